@@ -1,0 +1,90 @@
+"""Replace files whole or not at all, and lock them between processes."""
+
+import contextlib
+import errno
+import os
+import sys
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+
+from core.errors import DiskFull
+
+_NO_ROOM = frozenset(
+    code for name in ("ENOSPC", "EDQUOT", "EFBIG") if (code := getattr(errno, name, None)) is not None
+)
+
+
+def is_out_of_room(error: OSError) -> bool:
+    """Tell whether an error of the operating system means that the disk, quota or size limit is reached."""
+    return error.errno in _NO_ROOM
+
+
+def make_private_folder(folder: Path) -> None:
+    """Create a folder (and parents) that only its owner may enter."""
+    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+
+
+def replace_file(path: Path, data: bytes, what: str = "a file") -> None:
+    """Write `data` to `path` so that after any crash the old or the new content is there, whole.
+
+    Temporary file of mode 0600, flush, fsync, rename, fsync of the folder. `what` names the content for the
+    principal. Raises DiskFull, after removing the temporary file; other errors of the system pass through.
+    """
+    handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
+    temporary = Path(name)
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        temporary.replace(path)
+    except OSError as error:
+        temporary.unlink(missing_ok=True)
+        if is_out_of_room(error):
+            raise DiskFull(what) from error
+        raise
+    _sync_folder(path.parent)
+
+
+def _sync_folder(folder: Path) -> None:
+    if sys.platform == "win32":  # a folder cannot be opened there; NTFS journals the rename itself
+        return
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
+
+
+@contextlib.contextmanager
+def exclusive_lock(path: Path) -> Iterator[bool]:
+    """Hold a lock between processes while the block runs; yield False at once if another process holds it.
+
+    The operating system drops the lock when the process ends, however it ends.
+    """
+    with path.open("a+b") as file:
+        if not _try_lock(file.fileno()):
+            yield False
+            return
+        yield True
+
+
+if sys.platform == "win32":
+    import msvcrt
+
+    def _try_lock(handle: int) -> bool:
+        try:
+            msvcrt.locking(handle, msvcrt.LK_NBLCK, 1)
+        except OSError:
+            return False
+        return True
+else:
+    import fcntl
+
+    def _try_lock(handle: int) -> bool:
+        try:
+            fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except OSError:
+            return False
+        return True

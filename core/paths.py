@@ -1,0 +1,80 @@
+"""Where every file is; the only module that knows."""
+
+import os
+import sysconfig
+import tempfile
+from dataclasses import dataclass
+from pathlib import Path
+
+import platformdirs
+
+APP = "guardian-angel"
+
+
+def default_home() -> Path:
+    """Return the folder of everything personal: GUARDIAN_HOME, or the platform's place for user data."""
+    chosen = os.environ.get("GUARDIAN_HOME")
+    return Path(chosen).expanduser() if chosen else platformdirs.user_data_path(APP, appauthor=False)
+
+
+def cache_folder() -> Path:
+    """Return the folder of what is public and can be made again: GUARDIAN_CACHE, or the platform's cache."""
+    chosen = os.environ.get("GUARDIAN_CACHE")
+    return Path(chosen).expanduser() if chosen else platformdirs.user_cache_path(APP, appauthor=False)
+
+
+def model_folder(sha256: str) -> Path:
+    """Return where the base model with this SHA-256, and what is derived from it, is kept."""
+    return cache_folder() / "models" / sha256[:16]
+
+
+def runtime_folder() -> Path:
+    """Return a folder of mode 0700 for sockets and for hand-overs on systems without memfd."""
+    base = Path(os.environ.get("XDG_RUNTIME_DIR") or tempfile.gettempdir())
+    owner = os.getuid() if hasattr(os, "getuid") else os.environ.get("USERNAME", "user")
+    folder = base / f"{APP}-{owner}"
+    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    return folder
+
+
+def resources() -> Path:
+    """Return the folder of shipped data: beside the source tree, or in the installed data folder."""
+    beside = Path(__file__).resolve().parent.parent / "resources"
+    return beside if beside.is_dir() else Path(sysconfig.get_path("data")) / "share" / APP / "resources"
+
+
+@dataclass(frozen=True)
+class Home:
+    """Name the files of one vault."""
+
+    folder: Path
+
+    @property
+    def header(self) -> Path:
+        """The key slots; nothing in it is secret without a passphrase or the recovery code."""
+        return self.folder / "vault.json"
+
+    @property
+    def log(self) -> Path:
+        """The encrypted database."""
+        return self.folder / "log.db"
+
+    @property
+    def sealed(self) -> Path:
+        """Sealed files: adapters and checkpoints."""
+        return self.folder / "sealed"
+
+    @property
+    def diagnostics(self) -> Path:
+        """What went wrong, without any content."""
+        return self.folder / "diagnostics.log"
+
+    @property
+    def scheduler_lock(self) -> Path:
+        """Held by the one process that may train."""
+        return self.folder / "scheduler.lock"
+
+    @property
+    def settings(self) -> Path:
+        """Choices of the principal."""
+        return self.folder / "settings.json"

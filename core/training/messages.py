@@ -1,0 +1,160 @@
+"""What the app and the trainer worker say to each other."""
+
+import msgspec
+
+from core.workers.protocol import Failed, Message
+
+
+class Text(msgspec.Struct, frozen=True):
+    """A text to learn from or to be scored on; `seq` is its place in the log, 0 for general text."""
+
+    seq: int
+    text: str
+
+
+class SealedFile(msgspec.Struct, frozen=True):
+    """Where a sealed file is and the key that opens this file and no other."""
+
+    path: str
+    file_id: str
+    vault_id: str
+    key: bytes
+
+
+class Base(msgspec.Struct, frozen=True):
+    """The base model: its GGUF file, the SHA-256 it must have, and a folder for what is derived from it."""
+
+    path: str
+    sha256: str
+    derived_folder: str
+    document_separator: str
+
+
+class Budget(msgspec.Struct, frozen=True):
+    """When to stop learning: after so many seconds or steps, whichever is first; None is without limit."""
+
+    seconds: float | None = None
+    steps: int | None = None
+
+
+class Train(Message):
+    """Learn `texts` in order, each once, then measure candidate, current adapter and base on text never learnt.
+
+    `held_out` is the newest own text; `context_before` precedes the first text and is never learnt here. `parent` is
+    the adapter to continue from. If the checkpoint file exists and belongs to this run, go on from it.
+    """
+
+    run: str
+    base: Base
+    texts: list[Text]
+    context_before: list[Text]
+    held_out: list[Text]
+    general: list[Text]
+    budget: Budget
+    candidate: SealedFile
+    checkpoint: SealedFile
+    parent: SealedFile | None = None
+    device: str = "auto"
+    checkpoint_every_s: float = 60.0
+
+
+class EvaluateByTime(Message):
+    """Score each text in order, then learn it, in a scratch adapter that is not kept."""
+
+    base: Base
+    texts: list[Text]
+    general: list[Text]
+    device: str = "auto"
+
+
+class Measure(Message):
+    """Score `held_out` and `general` with the base, with text in context, and with an adapter; learn nothing."""
+
+    base: Base
+    context_before: list[Text]
+    held_out: list[Text]
+    general: list[Text]
+    adapter: SealedFile | None = None
+    device: str = "auto"
+
+
+class Pause(Message):
+    """Save a checkpoint and leave."""
+
+
+class StageBegan(Message):
+    """Report what the trainer does now: loading, learning, measuring or exporting, with the reason for a choice."""
+
+    stage: str
+    detail: str = ""
+
+
+class StepFinished(Message):
+    """Report one optimiser step: its loss before the step in bits per byte, and how far the run is."""
+
+    step: int
+    of: int
+    seq: int
+    bits_per_byte: float
+    tokens: int
+    tokens_per_s: float
+    seconds_left: float
+
+
+class CheckpointSaved(Message):
+    """Report that the run can go on from this step after any end."""
+
+    step: int
+
+
+class Scored(msgspec.Struct, frozen=True):
+    """The loss of one text: nats summed over its tokens, and its length in bytes of UTF-8."""
+
+    seq: int
+    nats: float
+    bytes: int
+
+
+class Measurement(msgspec.Struct, frozen=True):
+    """The losses of one model over the held-out and the general texts, document by document."""
+
+    held_out: list[Scored]
+    general: list[Scored]
+
+
+class TrainingFinished(Message):
+    """Report a finished run: what was learnt, and the three measurements the gate decides on."""
+
+    run: str
+    steps: int
+    tokens: int
+    seconds: float
+    learnt: list[int]
+    recipe: dict[str, str | float | int | bool]
+    base: Measurement
+    current: Measurement
+    candidate: Measurement
+
+
+class TrainingPaused(Message):
+    """Report that the run was saved and can go on later."""
+
+    run: str
+    step: int
+
+
+class Evaluated(Message):
+    """Report losses by text in time order: frozen base, base with earlier log text in context, adapter."""
+
+    base: list[Scored]
+    in_context: list[Scored]
+    adapter: list[Scored]
+    general_base: list[Scored]
+    general_adapter: list[Scored]
+    recipe: dict[str, str | float | int | bool]
+    tokens: int
+    seconds: float
+
+
+Command = Train | EvaluateByTime | Measure | Pause
+Event = StageBegan | StepFinished | CheckpointSaved | TrainingFinished | TrainingPaused | Evaluated | Failed

@@ -1,0 +1,47 @@
+"""Messages between app and worker: JSON lines over a closed set of types, never pickle."""
+
+from typing import Any
+
+import msgspec
+
+from core.errors import ProtocolError
+
+
+class Message(msgspec.Struct, frozen=True, tag=True, forbid_unknown_fields=True):
+    """Base of every command and every event; the class name travels as `type`."""
+
+
+class Failed(Message):
+    """Report, from any worker, that what was asked could not be done; text meant for the principal."""
+
+    title: str
+    advice: str
+    request: int = 0
+    is_refusal: bool = False
+
+
+class Crashed(Message):
+    """Report, from any worker, an unexpected error: its type and code lines, never its message."""
+
+    error: str
+    where: str
+
+
+class Codec:
+    """Turn messages of a closed set into lines and back. `messages` is a union of Message subclasses."""
+
+    def __init__(self, messages: Any) -> None:  # noqa: ANN401 - a union of types has no better annotation
+        self._decoder = msgspec.json.Decoder(messages)
+
+    def decode(self, line: bytes) -> Any:  # noqa: ANN401
+        """Read one line. Raises ProtocolError for anything outside the set."""
+        try:
+            return self._decoder.decode(line)
+        except (msgspec.DecodeError, UnicodeDecodeError) as error:
+            # The message of the error may quote the line, so only its type travels on.
+            raise ProtocolError(f"unreadable message of {len(line)} bytes ({type(error).__name__})") from None
+
+
+def encode(message: Message) -> bytes:
+    """Write one line."""
+    return msgspec.json.encode(message) + b"\n"
