@@ -47,6 +47,12 @@ def replace_file(path: Path, data: bytes, what: str = "a file") -> None:
     _sync_folder(path.parent)
 
 
+def rename_durably(old: Path, new: Path) -> None:
+    """Rename within one folder so that the new name survives a power cut."""
+    old.replace(new)
+    _sync_folder(new.parent)
+
+
 def _sync_folder(folder: Path) -> None:
     if sys.platform == "win32":  # a folder cannot be opened there; NTFS journals the rename itself
         return

@@ -55,6 +55,11 @@ class Home:
         return self.folder / "vault.json"
 
     @property
+    def new_header(self) -> Path:
+        """The header of a vault that is being made and does not count yet."""
+        return self.folder / "vault.json.new"
+
+    @property
     def log(self) -> Path:
         """The encrypted database."""
         return self.folder / "log.db"

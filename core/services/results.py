@@ -1,0 +1,150 @@
+"""What services hand back: plain facts, ready to be shown or printed as JSON."""
+
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True)
+class ImportProblem:
+    """One record that was not imported, or not exactly as it was; `path` is relative to what was imported."""
+
+    path: str
+    title: str
+    advice: str
+    is_imported: bool
+
+
+@dataclass(frozen=True)
+class ImportProgress:
+    """How far an import is."""
+
+    added: int
+    skipped: int
+    failed: int
+
+
+@dataclass(frozen=True)
+class ImportReport:
+    """What an import did."""
+
+    source: str
+    added: int
+    skipped: int
+    failed: int
+    errors: list[ImportProblem]
+    is_stopped: bool = False
+
+
+@dataclass(frozen=True)
+class Answer:
+    """An answer of the model, already in the log.
+
+    `seq` is its entry, `question_seq` that of the question, `thread` the first entry of the conversation.
+    `text` ends with a line naming the cited entries, if there are any. `uncertainty` is the mean negative
+    log-likelihood of the answer's tokens in nats; None if there were none. `adapter` is None for the bare base model.
+    """
+
+    seq: int
+    question_seq: int
+    thread: int
+    text: str
+    tokens: int
+    seconds: float
+    uncertainty: float | None
+    asked_back: bool
+    citations: list[int]
+    adapter: str | None
+    is_stopped: bool
+
+
+@dataclass(frozen=True)
+class Losses:
+    """Bits per byte on the same text, lower is better; None where it was not measured."""
+
+    base: float | None = None
+    in_context: float | None = None
+    current: float | None = None
+    candidate: float | None = None
+    adapter: float | None = None
+    control: float | None = None
+
+
+@dataclass(frozen=True)
+class GateResult:
+    """The test before use.
+
+    `held_out` is own text the candidate never saw, `general` other people's text that nothing learns from.
+    `gain` is current minus candidate in bits per byte on the held-out text, `gain_low` and `gain_high` its 90 %
+    bootstrap interval over documents. `reason` says in one sentence why it passed or not.
+    """
+
+    is_passed: bool
+    reason: str
+    held_out: Losses
+    general: Losses
+    documents: int
+    gain: float
+    gain_low: float
+    gain_high: float
+
+
+@dataclass(frozen=True)
+class TrainingProgress:
+    """What the trainer does now; `detail` gives the reason for an automatic choice."""
+
+    stage: str
+    detail: str = ""
+    step: int = 0
+    of: int = 0
+    bits_per_byte: float | None = None
+    tokens_per_s: float | None = None
+    seconds_left: float | None = None
+
+
+@dataclass(frozen=True)
+class TrainingResult:
+    """A finished or paused run; a paused one (`adapter` None) goes on with the next `train`."""
+
+    run: str
+    adapter: str | None
+    promoted: bool
+    is_paused: bool
+    gate: GateResult | None
+    tokens: int
+    seconds: float
+
+
+@dataclass(frozen=True)
+class AdapterRecord:
+    """One adapter and its lineage; `learnt` counts the texts it and its parents learnt."""
+
+    id: str
+    parent: str | None
+    base: str
+    created: str
+    run: str
+    gate: GateResult
+    learnt: int
+    current: bool
+
+
+@dataclass(frozen=True)
+class Evaluation:
+    """Proof of personalisation in bits per byte; by time, or of the current adapter on text it never saw."""
+
+    bits_per_byte: Losses
+    general_bits_per_byte: Losses
+    last_quarter: Losses
+    personal_gain: float | None
+    documents: int
+    seconds: float
+    recipe: dict[str, str | float | int | bool] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class Check:
+    """The result of checking the log."""
+
+    ok: bool
+    level: int
+    head_seq: int
+    problems: list[str]
