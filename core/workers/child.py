@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any, BinaryIO
 
-from core.errors import GuardianError
+from core.errors import ExitStatus, GuardianError
 from core.workers.confine import forbid_network, limit_resources, lower_priority
 from core.workers.handover import Taker
 from core.workers.protocol import Codec, Crashed, Failed, Message, encode
@@ -79,12 +79,17 @@ def run(
     try:
         serve(channel)
     except GuardianError as error:
-        channel.emit(Failed(error.title, error.advice))
+        channel.emit(failure(error))
     except Exception as error:  # noqa: BLE001 - the border of the process: reported without its content
         channel.emit(crash_report(error))
         os._exit(70)
     # Native threads of torch and llama.cpp may hang in their destructors; everything worth keeping is on disk.
     os._exit(0)
+
+
+def failure(error: GuardianError, request: int = 0) -> Failed:
+    """Turn an error for the principal into the event that carries it."""
+    return Failed(error.title, error.advice, request, error.exit_status is ExitStatus.REFUSED)
 
 
 def crash_report(error: BaseException) -> Crashed:

@@ -4,7 +4,7 @@ from typing import Any
 
 import msgspec
 
-from core.errors import ProtocolError
+from core.errors import GuardianError, ModelRefused, ProtocolError, WorkerFailed
 
 
 class Message(msgspec.Struct, frozen=True, tag=True, forbid_unknown_fields=True):
@@ -18,6 +18,11 @@ class Failed(Message):
     advice: str
     request: int = 0
     is_refusal: bool = False
+
+
+    def as_error(self) -> GuardianError:
+        """Turn the report back into an error for the principal."""
+        return (ModelRefused if self.is_refusal else WorkerFailed)(self.title, self.advice)
 
 
 class Crashed(Message):

@@ -1,0 +1,208 @@
+"""The one Llama object of the inference worker."""
+
+import codecs
+import ctypes
+import hashlib
+import random
+import time
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+import llama_cpp
+import numpy as np
+import numpy.typing as npt
+
+from core.errors import GuardianError, ModelRefused
+from core.inference.messages import Generated, Load, Sampling, Turn
+from core.inference.templates import Template, Tokens
+
+_BATCH_TOKENS = 256
+_LONGEST_PIECE_BYTES = 256
+_PREFILL_SLICE_TOKENS = 64  # a stop is seen between slices
+
+
+class Runtime:
+    """A loaded base model with at most one adapter. Not safe for concurrent calls."""
+
+    def __init__(self, load: Load) -> None:
+        check_sha256(Path(load.path), load.sha256)
+        try:
+            self._llama = llama_cpp.Llama(
+                load.path,
+                n_ctx=load.context_tokens,
+                n_batch=_BATCH_TOKENS,
+                n_threads=load.threads,
+                n_threads_batch=load.threads,
+                verbose=False,
+            )
+        except ValueError as error:
+            raise ModelRefused(
+                f"llama.cpp cannot load {Path(load.path).name}.", "Fetch the model again, or choose another."
+            ) from error
+        self._vocabulary = llama_cpp.llama_model_get_vocab(self._llama.model)
+        self._template = Template(load.template, self._control_token, self._plain_tokens)
+        self._separator = self._control_token(load.document_separator)
+        self._adapter: llama_cpp.llama_adapter_lora_p | None = None
+        self._is_adapter_on = False
+
+    def use_adapter(self, path: Path | None) -> None:
+        """Load an adapter and drop the one before; None goes back to the base model."""
+        self._switch(on=False)
+        if self._adapter is not None:
+            llama_cpp.llama_adapter_lora_free(self._adapter)
+            self._adapter = None
+        if path is not None:
+            self._adapter = llama_cpp.llama_adapter_lora_init(self._llama.model, str(path).encode())
+            if self._adapter is None:
+                raise GuardianError(
+                    "The adapter does not fit the base model.", "Roll back to the one before, or train again."
+                )
+
+    def generate(
+        self,
+        turns: Sequence[Turn],
+        sampling: Sampling,
+        with_adapter: bool,
+        on_text: Callable[[str], None],
+        is_stopped: Callable[[], bool],
+    ) -> Generated:
+        """Answer; `on_text` gets each piece of text, `is_stopped` is asked before each token."""
+        started = time.monotonic()
+        self._switch(on=with_adapter)
+        prompt = self._template.render(turns)
+        room = self._llama.n_ctx() - len(prompt)
+        if room < 1:
+            raise GuardianError("The question is too long for this model.", "Ask about less at once.")
+        self._llama.set_seed(random.getrandbits(31) if sampling.seed is None else sampling.seed)  # noqa: S311 - not a secret
+        pieces, nats, tokens, first_token_s = _Pieces(on_text), 0.0, 0, 0.0
+        stopped = not self._prefill(prompt, is_stopped)
+        stream = () if stopped else self._tokens(prompt, sampling)
+        for token in stream:
+            first_token_s = first_token_s or time.monotonic() - started
+            if llama_cpp.llama_vocab_is_eog(self._vocabulary, token):
+                break
+            nats += self._surprise(token)
+            tokens += 1
+            pieces.add(self._piece(token))
+            stopped = is_stopped()
+            if stopped or tokens >= min(sampling.max_tokens, room):
+                break
+        seconds = time.monotonic() - started
+        return Generated(0, pieces.finish(), tokens, len(prompt), seconds, first_token_s, nats, stopped)
+
+    def score(self, context: Sequence[str], target: str, with_adapter: bool) -> tuple[float, int]:
+        """Return the nats of `target` and its token count; a separator stands before each document."""
+        self._switch(on=with_adapter)
+        before = [token for text in context for token in (self._separator, *self._plain_tokens(text))]
+        tokens = [*before, self._separator, *self._plain_tokens(target)]
+        first = len(before) + 1
+        self._llama.reset()
+        nats = 0.0
+        for start in range(0, len(tokens), _BATCH_TOKENS):
+            batch = tokens[start : start + _BATCH_TOKENS]
+            logits = self._logits(batch, start)
+            following = tokens[start + 1 : start + 1 + len(batch)]
+            losses = _losses(logits[: len(following)], following)
+            nats += float(losses[max(0, first - 1 - start) :].sum())
+        self._llama.reset()
+        return nats, len(tokens) - first
+
+    def _prefill(self, prompt: Tokens, is_stopped: Callable[[], bool]) -> bool:
+        llama = self._llama
+        shared = 0
+        for known, wanted in zip(llama.input_ids[: llama.n_tokens], prompt[:-1], strict=False):
+            if known != wanted:
+                break
+            shared += 1
+        llama.n_tokens = shared  # eval drops what the cache holds beyond this
+        for start in range(shared, len(prompt), _PREFILL_SLICE_TOKENS):
+            if is_stopped():
+                return False
+            llama.eval(prompt[start : start + _PREFILL_SLICE_TOKENS])
+        return True
+
+    def _tokens(self, prompt: Tokens, sampling: Sampling):  # type: ignore[no-untyped-def]  # llama_cpp's own generator
+        return self._llama.generate(
+            prompt,
+            top_k=0,
+            top_p=1.0,
+            min_p=sampling.min_p,
+            temp=sampling.temperature,
+            repeat_penalty=sampling.repeat_penalty,
+        )
+
+    def _piece(self, token: int) -> bytes:
+        buffer = ctypes.create_string_buffer(_LONGEST_PIECE_BYTES)
+        length = llama_cpp.llama_token_to_piece(self._vocabulary, token, buffer, _LONGEST_PIECE_BYTES, 0, False)
+        return buffer.raw[: max(0, length)]
+
+    def _surprise(self, token: int) -> float:
+        pointer = self._llama._ctx.get_logits_ith(-1)  # noqa: SLF001 - the only way to the logits without keeping all
+        logits = np.ctypeslib.as_array(pointer, shape=(1, self._llama.n_vocab()))
+        return float(_losses(logits, [token])[0])
+
+    def _logits(self, batch: Tokens, position: int) -> npt.NDArray[np.float32]:
+        llama = self._llama
+        llama._batch.set_batch(batch=batch, n_past=position, logits_all=True)  # noqa: SLF001 - eval keeps the last only
+        llama._ctx.kv_cache_seq_rm(-1, position, -1)  # noqa: SLF001
+        llama._ctx.decode(llama._batch)  # noqa: SLF001
+        return np.ctypeslib.as_array(llama._ctx.get_logits(), shape=(len(batch), llama.n_vocab()))  # noqa: SLF001
+
+    def _switch(self, on: bool) -> None:
+        on = on and self._adapter is not None
+        if on == self._is_adapter_on:
+            return
+        adapters = (llama_cpp.llama_adapter_lora_p_ctypes * 1)(self._adapter)
+        scales = (ctypes.c_float * 1)(1.0)
+        if llama_cpp.llama_set_adapters_lora(self._llama.ctx, adapters, 1 if on else 0, scales) != 0:
+            raise GuardianError("The adapter could not be switched.", "Restart the app; if it stays, train again.")
+        self._is_adapter_on = on
+        self._llama.reset()  # what the cache holds was computed with other weights
+
+    def _plain_tokens(self, text: str) -> Tokens:
+        return self._llama.tokenize(text.encode(), add_bos=False, special=False)  # type: ignore[no-any-return]
+
+    def _control_token(self, name: str) -> int:
+        tokens = self._llama.tokenize(name.encode(), add_bos=False, special=True)
+        if len(tokens) != 1:
+            raise ModelRefused(f"The model has no control token {name}.", "Choose a model of this release's catalogue.")
+        return int(tokens[0])
+
+
+class _Pieces:
+    """Join the bytes of tokens into text; a character may be spread over several tokens."""
+
+    def __init__(self, on_text: Callable[[str], None]) -> None:
+        self._decoder = codecs.getincrementaldecoder("utf-8")("replace")
+        self._on_text = on_text
+        self._texts: list[str] = []
+
+    def add(self, piece: bytes) -> None:
+        self._say(self._decoder.decode(piece))
+
+    def finish(self) -> str:
+        self._say(self._decoder.decode(b"", final=True))
+        return "".join(self._texts)
+
+    def _say(self, text: str) -> None:
+        if text:
+            self._texts.append(text)
+            self._on_text(text)
+
+
+def check_sha256(path: Path, expected: str) -> None:
+    """Raise ModelRefused unless the file has this SHA-256."""
+    with path.open("rb") as file:
+        if hashlib.file_digest(file, "sha256").hexdigest() != expected:
+            raise ModelRefused(
+                f"The model file {path.name} is not the one this release knows: its SHA-256 is wrong.",
+                f"Delete {path} and run the set-up again.",
+            )
+
+
+def _losses(logits: npt.NDArray[np.float32], tokens: Sequence[int]) -> npt.NDArray[np.float64]:
+    """Return the nats of each token under its row of logits."""
+    rows = logits.astype(np.float64)
+    highest = rows.max(axis=1)
+    totals = highest + np.log(np.exp(rows - highest[:, None]).sum(axis=1))
+    return totals - rows[np.arange(len(tokens)), list(tokens)]
