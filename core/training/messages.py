@@ -37,7 +37,7 @@ class Budget(msgspec.Struct, frozen=True):
     steps: int | None = None
 
 
-class Train(Message):
+class Train(Message, frozen=True):
     """Learn `texts` in order, each once, then measure candidate, current adapter and base on text never learnt.
 
     `held_out` is the newest own text; `context_before` precedes the first text and is never learnt here. `parent` is
@@ -58,7 +58,7 @@ class Train(Message):
     checkpoint_every_s: float = 60.0
 
 
-class EvaluateByTime(Message):
+class EvaluateByTime(Message, frozen=True):
     """Score each text in order, then learn it, in a scratch adapter that is not kept."""
 
     base: Base
@@ -67,7 +67,7 @@ class EvaluateByTime(Message):
     device: str = "auto"
 
 
-class Measure(Message):
+class Measure(Message, frozen=True):
     """Score `held_out` and `general` with the base, with text in context, and with an adapter; learn nothing."""
 
     base: Base
@@ -78,18 +78,18 @@ class Measure(Message):
     device: str = "auto"
 
 
-class Pause(Message):
+class Pause(Message, frozen=True):
     """Save a checkpoint and leave."""
 
 
-class StageBegan(Message):
+class StageBegan(Message, frozen=True):
     """Report what the trainer does now: loading, learning, measuring or exporting, with the reason for a choice."""
 
     stage: str
     detail: str = ""
 
 
-class StepFinished(Message):
+class StepFinished(Message, frozen=True):
     """Report one optimiser step: its loss before the step in bits per byte, and how far the run is."""
 
     step: int
@@ -101,7 +101,7 @@ class StepFinished(Message):
     seconds_left: float
 
 
-class CheckpointSaved(Message):
+class CheckpointSaved(Message, frozen=True):
     """Report that the run can go on from this step after any end."""
 
     step: int
@@ -122,7 +122,7 @@ class Measurement(msgspec.Struct, frozen=True):
     general: list[Scored]
 
 
-class TrainingFinished(Message):
+class TrainingFinished(Message, frozen=True):
     """Report a finished run: what was learnt, and the three measurements the gate decides on."""
 
     run: str
@@ -136,14 +136,14 @@ class TrainingFinished(Message):
     candidate: Measurement
 
 
-class TrainingPaused(Message):
+class TrainingPaused(Message, frozen=True):
     """Report that the run was saved and can go on later."""
 
     run: str
     step: int
 
 
-class Evaluated(Message):
+class Evaluated(Message, frozen=True):
     """Report losses by text in time order: frozen base, base with earlier log text in context, adapter."""
 
     base: list[Scored]

@@ -1,0 +1,188 @@
+"""The base model in torch: its tokeniser and weights, taken from the same GGUF file the principal runs.
+
+Taking the GGUF apart needs 10 to 20 s, so what comes out is kept beside it: public weights, never pickle. The manifest
+with a SHA-256 of each file is written last, and files that do not match it are made again, never loaded.
+"""
+
+import hashlib
+import json
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+import msgspec
+import torch
+from gguf import GGUFReader
+from safetensors.torch import save as to_safetensors
+from tokenizers import Regex, Tokenizer, models, pre_tokenizers
+from transformers import AutoModelForCausalLM, GgufConfig, PreTrainedModel
+from transformers.utils import logging as transformers_logging
+
+from core.errors import DiskFull, ModelMissing, ModelRefused
+from core.files import make_private_folder, replace_file
+from core.training.layout import Item
+from core.training.messages import Base, Text
+
+FORMAT = 1
+_MANIFEST, _WEIGHTS, _CONFIG, _TOKENIZER = "manifest.json", "model.safetensors", "config.json", "tokenizer.json"
+
+# How llama.cpp cuts text before byte-pair merging, by `tokenizer.ggml.pre`. A model is supported once its way of
+# cutting is here and a test has shown equal tokens on real text: one wrong rule trains on tokens never met in use.
+_FIRST_CUTS = {"smollm": r"\p{N}"}
+
+
+class Manifest(msgspec.Struct, frozen=True):
+    """What the cache was made from, and the SHA-256 of each file in it."""
+
+    base_sha256: str
+    version: int
+    files: dict[str, str]
+
+
+@dataclass(frozen=True)
+class BaseModel:
+    """A loaded base: frozen weights, tokeniser, the token between documents, and the family the GGUF names."""
+
+    model: PreTrainedModel
+    tokenizer: Tokenizer
+    separator: int
+    token_bytes: list[int]
+    architecture: str
+
+    def items(self, texts: list[Text]) -> list[Item]:
+        """Turn texts into tokens. Control tokens spelt out in a text stay plain text, as they must."""
+        encoded = self.tokenizer.encode_batch([text.text for text in texts], add_special_tokens=False)
+        return [
+            Item(text.seq, tokens.ids, [self.token_bytes[token] for token in tokens.ids], len(text.text.encode()))
+            for text, tokens in zip(texts, encoded, strict=True)
+        ]
+
+
+def load_base(base: Base, on_rebuild: Callable[[str], None] = lambda _reason: None) -> BaseModel:
+    """Load the base, from the cache if that is whole; `on_rebuild` hears why it has to be made again.
+
+    Raises ModelMissing without the GGUF, ModelRefused if it is not the file `base.sha256` names or its tokeniser is
+    unknown. Needs no cache: on a full disk it is made in memory every time.
+    """
+    transformers_logging.disable_progress_bar()
+    path, folder = Path(base.path), Path(base.derived_folder)
+    _check_file(path, base.sha256)
+    damage = _damage(folder, base.sha256)
+    if not damage:
+        return _assemble(base, _load_weights(folder), Tokenizer.from_file(str(folder / _TOKENIZER)))
+    on_rebuild(damage)
+    model, tokenizer = _take_apart(path)
+    try:
+        make_private_folder(folder)
+        _keep(folder, base.sha256, model, tokenizer)
+    except DiskFull:
+        on_rebuild("disk full, going on without keeping the weights")
+    return _assemble(base, model, tokenizer)
+
+
+def read_tokenizer(path: Path) -> Tokenizer:
+    """Build the tokeniser a GGUF describes, equal to llama.cpp's on plain text.
+
+    Control tokens are in the vocabulary but can never come out of text. Raises ModelRefused for an unknown kind.
+    """
+    fields = GGUFReader(path).fields
+    kind, cut = (str(fields[f"tokenizer.ggml.{name}"].contents()) for name in ("model", "pre"))
+    if kind != "gpt2" or cut not in _FIRST_CUTS:
+        raise ModelRefused(
+            f"{path.name} cuts text in a way this release cannot learn with ({kind}, {cut}).",
+            "Choose a base model from the list in the settings.",
+        )
+    names = fields["tokenizer.ggml.tokens"].contents()
+    merges = [tuple(merge.split(" ", 1)) for merge in fields["tokenizer.ggml.merges"].contents()]
+    tokenizer = Tokenizer(models.BPE({name: token for token, name in enumerate(names)}, merges))
+    tokenizer.pre_tokenizer = pre_tokenizers.Sequence(
+        [
+            pre_tokenizers.Split(Regex(_FIRST_CUTS[cut]), "isolated"),
+            pre_tokenizers.ByteLevel(add_prefix_space=False, use_regex=True),
+        ]
+    )
+    return tokenizer
+
+
+def _assemble(base: Base, model: PreTrainedModel, tokenizer: Tokenizer) -> BaseModel:
+    separator = tokenizer.token_to_id(base.document_separator)
+    if separator is None:
+        raise ModelRefused(
+            f"{Path(base.path).name} has no token {base.document_separator}.",
+            "Choose a base model from the list in the settings.",
+        )
+    model.requires_grad_(False).eval()
+    # Byte-level vocabularies spell every byte as one character, so a token's name is as long as its bytes.
+    lengths = [len(tokenizer.id_to_token(token) or "") for token in range(tokenizer.get_vocab_size())]
+    return BaseModel(model, tokenizer, separator, lengths, str(model.config.model_type))
+
+
+def _check_file(path: Path, expected: str) -> None:
+    if not path.is_file():
+        raise ModelMissing(f"The base model {path.name} is not on this machine.", "Fetch it in the settings.")
+    if _sha256(path) != expected:
+        raise ModelRefused(
+            f"The file {path.name} is not the base model it claims to be.",
+            "Remove it and fetch the model again in the settings.",
+        )
+
+
+def _damage(folder: Path, base_sha256: str) -> str:
+    """Say why the cache cannot be used; empty if it can."""
+    try:
+        manifest = msgspec.json.decode((folder / _MANIFEST).read_bytes(), type=Manifest)
+    except FileNotFoundError:
+        return "first use of this base model"
+    except msgspec.DecodeError:
+        return "the list of kept files is damaged"
+    if (manifest.base_sha256, manifest.version) != (base_sha256, FORMAT):
+        return "kept by another release or for another model"
+    for name in (_WEIGHTS, _CONFIG, _TOKENIZER):
+        if not (folder / name).is_file() or _sha256(folder / name) != manifest.files.get(name):
+            return f"{name} is damaged"
+    return ""
+
+
+def _sha256(path: Path) -> str:
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()
+
+
+def _load_weights(folder: Path) -> PreTrainedModel:
+    model: PreTrainedModel = AutoModelForCausalLM.from_pretrained(
+        folder, local_files_only=True, use_safetensors=True, dtype=torch.float32
+    )
+    return model
+
+
+def _take_apart(path: Path) -> tuple[PreTrainedModel, Tokenizer]:
+    packed = AutoModelForCausalLM.from_pretrained(
+        path.parent,
+        gguf_file=path.name,
+        quantization_config=GgufConfig(dequantize=True),
+        dtype=torch.float32,
+        local_files_only=True,
+    )
+    # A model read from GGUF refuses to be saved, and remembers that it was quantised: copy it into a plain one.
+    model: PreTrainedModel = AutoModelForCausalLM.from_config(packed.config, dtype=torch.float32)
+    model.load_state_dict(packed.state_dict())
+    return model, read_tokenizer(path)
+
+
+def _keep(folder: Path, base_sha256: str, model: PreTrainedModel, tokenizer: Tokenizer) -> None:
+    # The weights are kept in half precision: see EXPERIMENTS.md, "How to keep the dequantised base".
+    weights = {name: tensor.half() for name, tensor in model.state_dict().items() if name not in _tied(model)}
+    files = {
+        _WEIGHTS: to_safetensors(weights, {"format": "pt"}),
+        _CONFIG: json.dumps(model.config.to_dict()).encode(),
+        _TOKENIZER: tokenizer.to_str().encode(),
+    }
+    for name, data in files.items():
+        replace_file(folder / name, data, "the unpacked base model")
+    hashes = {name: hashlib.sha256(data).hexdigest() for name, data in files.items()}
+    replace_file(folder / _MANIFEST, msgspec.json.encode(Manifest(base_sha256, FORMAT, hashes)), "the base model")
+
+
+def _tied(model: PreTrainedModel) -> set[str]:
+    """Name the weights that are another name for the embedding, which a file holds once."""
+    return {"lm_head.weight"} if model.config.tie_word_embeddings else set()

@@ -1,0 +1,123 @@
+"""What every job of the trainer needs: the base, the learner, and a line to the app."""
+
+import math
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from core.training.base_model import BaseModel, load_base
+from core.training.layout import Example, Item, Layout, lay_out
+from core.training.learner import Learner
+from core.training.machine import Pace, choose_pace
+from core.training.messages import Base, Scored, StageBegan, StepFinished
+from core.training.recipe import Recipe, RecipeReport
+from core.training.scoring import score
+from core.workers.protocol import Message
+
+_LN2 = math.log(2)
+
+
+class Leave(Exception):  # noqa: N818 - not a failure: the app asked for it, or is gone
+    """The worker is to stop between two steps."""
+
+
+@dataclass(frozen=True)
+class Line:
+    """The line to the app: send an event, and hear whether the worker is to leave."""
+
+    emit: Callable[[Message], None]
+    wants_leave: Callable[[], bool]
+
+    def check(self) -> None:
+        """Raise Leave if the app wants the worker to stop or is gone."""
+        if self.wants_leave():
+            raise Leave
+
+
+@dataclass(frozen=True)
+class Bench:
+    """A loaded base with an adapter that has learnt nothing yet."""
+
+    base: BaseModel
+    base_sha256: str
+    recipe: Recipe
+    pace: Pace
+    learner: Learner
+    line: Line
+
+    @classmethod
+    def set_up(cls, base: Base, device: str, line: Line, pace: Pace | None = None) -> "Bench":
+        """Load the base and choose how to run it; a `pace` from an earlier part of the run is kept.
+
+        Raises ModelMissing or ModelRefused.
+        """
+        line.emit(StageBegan("loading"))
+        loaded = load_base(base, lambda reason: line.emit(StageBegan("loading", f"unpacking the base: {reason}")))
+        config = loaded.model.config
+        pace = pace or choose_pace(device, config.hidden_size, config.intermediate_size)
+        recipe = Recipe.for_hidden_size(config.hidden_size)
+        line.emit(StageBegan("loading", f"{recipe.reason(config.hidden_size)}; {pace.reason}"))
+        return cls(loaded, base.sha256, recipe, pace, Learner(loaded, recipe, pace), line)
+
+    def examples(self, items: Sequence[Item], layout: Layout, before: Sequence[Item] = ()) -> list[Example]:
+        """Lay texts out with the separator of this base."""
+        return lay_out(items, layout, self.base.separator, before)
+
+    def score(
+        self, items: Sequence[Item], layout: Layout, before: Sequence[Item] = (), meter: "Meter | None" = None
+    ) -> list[Scored]:
+        """Score texts in a layout with the adapter as it is. Raises Leave between batches."""
+
+        def on_batch(batch: Sequence[Example], losses: Sequence[float]) -> None:
+            self.line.check()
+            if meter:
+                for example, nats in zip(batch, losses, strict=True):
+                    meter.finish(example, nats)
+
+        self.line.check()
+        return score(self.learner, items, self.examples(items, layout, before), on_batch)
+
+    def score_base(
+        self, items: Sequence[Item], layout: Layout, before: Sequence[Item] = (), meter: "Meter | None" = None
+    ) -> list[Scored]:
+        """Score texts in a layout with the frozen base."""
+        with self.learner.without_adapter():
+            return self.score(items, layout, before, meter)
+
+    def report(self) -> RecipeReport:
+        """List the numbers of the recipe and how it was run."""
+        return self.recipe.report() | {
+            "device": self.pace.device,
+            "threads": self.pace.threads,
+            "bf16": self.pace.uses_bf16,
+        }
+
+
+class Meter:
+    """Report each step with the speed so far and the time left."""
+
+    def __init__(self, line: Line, steps: int, tokens: int, steps_done: int = 0) -> None:
+        self._line, self._steps, self._tokens_left = line, steps, tokens
+        self._step, self._tokens = steps_done, 0
+        self._began = time.monotonic()
+
+    def finish(self, example: Example, nats: float, seconds_allowed: float | None = None) -> None:
+        """Report one example as done; `seconds_allowed` is what a budget leaves."""
+        self._step += 1
+        self._tokens += example.target_tokens
+        self._tokens_left -= example.target_tokens
+        tokens_per_s = self._tokens / max(time.monotonic() - self._began, 1e-6)
+        seconds_left = self._tokens_left / tokens_per_s
+        if seconds_allowed is not None:
+            seconds_left = min(seconds_left, max(0.0, seconds_allowed))
+        self._line.emit(
+            StepFinished(
+                step=self._step,
+                of=self._steps,
+                seq=example.seq,
+                bits_per_byte=nats / _LN2 / max(1, example.target_bytes),
+                tokens=example.target_tokens,
+                tokens_per_s=tokens_per_s,
+                seconds_left=seconds_left,
+            )
+        )

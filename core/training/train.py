@@ -1,0 +1,168 @@
+"""One training run: learn each text once, in time order; measure; export and seal the candidate."""
+
+import hashlib
+import time
+from pathlib import Path
+
+import msgspec
+
+from core.errors import LogDamaged
+from core.sealed import Label, read_sealed, write_sealed
+from core.training.bench import Bench, Leave, Line, Meter
+from core.training.checkpoint import Progress, load_checkpoint, save_checkpoint
+from core.training.export import from_gguf, to_gguf
+from core.training.layout import BASE, Example
+from core.training.learner import Tensors
+from core.training.messages import (
+    CheckpointSaved,
+    Measurement,
+    SealedFile,
+    StageBegan,
+    Train,
+    TrainingFinished,
+    TrainingPaused,
+)
+
+
+def train(command: Train, line: Line) -> None:
+    """Carry out a Train command, going on from its checkpoint if there is one.
+
+    Raises Leave, after saving, when the worker is to stop; DiskFull with the last checkpoint whole; ModelMissing and
+    ModelRefused for the base or the parent.
+    """
+    fingerprint = _fingerprint(command)
+    saved = _open_checkpoint(command.checkpoint, fingerprint, line)
+    bench = Bench.set_up(command.base, command.device, line, saved[0].pace if saved else None)
+    run = _Run(command, bench, saved[0] if saved else Progress(fingerprint, bench.pace))
+    if saved:
+        bench.learner.restore(saved[1])
+    elif run.parent:
+        bench.learner.adopt(run.parent)
+    try:
+        run.learn()
+        line.emit(run.finish())
+    except Leave:
+        line.emit(TrainingPaused(command.run, run.progress.step))
+        raise
+
+
+class _Run:
+    def __init__(self, command: Train, bench: Bench, progress: Progress) -> None:
+        self.progress = progress
+        self._command, self._bench = command, bench
+        self._before = bench.base.items(command.context_before)
+        self._items = bench.base.items(command.texts)
+        self._examples = bench.examples(self._items, bench.recipe.layout, self._before)
+        self.parent = self._open_parent()
+
+    def learn(self) -> None:
+        """Take the steps that are left and the budget allows; save at times, when leaving, and at the end."""
+        progress, examples = self.progress, self._examples[self.progress.step :]
+        self._bench.line.emit(StageBegan("learning", f"{len(examples)} of {len(self._examples)} steps left"))
+        tokens = sum(example.target_tokens for example in examples)
+        meter = Meter(self._bench.line, len(self._examples), tokens, progress.step)
+        saved_at = time.monotonic()
+        for example in examples:
+            if self._is_budget_used():
+                break
+            if self._bench.line.wants_leave():
+                self._save()
+                raise Leave
+            began = time.monotonic()
+            nats = self._bench.learner.learn(example)
+            progress.step += 1
+            progress.tokens += example.target_tokens
+            progress.seconds += time.monotonic() - began
+            meter.finish(example, nats, self._seconds_allowed())
+            if time.monotonic() - saved_at > self._command.checkpoint_every_s:
+                self._save()
+                saved_at = time.monotonic()
+        self._save()
+
+    def finish(self) -> TrainingFinished:
+        """Measure base, current adapter and candidate on the same windows; export and seal the candidate."""
+        line, learner = self._bench.line, self._bench.learner
+        line.emit(StageBegan("measuring"))
+        candidate_tensors = learner.adapter()
+        candidate = self._measure()
+        with learner.without_adapter():
+            base = current = self._measure()
+        if self.parent:
+            learner.adopt(self.parent)
+            current = self._measure()
+        line.emit(StageBegan("exporting"))
+        self._seal(candidate_tensors)
+        return TrainingFinished(
+            run=self._command.run,
+            steps=self.progress.step,
+            tokens=self.progress.tokens,
+            seconds=self.progress.seconds,
+            learnt=self._learnt(),
+            recipe=self._bench.report(),
+            base=base,
+            current=current,
+            candidate=candidate,
+        )
+
+    def _measure(self) -> Measurement:
+        held_out, general = (self._bench.base.items(texts) for texts in (self._command.held_out, self._command.general))
+        return Measurement(
+            self._bench.score(held_out, self._bench.recipe.layout, self._before + self._items),
+            self._bench.score(general, BASE),
+        )
+
+    def _learnt(self) -> list[int]:
+        """Name the texts of which every part was learnt."""
+        missed = {example.item for example in self._examples[self.progress.step :]}
+        return [item.seq for place, item in enumerate(self._items) if place not in missed]
+
+    def _is_budget_used(self) -> bool:
+        budget, seconds = self._command.budget, self._seconds_allowed()
+        return (seconds is not None and seconds <= 0) or (
+            budget.steps is not None and self.progress.step >= budget.steps
+        )
+
+    def _seconds_allowed(self) -> float | None:
+        seconds = self._command.budget.seconds
+        return None if seconds is None else seconds - self.progress.seconds
+
+    def _save(self) -> None:
+        sha256 = self._command.base.sha256
+        save_checkpoint(self._command.checkpoint, sha256, self.progress, self._bench.learner.state())
+        self._bench.line.emit(CheckpointSaved(self.progress.step))
+
+    def _seal(self, adapter: Tensors) -> None:
+        file, sha256 = self._command.candidate, self._command.base.sha256
+        data = to_gguf(adapter, self._bench.base, self._bench.recipe, sha256)
+        write_sealed(Path(file.path), data, file.key, Label(file.vault_id, file.file_id, sha256), "the new adapter")
+
+    def _open_parent(self) -> Tensors | None:
+        return open_adapter(self._command.parent, self._bench) if self._command.parent else None
+
+
+def open_adapter(file: SealedFile, bench: Bench) -> Tensors:
+    """Open a sealed adapter. Raises LogDamaged, or ModelRefused if it belongs to another base."""
+    _, data = read_sealed(Path(file.path), file.key, file.file_id)
+    return from_gguf(data, bench.base, bench.base_sha256)
+
+
+def _open_checkpoint(file: SealedFile, fingerprint: str, line: Line) -> tuple[Progress, Tensors] | None:
+    if not Path(file.path).exists():
+        return None
+    try:
+        progress, state = load_checkpoint(file)
+    except LogDamaged:
+        line.emit(StageBegan("loading", "the saved state is damaged, so the run begins again"))
+        return None
+    if progress.fingerprint != fingerprint:
+        line.emit(StageBegan("loading", "the saved state belongs to another run, so this one begins anew"))
+        return None
+    line.emit(StageBegan("loading", f"going on from step {progress.step}"))
+    return progress, state
+
+
+def _fingerprint(command: Train) -> str:
+    """Name what the steps of a run depend on. It is only ever kept sealed: it is derived from the texts."""
+    parent = command.parent.file_id if command.parent else ""
+    parts = (command.run, command.base.sha256, command.device, parent, command.context_before, command.texts)
+    return hashlib.sha256(msgspec.json.encode(parts)).hexdigest()

@@ -1,0 +1,44 @@
+"""The trainer worker: `python -m core.training.worker`, started by the app, ended by closing its stdin."""
+
+import threading
+
+from core.training.bench import Leave, Line
+from core.training.evaluate import evaluate_by_time, measure
+from core.training.messages import Command, EvaluateByTime, Measure, Pause, Train
+from core.training.train import train
+from core.workers.child import Channel, run
+
+
+def serve(channel: Channel) -> None:
+    """Carry out commands in order until the app pauses the worker, closes stdin or dies."""
+    is_paused = threading.Event()
+
+    def on_urgent(command: Command) -> bool:
+        if isinstance(command, Pause):
+            is_paused.set()
+        # It waits in the queue as well: between two commands nobody looks at the event.
+        return False
+
+    channel.start(on_urgent)
+    line = Line(channel.emit, lambda: is_paused.is_set() or channel.app_is_gone.is_set())
+    for command in channel.commands():
+        try:
+            _carry_out(command, line)
+        except Leave:
+            return
+
+
+def _carry_out(command: Command, line: Line) -> None:
+    match command:
+        case Train():
+            train(command, line)
+        case EvaluateByTime():
+            evaluate_by_time(command, line)
+        case Measure():
+            measure(command, line)
+        case Pause():
+            raise Leave
+
+
+if __name__ == "__main__":
+    run(Command, serve)
