@@ -16,7 +16,7 @@ class Sampling(msgspec.Struct, frozen=True):
     """How the next token is chosen; `temperature` 0 is greedy, `seed` None draws a new one."""
 
     max_tokens: int = 384
-    temperature: float = 0.7
+    temperature: float = 0.2
     min_p: float = 0.05
     repeat_penalty: float = 1.1
     seed: int | None = None

@@ -63,8 +63,12 @@ class Log:
 
     def append(self, draft: Draft) -> int:
         """Append one entry and return its seq; when this returns, it is on disk. Raises DiskFull."""
+        return self.append_all([draft])[0]
+
+    def append_all(self, drafts: Sequence[Draft]) -> list[int]:
+        """Append several entries, all or none of them, and return their seqs."""
         with self._transaction() as connection:
-            return self._append(connection, draft)
+            return [self._append(connection, draft) for draft in drafts]
 
     def append_imports(self, imports: Sequence[Import]) -> list[int | None]:
         """Append what was not imported before, in one transaction; return each one's seq, None for known content."""

@@ -47,6 +47,11 @@ def default_model() -> BaseModel:
     return model
 
 
+def default_name() -> str:
+    """Return the name of the embedded model."""
+    return str(_catalogue()["default"])
+
+
 def _catalogue() -> dict[str, Any]:
     return tomllib.loads((resources() / "models.toml").read_text(encoding="utf-8"))
 

@@ -72,7 +72,7 @@ def create_vault(home: Home, passphrase: str, kdf_memory_mib: int | None = None)
     if not passphrase:
         raise GuardianError("The passphrase is empty.", "Choose one with at least 12 characters.")
     _clear_interrupted_creation(home)
-    if home.header.exists() or home.log.exists():
+    if has_vault(home):
         raise VaultExists(f"There is a vault in {home.folder} already.", "Open it, or choose another folder.")
     make_private_folder(home.folder)
     make_private_folder(home.sealed)
@@ -96,6 +96,11 @@ def _clear_interrupted_creation(home: Home) -> None:
     if home.new_header.exists() and not home.header.exists():
         for path in (home.log, home.log.with_name("log.db-wal"), home.log.with_name("log.db-shm"), home.new_header):
             path.unlink(missing_ok=True)
+
+
+def has_vault(home: Home) -> bool:
+    """Tell whether there is a vault, also a damaged one, in this home."""
+    return home.header.exists() or (home.log.exists() and not home.new_header.exists())
 
 
 def open_vault(home: Home, secret: str) -> Vault:

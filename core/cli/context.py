@@ -1,0 +1,117 @@
+"""What every verb shares: the global options, the open vault, and how results are printed."""
+
+import getpass
+import json
+import os
+import signal
+import sys
+import threading
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import asdict, dataclass, is_dataclass
+from pathlib import Path
+from typing import Any
+
+from rich.console import Console
+
+from core.errors import GuardianError, VaultLocked
+from core.guardian import Guardian
+from core.paths import Home, default_home
+
+_MAX_PASSPHRASE_BYTES = 4096
+
+
+@dataclass
+class Options:
+    """The global options, which stand before or after the verb."""
+
+    home: Path | None = None
+    passphrase_file: Path | None = None
+    is_json: bool = False
+
+
+options = Options()
+notes = Console(stderr=True, highlight=False, soft_wrap=True)
+
+
+def home() -> Home:
+    """Return the home this call works on."""
+    return Home(options.home or default_home())
+
+
+@contextmanager
+def acting(verb: str, **arguments: Any) -> Iterator[tuple[Guardian, dict[str, Any]]]:  # noqa: ANN401 - JSON values
+    """Open the vault, do something, and record it as an `action` entry; yield also a place for facts about it."""
+    here = home()
+    if not Guardian.has_vault(here):
+        Guardian.open(here, "")  # says that there is none, before asking for a passphrase in vain
+    with Guardian.open(here, read_passphrase()) as guardian, guardian.acting(verb, arguments) as result:
+        yield guardian, result
+
+
+def read_passphrase(is_new: bool = False) -> str:
+    """Take the passphrase from --passphrase-file, or ask for it without echo. Raises VaultLocked, GuardianError."""
+    given = options.passphrase_file or os.environ.get("GUARDIAN_PASSPHRASE_FILE")
+    if given:
+        return _read_passphrase_file(Path(given))
+    if not sys.stdin.isatty():
+        raise VaultLocked("A passphrase is needed.", "Give --passphrase-file FILE, or call this from a terminal.")
+    passphrase = getpass.getpass("New passphrase: " if is_new else "Passphrase: ")
+    if is_new and getpass.getpass("Again: ") != passphrase:
+        raise GuardianError("The two passphrases differ.", "Try again.")
+    return passphrase
+
+
+def _read_passphrase_file(path: Path) -> str:
+    try:
+        with path.expanduser().open("rb") as file:
+            return file.read(_MAX_PASSPHRASE_BYTES).decode().rstrip("\r\n")
+    except (OSError, UnicodeDecodeError) as error:
+        raise VaultLocked(f"The passphrase file {path} cannot be read.", "Give a readable UTF-8 text file.") from error
+
+
+@contextmanager
+def stop_on_interrupt() -> Iterator[threading.Event]:
+    """Turn the first Ctrl+C into a polite stop; a second one ends the command."""
+    stop = threading.Event()
+
+    def on_interrupt(_number: int, _frame: object) -> None:
+        if stop.is_set():
+            raise KeyboardInterrupt
+        stop.set()
+
+    before = signal.signal(signal.SIGINT, on_interrupt)
+    try:
+        yield stop
+    finally:
+        signal.signal(signal.SIGINT, before)
+
+
+def print_json(value: object) -> None:
+    """Print one JSON object on one line."""
+    sys.stdout.write(json.dumps(plain(value), ensure_ascii=False) + "\n")
+    sys.stdout.flush()
+
+
+def print_text(text: str = "", end: str = "\n") -> None:
+    """Print text for a person, without reading markup in it and without terminal control characters."""
+    sys.stdout.write("".join(c for c in text if c.isprintable() or c in "\n\t") + end)
+    sys.stdout.flush()
+
+
+def plain(value: object) -> Any:  # noqa: ANN401 - JSON values
+    """Turn dataclasses into dictionaries; a figure that was not measured is left out."""
+    if is_dataclass(value) and not isinstance(value, type):
+        value = asdict(value)
+    if isinstance(value, Mapping):
+        return {key: _without_gaps(key, item) for key, item in value.items()}
+    return value
+
+
+def _without_gaps(key: object, value: object) -> object:
+    if isinstance(value, Mapping) and key in {"held_out", "general", "bits_per_byte", "last_quarter", "gate"} | {
+        "general_bits_per_byte"
+    }:
+        kept = {name: _without_gaps(name, item) for name, item in value.items() if item is not None}
+        return kept | ({"control": value.get("control")} if key in {"bits_per_byte", "last_quarter"} else {})
+    return value

@@ -1,0 +1,150 @@
+"""Verbs about learning: train, adapters, evaluate."""
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import asdict
+from enum import StrEnum
+from typing import Annotated
+
+import typer
+from rich.progress import BarColumn, Progress, TextColumn, TimeRemainingColumn
+
+from core.cli.context import acting, notes, options, print_json, print_text, stop_on_interrupt
+from core.services.results import AdapterRecord, Evaluation, GateResult, Losses, TrainingProgress, TrainingResult
+
+
+class Device(StrEnum):
+    """Where the trainer computes."""
+
+    AUTO = "auto"
+    CPU = "cpu"
+    CUDA = "cuda"
+    MPS = "mps"
+
+
+_DEVICE = typer.Option(help="Where to compute; auto takes what is there.")
+
+
+def add_to(app: typer.Typer) -> None:
+    """Add the verbs of this file."""
+    app.command()(train)
+    app.command()(evaluate)
+    adapters = typer.Typer(help="The adapters trained so far.", no_args_is_help=True)
+    adapters.command(name="list")(list_)
+    adapters.command()(promote)
+    adapters.command()(rollback)
+    app.add_typer(adapters, name="adapters")
+
+
+def train(
+    minutes: Annotated[float | None, typer.Option(min=0.01, help="Learn for so many minutes at most.")] = None,
+    steps: Annotated[int | None, typer.Option(min=1, help="Take so many steps at most.")] = None,
+    device: Annotated[Device, _DEVICE] = Device.AUTO,
+) -> None:
+    """Learn from your own words; the gate decides whether the result is used. Ctrl+C saves the run for later."""
+    with (
+        acting("train", minutes=minutes, steps=steps, device=device) as (guardian, result),
+        stop_on_interrupt() as stop,
+        _progress() as show,
+    ):
+        trained = guardian.learn.train(minutes, steps, str(device), show, stop)
+        result |= {"run": trained.run, "adapter": trained.adapter, "promoted": trained.promoted}
+    if options.is_json:
+        print_json(trained)
+    else:
+        _print_training(trained)
+
+
+def evaluate(
+    by_time: Annotated[
+        bool, typer.Option("--by-time", help="Score each text, then train on it, in a scratch adapter.")
+    ] = False,
+    device: Annotated[Device, _DEVICE] = Device.AUTO,
+) -> None:
+    """Prove by numbers what personalisation gains, on text that was not learnt when it was scored."""
+    with (
+        acting("evaluate", by_time=by_time, device=device) as (guardian, _),
+        stop_on_interrupt() as stop,
+        _progress() as show,
+    ):
+        measure = guardian.learn.evaluate_by_time if by_time else guardian.learn.evaluate
+        evaluation = measure(str(device), show, stop)
+    if options.is_json:
+        print_json(evaluation)
+    else:
+        _print_evaluation(evaluation)
+
+
+def list_() -> None:
+    """List adapters, the newest first."""
+    with acting("adapters list") as (guardian, _):
+        records = guardian.adapters.adapters()
+    for record in records:
+        if options.is_json:
+            print_json(record)
+        else:
+            print_text(f"{'*' if record.current else ' '} {record.id}  {record.created}  {record.gate.reason}")
+    if not records and not options.is_json:
+        print_text("There is no adapter yet. `guardian train` makes one.")
+
+
+def promote(adapter: Annotated[str, typer.Argument(help="The id of an adapter that passed the gate.")]) -> None:
+    """Use an adapter from now on."""
+    with acting("adapters promote", adapter=adapter) as (guardian, _):
+        record = guardian.adapters.promote(adapter)
+    _print_current(record)
+
+
+def rollback() -> None:
+    """Return to the adapter that was in use before the last promotion."""
+    with acting("adapters rollback") as (guardian, result):
+        record = guardian.adapters.roll_back()
+        result["adapter"] = record.id if record else None
+    _print_current(record)
+
+
+def _print_current(record: AdapterRecord | None) -> None:
+    if options.is_json:
+        print_json(asdict(record) if record else {"id": None, "current": True})
+    else:
+        print_text(f"In use: {record.id}" if record else "In use: the bare base model")
+
+
+def _print_training(trained: TrainingResult) -> None:
+    if trained.gate is None:
+        print_text("The run is saved. `guardian train` goes on with it.")
+        return
+    print_text(f"{trained.tokens} tokens learnt in {trained.seconds:.0f} s.")
+    _print_gate(trained.gate)
+    print_text(f"{trained.adapter} is {'now in use' if trained.promoted else 'not used'}.")
+
+
+def _print_gate(gate: GateResult) -> None:
+    print_text(f"bits per byte on {gate.documents} newest texts, never learnt: {_line(gate.held_out)}")
+    print_text(f"bits per byte on general text: {_line(gate.general)}")
+    print_text(f"{gate.reason} 90 % interval of the gain: {gate.gain_low:.3f} to {gate.gain_high:.3f}.")
+
+
+def _print_evaluation(evaluation: Evaluation) -> None:
+    print_text(f"bits per byte over {evaluation.documents} texts: {_line(evaluation.bits_per_byte)}")
+    print_text(f"over the last quarter: {_line(evaluation.last_quarter)}")
+    print_text(f"on general text: {_line(evaluation.general_bits_per_byte)}")
+
+
+def _line(losses: Losses) -> str:
+    return ", ".join(f"{name} {value:.3f}" for name, value in asdict(losses).items() if value is not None)
+
+
+@contextmanager
+def _progress() -> Iterator[Callable[[TrainingProgress], None]]:
+    columns = (TextColumn("{task.description}"), BarColumn(), TimeRemainingColumn())
+    with Progress(*columns, console=notes, transient=True, disable=not notes.is_terminal) as bar:
+        task = bar.add_task("starting", total=None)
+
+        def show(progress: TrainingProgress) -> None:
+            text = f"{progress.stage} {progress.detail}" if progress.detail else progress.stage
+            if progress.bits_per_byte is not None:
+                text = f"{progress.stage} {progress.bits_per_byte:.2f} bits/byte {progress.tokens_per_s:.0f} tok/s"
+            bar.update(task, description=text, completed=progress.step, total=progress.of or None)
+
+        yield show

@@ -1,0 +1,107 @@
+"""Verbs about the log: capture, log, show, search."""
+
+import sys
+from datetime import datetime
+from typing import Annotated
+
+import typer
+
+from core.cli.context import acting, options, print_json, print_text
+from core.clock import utc_ns_of, utc_text
+from core.entries import Entry, Kind, Origin
+from core.errors import GuardianError
+
+_LINE_CHARACTERS = 90
+
+
+def add_to(app: typer.Typer) -> None:
+    """Add the verbs of this file."""
+    app.command()(capture)
+    app.command(name="log")(log_)
+    app.command()(show)
+    app.command()(search)
+
+
+def capture(text: Annotated[list[str], typer.Argument(help="What to write down; - reads it from stdin.")]) -> None:
+    """Write something down."""
+    words = sys.stdin.buffer.read().decode("utf-8", "replace") if text == ["-"] else " ".join(text)
+    with acting("capture") as (guardian, result):
+        seq = guardian.capture.add(words, source="command line")
+        result["seq"] = seq
+    if options.is_json:
+        print_json({"seq": seq})
+    else:
+        print_text(f"Entry {seq}.")
+
+
+def log_(
+    limit: Annotated[int, typer.Option(min=1, help="How many at most.")] = 20,
+    kind: Annotated[Kind | None, typer.Option(help="Only entries of this kind.")] = None,
+    origin: Annotated[Origin | None, typer.Option(help="Only text by this origin.")] = None,
+    since: Annotated[str | None, typer.Option(help="Only text written since, as 2026-01-31 or 2026-01-31T12:00.")] = None,
+) -> None:
+    """List entries, the newest first."""
+    since_utc_ns = _time(since) if since else None
+    with acting("log", limit=limit, kind=kind, origin=origin, since=since) as (guardian, _):
+        entries = guardian.recall.entries(limit, kind, origin, since_utc_ns)
+    for entry in entries:
+        if options.is_json:
+            print_json(_facts(entry))
+        else:
+            head = f"{entry.seq:>6}  {utc_text(entry.time_utc_ns)[:10]}  {entry.kind:<8}  "
+            print_text(head + _one_line(entry.text or str(entry.meta)))
+
+
+def show(seq: int) -> None:
+    """Show one entry whole."""
+    with acting("show", seq=seq) as (guardian, _):
+        entry = guardian.recall.entry(seq)
+    if options.is_json:
+        print_json(_facts(entry) | {"meta": entry.meta, "thread": entry.thread, "parent": entry.parent})
+        return
+    print_text(f"entry {entry.seq}  {entry.kind} by {entry.origin}, {utc_text(entry.time_utc_ns)}")
+    for name, value in {"source": entry.source, **entry.meta}.items():
+        if value not in (None, "", []):
+            print_text(f"{name}: {value}")
+    print_text("\n" + entry.text)
+
+
+def search(
+    query: Annotated[list[str], typer.Argument(help='Words, or "a phrase"; the last word may be a beginning.')],
+    limit: Annotated[int, typer.Option(min=1, help="How many at most.")] = 20,
+) -> None:
+    """Find the entries that hold all words, the best first."""
+    wanted = " ".join(query)
+    with acting("search", query=wanted, limit=limit) as (guardian, result):
+        hits = guardian.recall.search(wanted, limit)
+        result["found"] = len(hits)
+    for hit in hits:
+        if options.is_json:
+            print_json(hit)
+        else:
+            print_text(f"{hit.seq:>6}  {_one_line(hit.snippet)}")
+    if not hits and not options.is_json:
+        print_text("Nothing found.")
+
+
+def _facts(entry: Entry) -> dict[str, object]:
+    return {
+        "seq": entry.seq,
+        "time": utc_text(entry.time_utc_ns),
+        "kind": str(entry.kind),
+        "origin": str(entry.origin),
+        "source": entry.source,
+        "text": entry.text,
+    }
+
+
+def _one_line(text: str) -> str:
+    line = " ".join(text.split())
+    return line if len(line) <= _LINE_CHARACTERS else line[: _LINE_CHARACTERS - 1] + "…"
+
+
+def _time(text: str) -> int:
+    try:
+        return utc_ns_of(datetime.fromisoformat(text))
+    except ValueError as error:
+        raise GuardianError(f"{text} is not a date.", "Write it as 2026-01-31 or 2026-01-31T12:00.") from error

@@ -1,0 +1,98 @@
+"""`guardian`: the whole product without a screen."""
+
+import secrets
+import sys
+from pathlib import Path
+
+import typer
+from typer.main import get_command
+
+from core import diagnostics
+from core.cli import import_verbs, learn_verbs, log_verbs, talk_verbs, vault_verbs
+from core.cli.context import home, notes, options
+from core.errors import ExitStatus, GuardianError
+
+app = typer.Typer(
+    name="guardian",
+    help="A language model of your own: log, ask, train, prove. Options --home, --passphrase-file and --json may stand"
+    " before or after the verb.",
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+)
+for verbs in (vault_verbs, log_verbs, import_verbs, talk_verbs, learn_verbs):
+    verbs.add_to(app)
+
+_VALUED = {"--home": "home", "--passphrase-file": "passphrase_file"}
+
+
+def main(arguments: list[str] | None = None) -> None:
+    """Run one verb and end the process with the exit status of the contract."""
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(encoding="utf-8", errors="replace")
+    sys.exit(run(sys.argv[1:] if arguments is None else arguments))
+
+
+def run(arguments: list[str]) -> int:
+    """Run one verb and return its exit status; every error is explained on stderr."""
+    import click  # noqa: PLC0415 - typer's own dependency, only needed for its exceptions
+
+    try:
+        rest = take_global_options(arguments)
+        if home().folder.is_dir():
+            diagnostics.write_to(home().diagnostics)
+        result = get_command(app).main(args=rest, prog_name="guardian", standalone_mode=False)
+        return int(result) if isinstance(result, int) else ExitStatus.DONE
+    except GuardianError as error:
+        notes.print(f"[bold red]{_safe(error.title)}[/]\n{_safe(error.advice)}")
+        return error.exit_status
+    except click.exceptions.NoArgsIsHelpError as error:
+        notes.print(error.format_message(), markup=False)
+        return ExitStatus.USAGE
+    except click.ClickException as error:
+        error.show()
+        return ExitStatus.USAGE
+    except (click.Abort, KeyboardInterrupt):
+        notes.print("Stopped.")
+        return ExitStatus.FIXABLE
+    except BrokenPipeError:  # the reader of our output has left
+        return ExitStatus.DONE
+    except Exception as error:  # noqa: BLE001 - the border of the process: noted without its content
+        reference = secrets.token_hex(4)
+        diagnostics.Diagnostics("cli").note_bug(error, reference)
+        notes.print(
+            f"[bold red]This is a bug of ours ({type(error).__name__}).[/]\n"
+            f"Please report it with the reference {reference} from {_safe(str(home().diagnostics))}."
+        )
+        return ExitStatus.BUG
+
+
+def take_global_options(arguments: list[str]) -> list[str]:
+    """Take --home, --passphrase-file and --json out of the arguments, wherever they stand before a `--`."""
+    import click  # noqa: PLC0415 - as above
+
+    options.home, options.passphrase_file, options.is_json = None, None, False
+    rest, waiting = [], list(arguments)
+    while waiting:
+        argument = waiting.pop(0)
+        name, equals, value = argument.partition("=")
+        if argument == "--":
+            return [*rest, argument, *waiting]
+        if argument == "--json":
+            options.is_json = True
+        elif name in _VALUED:
+            if not equals and not waiting:
+                raise click.UsageError(f"Option '{name}' requires an argument.")
+            setattr(options, _VALUED[name], Path(value if equals else waiting.pop(0)))
+        else:
+            rest.append(argument)
+    return rest
+
+
+def _safe(text: str) -> str:
+    return text.replace("[", "\\[")
+
+
+if __name__ == "__main__":
+    main()

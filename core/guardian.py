@@ -1,0 +1,101 @@
+"""The composition root: open the vault, build the parts, hand out services. Wiring only."""
+
+import json
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager, suppress
+from typing import Any
+
+from core.clock import SystemClock
+from core.entries import Draft, Kind, Origin
+from core.errors import GuardianError
+from core.inference.engine import Engine
+from core.log.log import Log
+from core.log.verify import check_log
+from core.models.catalogue import default_model, default_name
+from core.paths import Home
+from core.services.adapters import AdapterService
+from core.services.capture import CaptureService
+from core.services.chat import ChatService
+from core.services.importing import ImportService
+from core.services.learn import LearnService
+from core.services.recall import RecallService
+from core.services.results import Check
+from core.vault.vault import Vault, create_vault, finish_creation, has_vault, open_vault
+
+
+class Guardian:
+    """The open product: every service of one vault. Close it, or use it in a `with` statement."""
+
+    def __init__(self, vault: Vault, log: Log) -> None:
+        self.vault_id = vault.vault_id
+        self.home = vault.home
+        self._log = log
+        self.adapters = AdapterService(log, vault)
+        self._engine = Engine(default_model, self.adapters)
+        self.capture = CaptureService(log)
+        self.recall = RecallService(log)
+        self.importing = ImportService(log)
+        self.chat = ChatService(log, self.recall, self._engine, default_name())
+        self.learn = LearnService(log, vault, self.adapters, default_model)
+
+    @staticmethod
+    def has_vault(home: Home) -> bool:
+        """Tell whether there is a vault, also a damaged one, in this home."""
+        return has_vault(home)
+
+    @classmethod
+    def create(cls, home: Home, passphrase: str, kdf_memory_mib: int | None = None) -> tuple["Guardian", str]:
+        """Make a vault and open it; return also its recovery code, which exists nowhere else.
+
+        Raises VaultExists and GuardianError.
+        """
+        vault, code = create_vault(home, passphrase, kdf_memory_mib)
+        log = Log.create(home.log, vault.log_key, SystemClock())
+        finish_creation(home)
+        return cls(vault, log), code
+
+    @classmethod
+    def open(cls, home: Home, secret: str) -> "Guardian":
+        """Open a vault with its passphrase or recovery code.
+
+        Raises NoVault, WrongPassphrase, BadRecoveryCode, LogDamaged, TooNew.
+        """
+        vault = open_vault(home, secret)
+        return cls(vault, Log.open(home.log, vault.log_key, SystemClock()))
+
+    def verify(self, level: int = 1) -> Check:
+        """Check the log: level 0 the recent chain, 1 all of it and the cipher, 2 also every index."""
+        problems = check_log(self._log, self.home.log, level)
+        return Check(not problems, level, self._log.head_seq(), problems)
+
+    @contextmanager
+    def acting(self, verb: str, arguments: Mapping[str, Any]) -> Iterator[dict[str, Any]]:
+        """Record in an `action` entry what the principal had done, and how it ended.
+
+        The arguments stand in the entry's text, so that redaction reaches them; leave secrets out. Put facts about
+        the result into the dictionary that is yielded.
+        """
+        result: dict[str, Any] = {}
+        try:
+            yield result
+        except GuardianError as error:
+            result["error"] = type(error).__name__
+            with suppress(GuardianError):  # a full disk must not hide what went wrong first
+                self._record(verb, arguments, result)
+            raise
+        self._record(verb, arguments, result)
+
+    def close(self) -> None:
+        """End the children and close the log."""
+        self._engine.close()
+        self._log.close()
+
+    def __enter__(self) -> "Guardian":
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def _record(self, verb: str, arguments: Mapping[str, Any], result: Mapping[str, Any]) -> None:
+        text = json.dumps(arguments, ensure_ascii=False, default=str)
+        self._log.append(Draft(Kind.ACTION, Origin.SELF, text, meta={"verb": verb, "result": dict(result)}))

@@ -1,0 +1,135 @@
+"""The adapters there are and the one in use, read from the log; their weights lie in sealed files."""
+
+from dataclasses import asdict
+from typing import Any
+
+from core.clock import utc_text
+from core.entries import Draft, Entry, Kind, Origin
+from core.errors import GuardianError
+from core.log.log import Log
+from core.sealed import read_sealed
+from core.services.results import AdapterRecord, GateResult, Losses
+from core.vault.vault import Vault
+
+
+class AdapterService:
+    """List, promote and roll back adapters."""
+
+    def __init__(self, log: Log, vault: Vault) -> None:
+        self._log = log
+        self._vault = vault
+
+    def adapters(self) -> list[AdapterRecord]:
+        """Return every adapter that came out of a run, newest first."""
+        current = self.current_id()
+        return [_record(entry, current) for entry in self._log.entries(limit=-1, kinds=[Kind.ADAPTER])]
+
+    def current_id(self) -> str | None:
+        """Return the adapter in use, None for the bare base model."""
+        used = self._promoted()
+        return used[-1] if used else None
+
+    def record(self, adapter: str) -> AdapterRecord:
+        """Return one adapter. Raises GuardianError if there is none of this id."""
+        for record in self.adapters():
+            if record.id == adapter:
+                return record
+        raise GuardianError(f"There is no adapter {adapter}.", "`guardian adapters list` shows those there are.")
+
+    def learnt(self, adapter: str | None) -> set[int]:
+        """Return the seqs of all texts an adapter and its parents learnt."""
+        for entry in self._log.entries(limit=-1, kinds=[Kind.ADAPTER]) if adapter else ():
+            if entry.meta["adapter"] == adapter:
+                return set(unpack_ranges(entry.meta["learnt"]))
+        return set()
+
+    def unsealed(self, adapter: str) -> bytes:
+        """Return the weights of an adapter as GGUF. Raises Unreadable."""
+        path = self._vault.sealed_path(adapter)
+        return read_sealed(path, self._vault.file_key(adapter), adapter)[1]
+
+    def promote(self, adapter: str) -> AdapterRecord:
+        """Use an adapter from now on. Raises GuardianError if it is unknown or did not pass the gate."""
+        record = self.record(adapter)
+        if not record.gate.is_passed:
+            raise GuardianError(
+                f"Adapter {adapter} did not pass the gate: {record.gate.reason}", "Train again; nothing was changed."
+            )
+        self.unsealed(adapter)  # never promote what cannot be opened
+        if adapter != self.current_id():
+            self._log.append(promotion(adapter))
+        return self.record(adapter)
+
+    def roll_back(self) -> AdapterRecord | None:
+        """Return to what was in use before the last promotion; None means the bare base model.
+
+        Raises GuardianError if nothing was promoted.
+        """
+        if not self._promoted():
+            raise GuardianError("There is nothing to roll back.", "The bare base model is in use.")
+        self._log.append(Draft(Kind.PROMOTION, Origin.DOCUMENT, "", meta={"act": "rollback"}))
+        current = self.current_id()
+        return self.record(current) if current else None
+
+    def _promoted(self) -> list[str]:
+        used: list[str] = []
+        for entry in reversed(self._log.entries(limit=-1, kinds=[Kind.PROMOTION])):
+            if entry.meta["act"] == "promote":
+                used.append(entry.meta["adapter"])
+            elif used:
+                used.pop()
+        return used
+
+
+def promotion(adapter: str) -> Draft:
+    """Draft the entry that puts an adapter to use."""
+    return Draft(Kind.PROMOTION, Origin.DOCUMENT, "", meta={"act": "promote", "adapter": adapter})
+
+
+def adapter_draft(
+    adapter: str, parent: str | None, base: str, run: str, gate: GateResult, learnt: set[int], recipe: dict[str, Any]
+) -> Draft:
+    """Draft the entry that records a new adapter and its lineage."""
+    meta = {
+        "adapter": adapter,
+        "parent": parent,
+        "base": base,
+        "run": run,
+        "gate": asdict(gate),
+        "learnt": pack_ranges(learnt),
+        "learnt_count": len(learnt),
+        "recipe": recipe,
+    }
+    return Draft(Kind.ADAPTER, Origin.DOCUMENT, "", meta=meta)
+
+
+def pack_ranges(numbers: set[int]) -> list[list[int]]:
+    """Write a set of numbers as ranges [first, last]."""
+    ranges: list[list[int]] = []
+    for number in sorted(numbers):
+        if ranges and number == ranges[-1][1] + 1:
+            ranges[-1][1] = number
+        else:
+            ranges.append([number, number])
+    return ranges
+
+
+def unpack_ranges(ranges: list[list[int]]) -> list[int]:
+    """Undo `pack_ranges`."""
+    return [number for first, last in ranges for number in range(first, last + 1)]
+
+
+def _record(entry: Entry, current: str | None) -> AdapterRecord:
+    meta = entry.meta
+    gate = dict(meta["gate"])
+    gate["held_out"], gate["general"] = Losses(**gate["held_out"]), Losses(**gate["general"])
+    return AdapterRecord(
+        id=meta["adapter"],
+        parent=meta["parent"],
+        base=meta["base"],
+        created=utc_text(entry.logged_utc_ns),
+        run=meta["run"],
+        gate=GateResult(**gate),
+        learnt=meta["learnt_count"],
+        current=meta["adapter"] == current,
+    )
