@@ -105,11 +105,11 @@ def try_lock(descriptor: int) -> bool:
     """Lock a file without waiting, and tell whether that worked."""
     try:
         if os.name == "nt":
-            import msvcrt  # exists on Windows only
+            import msvcrt  # noqa: PLC0415 - exists on Windows only
 
             msvcrt.locking(descriptor, msvcrt.LK_NBLCK, 1)
         else:
-            import fcntl  # exists elsewhere only
+            import fcntl  # noqa: PLC0415 - exists elsewhere only
 
             fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
     except OSError:

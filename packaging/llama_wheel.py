@@ -57,9 +57,10 @@ def wheel_folder(arguments: list[str]) -> Path:
     """Return where the wheel built with these arguments is kept.
 
     pip has a cache of its own, but it does not know what CMAKE_ARGS a wheel was built with: a native build made for
-    some other program would be picked up and crash. The name of our folder is a digest of all that matters.
+    some other program would be picked up and crash. The name of our folder is a digest of all that matters; the Python
+    version does not, since the library is plain C called through ctypes.
     """
-    facts = [pinned_version(PACKAGE), arguments, sys.implementation.cache_tag, sysconfig.get_platform()]
+    facts = [pinned_version(PACKAGE), arguments, sysconfig.get_platform()]
     digest = hashlib.sha256(json.dumps(facts).encode()).hexdigest()
     return cache_folder() / "wheels" / digest[:16]
 

@@ -128,7 +128,7 @@ def _run_apt(command: list[str]) -> None:
 def require_venv_module() -> None:
     """Make sure that this Python can make an environment with pip in it."""
     try:
-        import ensurepip  # noqa: F401 - Debian packages it apart from Python, so it may be missing
+        import ensurepip  # noqa: F401, PLC0415 - Debian packages it apart from Python
     except ImportError:
         provide("venv", "This Python cannot make environments: its module `ensurepip` is missing.")
 
