@@ -67,7 +67,8 @@ class GitDates:
             for commit in sorted(commits.values(), key=lambda one: one.commit_time, reverse=True):
                 parent = commits[commit.parents[0]].tree if commit.parents else None
                 moment = dates.from_epoch(commit.author_time)
-                for change in tree_changes(store, parent, commit.tree):
+                # Folders are listed too, so that the clock is looked at even in a repository of nested empty folders.
+                for change in tree_changes(store, parent, commit.tree, include_trees=True):
                     if time.monotonic() > deadline_s:
                         raise TimeoutError
                     if change.old is None and change.new and change.new.path and moment is not None:

@@ -5,9 +5,12 @@ from core.workers.protocol import Failed, Message
 
 
 class Read(Message, frozen=True):
-    """Read a source, the only command of a worker's life; in a dry run records travel without their text."""
+    """Read a source, the only command of a worker's life; in a dry run records travel without their text.
 
-    path: str
+    `path` is as the file system spells it (os.fsencode): a name need not be valid Unicode.
+    """
+
+    path: bytes
     source: str | None = None
     me: tuple[str, ...] = ()
     is_dry_run: bool = False

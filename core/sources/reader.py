@@ -1,5 +1,6 @@
 """Read a source through a worker process; nothing of it is parsed in this one."""
 
+import os
 import threading
 from collections import deque
 from collections.abc import Generator
@@ -8,6 +9,7 @@ from typing import Any
 
 from core.errors import GuardianError, WorkerFailed
 from core.sources.messages import Event, Found, ProblemFound, Read, ReadingFinished, Recognised
+from core.sources.text import clean
 from core.workers.protocol import Failed
 from core.workers.supervisor import Worker
 
@@ -43,7 +45,8 @@ def read_records(
     """
     if not path.exists():
         raise SourceMissing("There is no file or folder at this place.", "Check the path and try again.")
-    return _events(Read(str(path.resolve()), source, me, is_dry_run), stall_s)
+    names = tuple(clean(name) for name in me)
+    return _events(Read(os.fsencode(path.resolve()), source and clean(source), names, is_dry_run), stall_s)
 
 
 def _events(command: Read, stall_s: float) -> Generator[Reported, None, None]:

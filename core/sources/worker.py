@@ -3,6 +3,7 @@
 It has no network, may read the source and write nothing (where the system can enforce it), and holds no key.
 """
 
+import os
 import sys
 import time
 from collections import Counter
@@ -31,9 +32,10 @@ def serve(channel: Channel) -> None:
     if not line:
         return
     command: Read = Codec(Read).decode(line)
-    _confine(Path(command.path))
+    path = Path(os.fsdecode(command.path))
+    _confine(path)
     channel.start()
-    _read(channel, command)
+    _read(channel, path, command)
 
 
 def _confine(path: Path) -> None:
@@ -43,8 +45,7 @@ def _confine(path: Path) -> None:
     read_only([path, *([git_folder] if git_folder else [])])
 
 
-def _read(channel: Channel, command: Read) -> None:
-    path = Path(command.path)
+def _read(channel: Channel, path: Path, command: Read) -> None:
     importer = choose(path, command.source)
     channel.emit(Recognised(importer.name))
     outbox = _Outbox(channel, command.is_dry_run)

@@ -17,17 +17,23 @@ _READ_FILE, _READ_FOLDER = 1 << 2, 1 << 3
 _RIGHTS = {1: 13, 2: 14, 3: 15, 4: 15, 5: 16}
 
 
+def interface_version() -> int:
+    """Return which version of Landlock the running system has, 0 for none."""
+    if sys.platform != "linux":
+        return 0
+    version: int = ctypes.CDLL(None).syscall(_CREATE_RULESET, None, ctypes.c_size_t(0), _ASK_VERSION)
+    return max(version, 0)
+
+
 def read_only(places: Iterable[Path]) -> bool:
     """Let this thread and those it starts later read only `places` and Python's own files, and write nothing, for good.
 
     What is open already stays so. Return False where the system has no Landlock; nothing is confined then.
     """
-    if sys.platform != "linux":
-        return False
-    libc = ctypes.CDLL(None, use_errno=True)
-    version = libc.syscall(_CREATE_RULESET, None, ctypes.c_size_t(0), _ASK_VERSION)
+    version = interface_version()
     if version < 1:
         return False
+    libc = ctypes.CDLL(None, use_errno=True)
     handled = (1 << _RIGHTS[min(version, max(_RIGHTS))]) - 1
     attributes = struct.pack("=Q", handled)
     rules = libc.syscall(_CREATE_RULESET, attributes, ctypes.c_size_t(len(attributes)), 0)
