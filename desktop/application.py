@@ -1,0 +1,221 @@
+"""Start the app, hold its windows together, and end it in order."""
+
+import argparse
+import os
+import signal
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from types import TracebackType
+from typing import NamedTuple
+
+from PySide6.QtCore import QDir, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
+
+from core import diagnostics
+from core.errors import ExitStatus
+from core.files import make_private_folder
+from core.guardian import Guardian
+from core.paths import APP, Home, default_home, resources
+from desktop import operations
+from desktop.operations import Operation, note_bug
+from desktop.single_instance import CAPTURE, RAISE, SingleInstance
+from desktop.widgets.theme import Theme
+from desktop.windows.brand import app_icon
+from desktop.windows.main_window import MainWindow
+from desktop.windows.quick_capture import QuickCapture
+from desktop.windows.session import Session
+from desktop.windows.tray import Tray
+
+STOP_LIMIT_S = 20.0  # a trainer has to finish its step and write its checkpoint
+CLOSE_LIMIT_S = 10.0
+_POLL_MS = 50
+_SIGNALS_POLL_MS = 250
+
+
+class Desktop(QObject):
+    """The windows of one vault, and what connects them."""
+
+    ended = Signal()
+
+    def __init__(self, session: Session, instance: SingleInstance | None = None) -> None:
+        super().__init__()
+        self.session = session
+        self.window = MainWindow(session)
+        self.capture = QuickCapture(session)
+        self.tray = Tray(self.window) if Tray.is_available() else None
+        self.window.hides_on_close = self.tray is not None
+        self.starts_again = False
+        self._is_ending = False
+        self.window.capture_requested.connect(self.capture.open)
+        self.window.quit_requested.connect(self.quit)
+        self.window.lock_requested.connect(self.lock)
+        self.capture.unlock_requested.connect(self.window.bring_forward)
+        self.capture.saved.connect(lambda _seq: self.window.refresh())
+        if self.tray is not None:
+            self.tray.capture_requested.connect(self.capture.open)
+            self.tray.window_requested.connect(self.window.bring_forward)
+            self.tray.quit_requested.connect(self.quit)
+            self.tray.show()
+        if instance is not None:
+            instance.wished.connect(self.fulfil)
+
+    def fulfil(self, wish: str) -> None:
+        """Do what this or a later start was asked for."""
+        if self._is_ending:
+            return
+        if wish == CAPTURE:
+            self.capture.open()
+        else:
+            self.window.bring_forward()
+
+    def lock(self) -> None:
+        """End as by quitting, then start again locked: Python cannot erase text it has once decrypted."""
+        self._end(starts_again=True)
+
+    def quit(self) -> None:
+        """End, after asking if a capture would be lost."""
+        self._end(starts_again=False)
+
+    def _end(self, *, starts_again: bool) -> None:
+        if self._is_ending or not self._may_lose_capture():
+            return
+        self._is_ending = True
+        self.starts_again = starts_again
+        for window in QApplication.topLevelWidgets():
+            window.hide()
+        if self.tray is not None:
+            self.tray.hide()
+        operations.stop_all()
+        self._wait(STOP_LIMIT_S, self._close)
+
+    def _close(self) -> None:
+        Operation(self, lambda _stop: self.session.close()).start()
+        self._wait(CLOSE_LIMIT_S, self.ended.emit)
+
+    def _wait(self, limit_s: float, then: object) -> None:
+        """Call `then` once no operation runs or the limit has passed, without blocking the main thread."""
+        timer = QTimer(self)
+        left = [round(limit_s * 1000 / _POLL_MS)]
+
+        def look() -> None:
+            left[0] -= 1
+            if operations.running_count() == 0 or left[0] <= 0:
+                timer.stop()
+                timer.deleteLater()
+                then()
+
+        timer.timeout.connect(look)
+        timer.start(_POLL_MS)
+
+    def _may_lose_capture(self) -> bool:
+        if not self.capture.has_text:
+            return True
+        self.capture.open()
+        chosen = QMessageBox.question(
+            self.capture,
+            self.tr("Capture"),
+            self.tr("A capture is not saved. Discard it?"),
+            QMessageBox.StandardButton.Discard | QMessageBox.StandardButton.Cancel,
+            QMessageBox.StandardButton.Cancel,
+        )
+        return chosen == QMessageBox.StandardButton.Discard
+
+
+class _Arguments(NamedTuple):
+    capture: bool
+    home: Path | None
+
+
+def _parse(argv: Sequence[str]) -> _Arguments:
+    parser = argparse.ArgumentParser(prog=APP, description="Your log, and a model that learns from it, in a window.")
+    parser.add_argument("--capture", action="store_true", help="open the small window that takes a thought")
+    parser.add_argument("--home", type=Path, help="the folder of the vault")
+    parsed = parser.parse_args(argv)
+    return _Arguments(parsed.capture, parsed.home)
+
+
+def main(argv: Sequence[str] | None = None, guardian_class: type[Guardian] = Guardian) -> int:
+    """Run the app and return its exit status; a second start only tells the first what is wanted."""
+    arguments = _parse(sys.argv[1:] if argv is None else argv)
+    os.umask(0o077)
+    home = Home((arguments.home or default_home()).expanduser())
+    make_private_folder(home.folder)
+    diagnostics.write_to(home.diagnostics)
+    app = _make_application()
+    instance = SingleInstance(home)
+    wish = CAPTURE if arguments.capture else RAISE
+    if not instance.is_first:
+        return ExitStatus.DONE if instance.tell_first(wish) else ExitStatus.FIXABLE
+    instance.listen()
+    sys.excepthook = _show_bug
+    desktop = Desktop(Session(home, guardian_class), instance)
+    desktop.ended.connect(app.quit)
+    _end_on_signals(desktop)
+    desktop.window.bring_forward()
+    if arguments.capture:
+        desktop.fulfil(wish)
+    status = app.exec()
+    instance.close()
+    if desktop.starts_again:
+        os.execv(sys.executable, sys.orig_argv)  # noqa: S606 - ourselves, with the arguments we were started with
+    _leave(status)
+    return status
+
+
+def _make_application() -> QApplication:
+    QGuiApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
+    app = QApplication([APP])
+    app.setApplicationName(APP)
+    app.setApplicationDisplayName("Guardian Angel")
+    app.setDesktopFileName(APP)
+    app.setQuitOnLastWindowClosed(False)
+    dress(app)
+    return app
+
+
+def dress(app: QApplication) -> Theme:
+    """Give an application its icons and colours."""
+    QDir.setSearchPaths("icons", [str(resources() / "icons")])
+    app.setWindowIcon(app_icon())
+    return Theme(app)
+
+
+def _end_on_signals(desktop: Desktop) -> None:
+    """Save and end when the session or a terminal asks; Python handles signals only while Python code runs."""
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, lambda _number, _frame: desktop.quit())
+    awake = QTimer(desktop)
+    awake.timeout.connect(lambda: None)
+    awake.start(_SIGNALS_POLL_MS)
+
+
+def _leave(status: int) -> None:
+    """End at once if a thread outlived its limit: it would be torn out of the middle of a call otherwise."""
+    if operations.running_count():
+        os._exit(status)
+
+
+_bug_boxes: list[QWidget] = []
+
+
+def _show_bug(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+    """Note an error nobody caught and say so, once at a time."""
+    if issubclass(kind, KeyboardInterrupt) or QApplication.instance() is None:
+        sys.__excepthook__(kind, error, trace)
+        return
+    problem = note_bug(error)
+    if _bug_boxes:
+        return
+    box = QMessageBox(QMessageBox.Icon.Warning, QGuiApplication.applicationDisplayName(), problem.title)
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    box.setInformativeText(problem.advice)
+    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    box.finished.connect(lambda _result: _bug_boxes.clear())
+    _bug_boxes.append(box)
+    box.open()
+
+
+if __name__ == "__main__":
+    sys.exit(main())

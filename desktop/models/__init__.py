@@ -1,0 +1,1 @@
+"""Item models: entries, conversations and adapters as rows."""

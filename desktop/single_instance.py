@@ -1,0 +1,90 @@
+"""One app for each home: a second start hands its wish to the first and ends.
+
+The first start holds a lock file and listens on a local socket that only this user may open. A wish is one word from
+a closed set; anything else is dropped.
+"""
+
+import contextlib
+import hashlib
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import QDeadlineTimer, QObject, QThread, Signal
+from PySide6.QtNetwork import QLocalServer, QLocalSocket
+
+from core.files import exclusive_lock
+from core.paths import Home, runtime_folder
+
+RAISE, CAPTURE = "raise", "capture"
+_WISHES = {RAISE, CAPTURE}
+_HEARD = b"heard\n"
+_MOST_BYTES = 64
+_ANSWER_LIMIT_MS = 5_000
+_PAUSE_MS = 50
+
+
+class SingleInstance(QObject):
+    """Be the one app of a home, or reach it."""
+
+    wished = Signal(str)
+
+    def __init__(self, home: Home, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        place = _place(home)
+        # A socket's path may hold only about 100 bytes, so the digest is short; Windows has names instead of paths.
+        self._name = place.name if sys.platform == "win32" else f"{place}.socket"
+        self._held = contextlib.ExitStack()
+        self.is_first = self._held.enter_context(exclusive_lock(place.with_suffix(".lock")))
+        self._server: QLocalServer | None = None
+
+    def listen(self) -> bool:
+        """Hear later starts; return False if the system refuses, in which case they are not heard."""
+        QLocalServer.removeServer(self._name)  # left by an app that was killed: we hold the lock, so nobody listens
+        self._server = QLocalServer(self)
+        self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
+        self._server.newConnection.connect(self._on_new_connection)
+        return self._server.listen(self._name)
+
+    def tell_first(self, wish: str) -> bool:
+        """Hand a wish to the first app; return False if it did not answer in time."""
+        deadline = QDeadlineTimer(_ANSWER_LIMIT_MS)
+        while not deadline.hasExpired():
+            socket = QLocalSocket()
+            socket.connectToServer(self._name)
+            if socket.waitForConnected(int(deadline.remainingTime())):
+                socket.write(f"{wish}\n".encode())
+                while not socket.canReadLine():
+                    if not socket.waitForReadyRead(int(deadline.remainingTime())):
+                        break
+                return socket.readLine().data() == _HEARD
+            QThread.msleep(_PAUSE_MS)  # the first app holds the lock already and is about to listen
+        return False
+
+    def close(self) -> None:
+        """Stop hearing and let another app be the first."""
+        if self._server is not None:
+            self._server.close()
+        self._held.close()
+
+    def _on_new_connection(self) -> None:
+        while self._server is not None and (socket := self._server.nextPendingConnection()) is not None:
+            socket.readyRead.connect(lambda socket=socket: self._read(socket))
+            socket.disconnected.connect(socket.deleteLater)
+            self._read(socket)
+
+    def _read(self, socket: QLocalSocket) -> None:
+        if not socket.canReadLine():
+            if socket.bytesAvailable() > _MOST_BYTES:
+                socket.abort()
+            return
+        wish = socket.readLine(_MOST_BYTES).data().decode("ascii", "replace").strip()
+        if wish in _WISHES:
+            socket.write(_HEARD)
+            socket.flush()
+            self.wished.emit(wish)
+        socket.disconnectFromServer()
+
+
+def _place(home: Home) -> Path:
+    digest = hashlib.sha256(str(home.folder.expanduser().absolute()).encode()).hexdigest()
+    return runtime_folder() / f"app-{digest[:16]}"

@@ -1,0 +1,61 @@
+"""A strip that says what happened and what to do about it."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from desktop.widgets.icons import IconButton
+from desktop.widgets.parts import label, wear
+from desktop.widgets.theme import SPACE_M, SPACE_S, SPACE_XS
+
+
+class Banner(QFrame):
+    """Show a title and an advice until the principal closes it or `clear` is called."""
+
+    dismissed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.title = label("", wraps=True)
+        font = self.title.font()
+        font.setBold(True)
+        self.title.setFont(font)
+        self.advice = label("", wraps=True)
+        for part in (self.title, self.advice):
+            part.setTextInteractionFlags(
+                Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+            )
+        self._close = IconButton("close", self.tr("Close this message"))
+        self._close.clicked.connect(self.clear)
+        words = QVBoxLayout()
+        words.setSpacing(SPACE_XS)
+        words.addWidget(self.title)
+        words.addWidget(self.advice)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(SPACE_M, SPACE_S, SPACE_S, SPACE_S)
+        row.addLayout(words, 1)
+        row.addWidget(self._close, alignment=Qt.AlignmentFlag.AlignTop)
+        self.hide()
+
+    def show_message(self, title: str, advice: str = "", kind: str = "error") -> None:
+        """Show a message; `kind` is error, info or good."""
+        wear(self, "role", f"banner-{kind}")
+        self.title.setText(title)
+        self.advice.setText(advice)
+        self.advice.setVisible(bool(advice))
+        self.setAccessibleName(title)
+        self.setAccessibleDescription(advice)
+        self.show()
+
+    def clear(self) -> None:
+        """Take the message away."""
+        if self.isVisibleTo(self.parentWidget()):
+            self.hide()
+            self.dismissed.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Close with Escape."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.clear()
+        else:
+            super().keyPressEvent(event)

@@ -1,0 +1,91 @@
+"""Line icons, drawn in the colour of the text beside them.
+
+Icons are found through Qt's search path `icons:`, which the application sets.
+"""
+
+from functools import lru_cache
+
+from PySide6.QtCore import QByteArray, QEvent, QFile, QIODevice, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtWidgets import QToolButton, QWidget
+
+from desktop.widgets.theme import colours
+
+
+@lru_cache(maxsize=64)
+def _source(name: str) -> bytes:
+    file = QFile(f"icons:{name}.svg")
+    if not file.open(QIODevice.OpenModeFlag.ReadOnly):
+        return b'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24"/>'
+    try:
+        return bytes(file.readAll().data())
+    finally:
+        file.close()
+
+
+def paint_icon(painter: QPainter, name: str, colour: QColor, place: QRectF) -> None:
+    """Paint an icon; `currentColor` in its file becomes `colour`."""
+    drawing = _source(name).replace(b"currentColor", colour.name().encode())
+    QSvgRenderer(QByteArray(drawing)).render(painter, place)
+
+
+def pixmap(name: str, colour: QColor, size: QSize, ratio: float) -> QPixmap:
+    """Return an icon as a picture of a size in device-independent pixels."""
+    picture = QPixmap(size * ratio)
+    picture.setDevicePixelRatio(ratio)
+    picture.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(picture)
+    paint_icon(painter, name, colour, QRectF(0, 0, size.width(), size.height()))
+    painter.end()
+    return picture
+
+
+class IconButton(QToolButton):
+    """A button that is only an icon; its name is its tool tip and what a screen reader says."""
+
+    def __init__(self, name: str, title: str, parent: QWidget | None = None, *, is_round: bool = False) -> None:
+        super().__init__(parent)
+        self._name = name
+        self._is_round = is_round
+        if is_round:
+            self.setProperty("role", "round")
+        self.setToolTip(title)
+        self.setAccessibleName(title)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setIconSize(QSize(18, 18))
+        self._draw()
+
+    def show_icon(self, name: str, title: str) -> None:
+        """Change what the button is for."""
+        self._name = name
+        self.setToolTip(title)
+        self.setAccessibleName(title)
+        self._draw()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Draw again when the colours or the state change."""
+        super().changeEvent(event)
+        if event.type() in {QEvent.Type.PaletteChange, QEvent.Type.EnabledChange}:
+            self._draw()
+
+    def _draw(self) -> None:
+        shown = colours()
+        colour = QColor(shown.on_accent if self._is_round and self.isEnabled() else shown.muted)
+        self.setIcon(QIcon(pixmap(self._name, colour, self.iconSize(), self.devicePixelRatioF())))
+
+
+class IconLabel(QWidget):
+    """An icon that is only an ornament."""
+
+    def __init__(self, name: str, side_px: int = 24, tone: str = "muted", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._name = name
+        self._tone = tone
+        self.setFixedSize(side_px, side_px)
+
+    def paintEvent(self, _event: QEvent) -> None:
+        """Paint the icon in the colour of its tone."""
+        painter = QPainter(self)
+        paint_icon(painter, self._name, QColor(getattr(colours(), self._tone)), QRectF(self.rect()))
+        painter.end()

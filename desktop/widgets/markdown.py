@@ -1,0 +1,82 @@
+"""Markdown that may come from anyone, made safe to show.
+
+HTML and images are off in the parser, what remains passes an allow-list, and size and nesting are capped first,
+because 20,000 nested blocks are enough to freeze a text view for half a minute. A link is shown with its address and
+cannot be clicked: the one kind of link that works is a citation such as [12], which opens an entry of the log.
+"""
+
+import re
+from collections.abc import MutableMapping, Sequence
+from typing import Any
+
+import nh3
+from markdown_it import MarkdownIt
+from markdown_it.renderer import RendererHTML
+from markdown_it.token import Token
+from markdown_it.utils import OptionsDict
+
+ENTRY_SCHEME = "entry"
+MOST_CHARS = 200_000
+_DEEPEST = 64
+_MOST_BRACKETS = 8_000  # looking for the end of a link is quadratic: 200,000 open brackets take eight seconds
+_MOST_MARKUP_CHARS = 60_000  # laying out rich text is ten times slower than plain text
+_CITATION = re.compile(r"\[(\d{1,12})\]")
+_TAGS = {
+    *("a", "p", "br", "hr", "em", "strong", "s", "code", "pre", "blockquote", "ul", "ol", "li"),
+    *("h1", "h2", "h3", "h4", "h5", "h6", "table", "thead", "tbody", "tr", "th", "td"),
+}
+
+
+def cap(text: str) -> str:
+    """Cut a text to the size that a view can lay out without a pause."""
+    return text if len(text) <= MOST_CHARS else text[:MOST_CHARS] + "\n\n…"
+
+
+def is_markup_bearable(text: str) -> bool:
+    """Tell whether a text is small and simple enough to be rendered; otherwise show it plain."""
+    return len(text) <= _MOST_MARKUP_CHARS and text.count("[") <= _MOST_BRACKETS
+
+
+def safe_html(text: str) -> str | None:
+    """Return HTML that loads nothing and runs nothing, or None if the text is better shown plain."""
+    if not is_markup_bearable(text):
+        return None
+    return nh3.clean(
+        _parser().render(text),
+        tags=_TAGS,
+        attributes={"a": {"href"}, "ol": {"start"}},
+        url_schemes={ENTRY_SCHEME},
+        link_rel=None,
+    )
+
+
+def _parser() -> MarkdownIt:
+    parser = MarkdownIt("commonmark", {"html": False, "maxNesting": _DEEPEST}).enable(["table", "strikethrough"])
+    parser.disable(["image", "html_block", "html_inline"])
+    parser.add_render_rule("text", _render_text)
+    parser.add_render_rule("link_open", _render_link_open)
+    parser.add_render_rule("link_close", _render_link_close)
+    return parser
+
+
+def _render_text(
+    renderer: RendererHTML, tokens: Sequence[Token], at: int, options: OptionsDict, env: MutableMapping[str, Any]
+) -> str:
+    return _CITATION.sub(rf'<a href="{ENTRY_SCHEME}:\1">[\1]</a>', renderer.text(tokens, at, options, env))
+
+
+def _render_link_open(
+    _renderer: RendererHTML, tokens: Sequence[Token], at: int, _options: OptionsDict, env: MutableMapping[str, Any]
+) -> str:
+    env.setdefault("addresses", []).append((str(tokens[at].attrGet("href") or ""), tokens[at].info == "auto"))
+    return ""
+
+
+def _render_link_close(
+    renderer: RendererHTML, _tokens: Sequence[Token], _at: int, options: OptionsDict, env: MutableMapping[str, Any]
+) -> str:
+    address, is_bare = env["addresses"].pop()
+    if is_bare:
+        return ""
+    shown = [Token("text", "", 0, content=address)]
+    return f" (<code>{renderer.text(shown, 0, options, env)}</code>)"

@@ -1,0 +1,125 @@
+"""A text view that fetches nothing, whatever its text asks for."""
+
+from PySide6.QtCore import QEvent, Qt, QUrl, Signal
+from PySide6.QtGui import QResizeEvent, QTextCursor, QTextDocument, QTextOption, QWheelEvent
+from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
+
+from desktop.widgets.markdown import ENTRY_SCHEME, cap, safe_html
+from desktop.widgets.theme import colours
+
+
+_INDENT_PX = 22
+
+
+class _ClosedDocument(QTextDocument):
+    """A document that resolves no resource, so that no file, share or address is ever opened."""
+
+    def loadResource(self, _kind: int, _name: QUrl) -> None:
+        """Return nothing."""
+        return
+
+
+class MarkdownView(QTextBrowser):
+    """Show untrusted text, plain or as safe Markdown; a click on a citation tells which entry it names."""
+
+    citation_activated = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        document = _ClosedDocument(self)
+        document.setDocumentMargin(0)
+        document.setIndentWidth(_INDENT_PX)
+        self.setDocument(document)
+        self.setProperty("role", "reader")
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setOpenLinks(False)
+        self.setUndoRedoEnabled(False)
+        self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextBrowserInteraction | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self._shown: tuple[str, bool] = ("", False)
+        self.anchorClicked.connect(self._on_anchor_clicked)
+
+    def loadResource(self, _kind: int, _name: QUrl) -> None:
+        """Return nothing: neither the network nor the disk is read for a text."""
+        return
+
+    def show_plain(self, text: str) -> None:
+        """Show a text as it is."""
+        self._shown = (text, False)
+        self.setPlainText(cap(text))
+
+    def show_markdown(self, text: str) -> None:
+        """Show a text as Markdown, or plain if it is too large or too deep to be rendered."""
+        html = safe_html(text)
+        if html is None:
+            self.show_plain(text)
+            return
+        self._shown = (text, True)
+        self.document().setDefaultStyleSheet(_document_style())
+        self.setHtml(_framed(html))
+
+    def append_plain(self, text: str) -> None:
+        """Add text at the end without laying out the rest again."""
+        cursor = QTextCursor(self.document())
+        cursor.movePosition(QTextCursor.MoveOperation.End)
+        cursor.insertText(text)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Render again in new colours."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and self._shown[1]:
+            self.show_markdown(self._shown[0])
+
+    def _on_anchor_clicked(self, address: QUrl) -> None:
+        number = address.path()
+        if address.scheme() == ENTRY_SCHEME and number.isdecimal():
+            self.citation_activated.emit(int(number))
+
+
+class GrowingView(MarkdownView):
+    """A view as tall as its text, for use inside something that scrolls."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.document().documentLayout().documentSizeChanged.connect(self._fit)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Take the height that the text needs at the new width."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Leave the wheel to what scrolls around this view."""
+        event.ignore()
+
+    def _fit(self) -> None:
+        height = round(self.document().size().height()) + 1
+        if height != self.height():
+            self.setFixedHeight(height)
+
+
+def _document_style() -> str:
+    shown = colours()
+    code = "font-family: monospace;"
+    return (
+        f"a {{ color: {shown.link}; text-decoration: none; }} pre {{ {code} background-color: {shown.hover}; }}"
+        f"code {{ {code} color: {shown.ink}; }} blockquote {{ color: {shown.muted}; margin-left: 12px; }}"
+        "h1 { font-size: large; font-weight: 600; } h2, h3, h4, h5, h6 { font-size: medium; font-weight: 600; }"
+        "p, ul, ol { margin-top: 0px; margin-bottom: 9px; } p, li, blockquote { line-height: 132%; }"
+        "pre { margin: 0px; } th { text-align: left; }"
+    )
+
+
+def _framed(html: str) -> str:
+    """Give code room around it, which a style sheet for text cannot; in clean HTML `<pre>` is always that tag."""
+    opening = f'<table width="100%" cellpadding="9" bgcolor="{colours().hover}"><tr><td><pre>'
+    html = html.replace("<table>", '<table cellpadding="5" border="0">')
+    return (
+        html.replace("<pre>", opening)
+        .replace("\n</code></pre>", "</code></pre>")
+        .replace("</pre>", "</pre></td></tr></table><p></p>")
+    )

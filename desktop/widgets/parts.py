@@ -1,0 +1,92 @@
+"""Small pieces every page is made of: labels, buttons, cards and empty states."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from desktop.widgets.icons import IconLabel
+from desktop.widgets.theme import SPACE_L, SPACE_M, SPACE_S
+
+
+def label(text: str = "", role: str = "", *, wraps: bool = False) -> QLabel:
+    """Return a label that shows its text as it is, never as markup."""
+    made = QLabel(text)
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    made.setWordWrap(wraps)
+    if role:
+        made.setProperty("role", role)
+    return made
+
+
+def button(text: str, on_click: Callable[[], object], role: str = "") -> QPushButton:
+    """Return a push button."""
+    made = QPushButton(text)
+    made.setAccessibleName(text.replace("&", ""))
+    made.clicked.connect(lambda _checked=False: on_click())
+    if role:
+        made.setProperty("role", role)
+    return made
+
+
+def wear(widget: QWidget, name: str, value: str) -> None:
+    """Set a property that the style sheet looks at, and let it take effect."""
+    if widget.property(name) != value:
+        widget.setProperty(name, value)
+        widget.style().unpolish(widget)
+        widget.style().polish(widget)
+
+
+def line() -> QFrame:
+    """Return a thin line between two parts."""
+    made = QFrame()
+    made.setProperty("role", "line")
+    return made
+
+
+class Card(QFrame):
+    """A raised surface with a heading."""
+
+    def __init__(self, heading: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "card")
+        self.body = QVBoxLayout(self)
+        self.body.setContentsMargins(SPACE_L, SPACE_L, SPACE_L, SPACE_L)
+        self.body.setSpacing(SPACE_M)
+        if heading:
+            self.body.addWidget(label(heading, "heading"))
+
+
+class EmptyState(QWidget):
+    """Say what will be here and how to begin."""
+
+    acted = Signal()
+
+    def __init__(self, icon: str, title: str, text: str, action: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._title = label(title, "heading", wraps=True)
+        self._text = label(text, "muted", wraps=True)
+        column = QVBoxLayout()
+        column.setSpacing(SPACE_S)
+        column.addWidget(IconLabel(icon, 40), alignment=Qt.AlignmentFlag.AlignHCenter)
+        for part in (self._title, self._text):
+            part.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+            part.setMinimumWidth(240)
+            part.setMaximumWidth(420)
+            column.addWidget(part)
+        if action:
+            column.addSpacing(SPACE_S)
+            column.addWidget(button(action, self.acted.emit, "primary"), alignment=Qt.AlignmentFlag.AlignHCenter)
+        row = QHBoxLayout()
+        row.addStretch()
+        row.addLayout(column)
+        row.addStretch()
+        outer = QVBoxLayout(self)
+        outer.addStretch(2)
+        outer.addLayout(row)
+        outer.addStretch(3)
+
+    def say(self, title: str, text: str) -> None:
+        """Change what is said."""
+        self._title.setText(title)
+        self._text.setText(text)

@@ -1,0 +1,144 @@
+"""Plots of what learning did; importing this loads pyqtgraph, so it is imported when a plot is first shown."""
+
+from collections.abc import Sequence
+
+import numpy as np
+import pyqtgraph as pg
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QColor, QFont, QTextOption
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from desktop.widgets.bars import Bar, BarGroup
+from desktop.widgets.theme import colours
+
+_BAR = 0.22
+_HEIGHT_PX = 230
+_HEADROOM = 1.18
+
+
+class _Plot(QWidget):
+    """A plot that is only looked at: what it shows is also said in words beside it."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._plot = pg.PlotWidget(background=None)
+        self._plot.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._plot.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)  # the wheel scrolls the page
+        self._plot.hideButtons()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._plot)
+        self.setFixedHeight(_HEIGHT_PX)
+        self._dress()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Draw again in new colours."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._dress()
+            self._draw()
+
+    def _dress(self) -> None:
+        shown = colours()
+        for name in ("left", "bottom"):
+            axis = self._plot.getAxis(name)
+            axis.setPen(pg.mkPen(shown.line))
+            axis.setTextPen(pg.mkPen(shown.muted))
+            axis.setTickFont(self._small())
+        self._plot.showGrid(y=True, alpha=0.15)
+
+    def _small(self) -> QFont:
+        font = QFont(self.font())
+        font.setPointSizeF(font.pointSizeF() * 0.88)
+        return font
+
+    def _draw(self) -> None:
+        raise NotImplementedError
+
+
+class BarPlot(_Plot):
+    """Groups of bars with their values written on top and intervals as whiskers."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._groups: Sequence[BarGroup] = ()
+
+    def show_groups(self, groups: Sequence[BarGroup], unit: str) -> None:
+        """Show other groups."""
+        self._groups = groups
+        self._plot.setLabel("left", unit, color=colours().muted)
+        self._draw()
+
+    def _draw(self) -> None:
+        self._plot.clear()
+        for place, group in enumerate(self._groups):
+            start = place - _BAR * (len(group.bars) - 1) / 2
+            for offset, bar in enumerate(group.bars):
+                self._draw_bar(start + offset * _BAR, bar)
+        self._plot.getAxis("bottom").setTicks([[(place, group.title) for place, group in enumerate(self._groups)]])
+        tops = [max(bar.value, bar.high or 0.0) for group in self._groups for bar in group.bars]
+        self._plot.setYRange(0, max(tops, default=1.0) * _HEADROOM, padding=0)
+        self._plot.setXRange(-0.6, len(self._groups) - 0.4, padding=0)
+
+    def _draw_bar(self, at: float, bar: Bar) -> None:
+        shown = colours()
+        colour = QColor(getattr(shown, bar.tone))
+        self._plot.addItem(
+            pg.BarGraphItem(x=[at], height=[bar.value], width=_BAR * 0.86, brush=colour, pen=pg.mkPen(None))
+        )
+        top = bar.value
+        if bar.low is not None and bar.high is not None:
+            top = max(top, bar.high)
+            whisker = pg.ErrorBarItem(
+                x=np.array([at]),
+                y=np.array([bar.value]),
+                top=np.array([bar.high - bar.value]),
+                bottom=np.array([bar.value - bar.low]),
+                beam=_BAR * 0.3,
+                pen=pg.mkPen(shown.ink, width=1.4),
+            )
+            self._plot.addItem(whisker)
+        words = pg.TextItem(f"{bar.name}\n{bar.value:.3f}", color=shown.ink, anchor=(0.5, 1.0))
+        words.setFont(self._small())
+        words.textItem.document().setDefaultTextOption(_centred())
+        words.setPos(at, top)
+        self._plot.addItem(words)
+
+
+class CurvePlot(_Plot):
+    """The loss of each step of a run, and its running mean."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._steps: list[int] = []
+        self._losses: list[float] = []
+        self._means: list[float] = []
+
+    def begin(self, unit: str, steps: str) -> None:
+        """Begin an empty curve."""
+        self._steps, self._losses, self._means = [], [], []
+        self._plot.setLabel("left", unit, color=colours().muted)
+        self._plot.setLabel("bottom", steps, color=colours().muted)
+        self._draw()
+
+    def extend(self, points: Sequence[tuple[int, float]]) -> None:
+        """Add the losses of further steps."""
+        for step, loss in points:
+            mean = loss if not self._means else 0.9 * self._means[-1] + 0.1 * loss
+            self._steps.append(step)
+            self._losses.append(loss)
+            self._means.append(mean)
+        self._draw()
+
+    def _draw(self) -> None:
+        shown = colours()
+        self._plot.clear()
+        faint = QColor(shown.accent)
+        faint.setAlphaF(0.45)
+        dots = {"symbol": "o", "symbolSize": 4, "symbolPen": None, "symbolBrush": faint}
+        self._plot.plot(self._steps, self._losses, pen=None, **dots)
+        self._plot.plot(self._steps, self._means, pen=pg.mkPen(shown.accent, width=2.2))
+
+
+def _centred() -> QTextOption:
+    return QTextOption(Qt.AlignmentFlag.AlignHCenter)

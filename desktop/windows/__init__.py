@@ -1,0 +1,1 @@
+"""Windows, the tray, and what is open in them."""

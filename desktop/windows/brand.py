@@ -1,0 +1,33 @@
+"""The app's mark and name."""
+
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QGuiApplication, QIcon
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+
+from desktop.widgets.parts import label
+from desktop.widgets.theme import SPACE_M, SPACE_S
+
+_LARGE_PX, _SMALL_PX = 44, 26
+
+
+def app_icon() -> QIcon:
+    """Return the icon of the app in every size there is a drawing for."""
+    icon = QIcon()
+    for side in (16, 22, 32, 48, 64, 128, 256):
+        icon.addFile(f"icons:app-{side}.png", QSize(side, side))
+    return icon
+
+
+def brand(*, is_small: bool = False) -> QWidget:
+    """Return the mark beside the name."""
+    side = _SMALL_PX if is_small else _LARGE_PX
+    made = QWidget()
+    mark = QLabel()
+    mark.setPixmap(app_icon().pixmap(QSize(side, side), made.devicePixelRatioF()))
+    row = QHBoxLayout(made)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(SPACE_S if is_small else SPACE_M)
+    row.addWidget(mark)
+    row.addWidget(label(QGuiApplication.applicationDisplayName(), "heading" if is_small else "title"))
+    row.addStretch()
+    return made

@@ -1,0 +1,66 @@
+"""Which vault this process works on, and whether it is open."""
+
+import threading
+
+from PySide6.QtCore import QObject, Signal
+
+from core.guardian import Guardian
+from core.paths import Home
+
+
+class Session(QObject):
+    """Open or make the vault of one home; the only holder of the open guardian.
+
+    `make`, `open` and `close` block and are called from operations; `opened` is told on the main thread, by
+    `announce`. `guardian_class` is replaced in tests.
+    """
+
+    opened = Signal(object)
+
+    def __init__(self, home: Home, guardian_class: type[Guardian] = Guardian, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.home = home
+        self._class = guardian_class
+        self._lock = threading.Lock()
+        self._guardian: Guardian | None = None
+        self._is_closed = False
+
+    @property
+    def has_vault(self) -> bool:
+        """Tell whether there is a vault to open."""
+        return self._class.has_vault(self.home)
+
+    @property
+    def guardian(self) -> Guardian | None:
+        """The open guardian, None while the vault is locked."""
+        return self._guardian
+
+    def make(self, passphrase: str) -> str:
+        """Make a vault and return its recovery code. Raises GuardianError."""
+        guardian, code = self._class.create(self.home, passphrase)
+        self._keep(guardian)
+        return code
+
+    def open(self, secret: str) -> None:
+        """Open the vault with a passphrase or the recovery code. Raises GuardianError."""
+        self._keep(self._class.open(self.home, secret))
+
+    def announce(self) -> None:
+        """Tell all windows that the vault is open."""
+        if self._guardian is not None:
+            self.opened.emit(self._guardian)
+
+    def close(self) -> None:
+        """Close the vault for good; one that is still being opened closes as soon as it is."""
+        with self._lock:
+            self._is_closed = True
+            guardian, self._guardian = self._guardian, None
+        if guardian is not None:
+            guardian.close()
+
+    def _keep(self, guardian: Guardian) -> None:
+        with self._lock:
+            if not self._is_closed:
+                self._guardian = guardian
+                return
+        guardian.close()
