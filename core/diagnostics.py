@@ -9,7 +9,7 @@ from pathlib import Path
 from core.clock import SystemClock, utc_text
 
 _FIELDS = frozenset(
-    "event worker run stage status seconds count bytes tokens step error errno exit_code signal reference where".split()
+    ("event", "worker", "run", "stage", "seconds", "count", "step", "error", "exit_code", "reference", "where")
 )
 _clock = SystemClock()
 

@@ -96,7 +96,3 @@ class WorkerFailed(GuardianError):
 
 class ProtocolError(Exception):
     """A message between app and worker is malformed or unknown: our bug, never the principal's."""
-
-
-class Cancelled(Exception):  # noqa: N818 - not a failure: the principal asked for it
-    """The principal stopped the operation."""

@@ -10,9 +10,7 @@ from pathlib import Path
 
 from core.errors import DiskFull
 
-_NO_ROOM = frozenset(
-    code for name in ("ENOSPC", "EDQUOT", "EFBIG") if (code := getattr(errno, name, None)) is not None
-)
+_NO_ROOM = frozenset(code for name in ("ENOSPC", "EDQUOT", "EFBIG") if (code := getattr(errno, name, None)) is not None)
 
 
 def is_out_of_room(error: OSError) -> bool:

@@ -40,7 +40,7 @@ def home() -> Home:
 
 
 @contextmanager
-def acting(verb: str, **arguments: Any) -> Iterator[tuple[Guardian, dict[str, Any]]]:  # noqa: ANN401 - JSON values
+def acting(verb: str, **arguments: Any) -> Iterator[tuple[Guardian, dict[str, Any]]]:
     """Open the vault, do something, and record it as an `action` entry; yield also a place for facts about it."""
     here = home()
     if not Guardian.has_vault(here):
@@ -49,11 +49,16 @@ def acting(verb: str, **arguments: Any) -> Iterator[tuple[Guardian, dict[str, An
         yield guardian, result
 
 
+def passphrase_file() -> Path | None:
+    """Return the file a script gave the passphrase in, None if a person types it."""
+    given = options.passphrase_file or os.environ.get("GUARDIAN_PASSPHRASE_FILE")
+    return Path(given) if given else None
+
+
 def read_passphrase(is_new: bool = False) -> str:
     """Take the passphrase from --passphrase-file, or ask for it without echo. Raises VaultLocked, GuardianError."""
-    given = options.passphrase_file or os.environ.get("GUARDIAN_PASSPHRASE_FILE")
-    if given:
-        return _read_passphrase_file(Path(given))
+    if given := passphrase_file():
+        return _read_passphrase_file(given)
     if not sys.stdin.isatty():
         raise VaultLocked("A passphrase is needed.", "Give --passphrase-file FILE, or call this from a terminal.")
     passphrase = getpass.getpass("New passphrase: " if is_new else "Passphrase: ")
@@ -99,7 +104,7 @@ def print_text(text: str = "", end: str = "\n") -> None:
     sys.stdout.flush()
 
 
-def plain(value: object) -> Any:  # noqa: ANN401 - JSON values
+def plain(value: object) -> Any:
     """Turn dataclasses into dictionaries; a figure that was not measured is left out."""
     if is_dataclass(value) and not isinstance(value, type):
         value = asdict(value)

@@ -38,7 +38,9 @@ def log_(
     limit: Annotated[int, typer.Option(min=1, help="How many at most.")] = 20,
     kind: Annotated[Kind | None, typer.Option(help="Only entries of this kind.")] = None,
     origin: Annotated[Origin | None, typer.Option(help="Only text by this origin.")] = None,
-    since: Annotated[str | None, typer.Option(help="Only text written since, as 2026-01-31 or 2026-01-31T12:00.")] = None,
+    since: Annotated[
+        str | None, typer.Option(help="Only text written since, as 2026-01-31 or 2026-01-31T12:00.")
+    ] = None,
 ) -> None:
     """List entries, the newest first."""
     since_utc_ns = _time(since) if since else None

@@ -5,6 +5,8 @@ import sys
 from pathlib import Path
 
 import typer
+from rich.markup import escape
+from typer.exceptions import TyperException
 from typer.main import get_command
 
 from core import diagnostics
@@ -36,26 +38,8 @@ def main(arguments: list[str] | None = None) -> None:
 
 def run(arguments: list[str]) -> int:
     """Run one verb and return its exit status; every error is explained on stderr."""
-    import click  # noqa: PLC0415 - typer's own dependency, only needed for its exceptions
-
     try:
-        rest = take_global_options(arguments)
-        if home().folder.is_dir():
-            diagnostics.write_to(home().diagnostics)
-        result = get_command(app).main(args=rest, prog_name="guardian", standalone_mode=False)
-        return int(result) if isinstance(result, int) else ExitStatus.DONE
-    except GuardianError as error:
-        notes.print(f"[bold red]{_safe(error.title)}[/]\n{_safe(error.advice)}")
-        return error.exit_status
-    except click.exceptions.NoArgsIsHelpError as error:
-        notes.print(error.format_message(), markup=False)
-        return ExitStatus.USAGE
-    except click.ClickException as error:
-        error.show()
-        return ExitStatus.USAGE
-    except (click.Abort, KeyboardInterrupt):
-        notes.print("Stopped.")
-        return ExitStatus.FIXABLE
+        return _carry_out(arguments)
     except BrokenPipeError:  # the reader of our output has left
         return ExitStatus.DONE
     except Exception as error:  # noqa: BLE001 - the border of the process: noted without its content
@@ -63,17 +47,34 @@ def run(arguments: list[str]) -> int:
         diagnostics.Diagnostics("cli").note_bug(error, reference)
         notes.print(
             f"[bold red]This is a bug of ours ({type(error).__name__}).[/]\n"
-            f"Please report it with the reference {reference} from {_safe(str(home().diagnostics))}."
+            f"Please report it with the reference {reference} from {escape(str(home().diagnostics))}."
         )
         return ExitStatus.BUG
 
 
+def _carry_out(arguments: list[str]) -> int:
+    try:
+        rest = take_global_options(arguments)
+        if home().folder.is_dir():
+            diagnostics.write_to(home().diagnostics)
+        result = get_command(app).main(args=rest, prog_name="guardian", standalone_mode=False)
+        return int(result) if isinstance(result, int) else ExitStatus.DONE
+    except GuardianError as error:
+        notes.print(f"[bold red]{escape(error.title)}[/]\n{escape(error.advice)}")
+        return error.exit_status
+    except TyperException as error:
+        error.show() if hasattr(error, "show") else notes.print(error.format_message(), markup=False)
+        return ExitStatus.USAGE
+    except (typer.Abort, KeyboardInterrupt):
+        notes.print("Stopped.")
+        return ExitStatus.FIXABLE
+
+
 def take_global_options(arguments: list[str]) -> list[str]:
     """Take --home, --passphrase-file and --json out of the arguments, wherever they stand before a `--`."""
-    import click  # noqa: PLC0415 - as above
-
     options.home, options.passphrase_file, options.is_json = None, None, False
-    rest, waiting = [], list(arguments)
+    rest: list[str] = []
+    waiting = list(arguments)
     while waiting:
         argument = waiting.pop(0)
         name, equals, value = argument.partition("=")
@@ -83,15 +84,11 @@ def take_global_options(arguments: list[str]) -> list[str]:
             options.is_json = True
         elif name in _VALUED:
             if not equals and not waiting:
-                raise click.UsageError(f"Option '{name}' requires an argument.")
+                raise typer.BadParameter(f"Option '{name}' requires an argument.")
             setattr(options, _VALUED[name], Path(value if equals else waiting.pop(0)))
         else:
             rest.append(argument)
     return rest
-
-
-def _safe(text: str) -> str:
-    return text.replace("[", "\\[")
 
 
 if __name__ == "__main__":

@@ -4,7 +4,7 @@ from typing import Annotated
 
 import typer
 
-from core.cli.context import acting, home, notes, options, print_json, print_text, read_passphrase
+from core.cli.context import acting, home, notes, options, passphrase_file, print_json, print_text, read_passphrase
 from core.errors import ExitStatus, GuardianError, LogDamaged
 from core.guardian import Guardian
 from core.services.results import Check
@@ -27,7 +27,7 @@ def init(
     passphrase = read_passphrase(is_new=True)
     quality = judge(passphrase)
     if passphrase and not quality.is_enough:
-        if options.passphrase_file is None and not _is_from_environment():
+        if passphrase_file() is None:
             raise GuardianError("This passphrase is too easy to guess.", quality.advice)
         notes.print(f"This passphrase is easy to guess. {quality.advice}", markup=False)
     guardian, code = Guardian.create(here, passphrase, kdf_memory_mib)
@@ -56,9 +56,3 @@ def verify(level: Annotated[int, typer.Option(min=0, max=2, help="0 quick, 1 all
         print_text("The log is damaged:\n" + "\n".join(f"  {problem}" for problem in check.problems))
         print_text("Nothing was changed. Keep the files, and put back a backup beside them.")
     return ExitStatus.DONE if check.ok else ExitStatus.DAMAGED
-
-
-def _is_from_environment() -> bool:
-    import os  # noqa: PLC0415 - only here
-
-    return bool(os.environ.get("GUARDIAN_PASSPHRASE_FILE"))

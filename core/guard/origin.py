@@ -8,9 +8,10 @@ TEACHING_KINDS = frozenset({Kind.CAPTURE, Kind.CHAT, Kind.IMPORT})
 
 
 def may_teach(entry: Entry) -> bool:
-    """Tell whether a text may become a training target: written by the principal, and not marked otherwise."""
+    """Tell whether a text may become a training target: written whole by the principal, and not marked otherwise."""
     is_own = entry.origin is Origin.SELF and entry.kind in TEACHING_KINDS
-    return is_own and bool(entry.text.strip()) and not (entry.meta.get("tainted") or entry.meta.get("incognito"))
+    is_marked = any(entry.meta.get(mark) for mark in ("tainted", "incognito", "not_own"))
+    return is_own and bool(entry.text.strip()) and not is_marked
 
 
 def teaching_texts(entries: Iterable[Entry]) -> list[Entry]:

@@ -95,12 +95,12 @@ class Engine:
             worker = self._ready()
             request = next(self._numbers)
             worker.send(Generate(request, list(turns), sampling, use_adapter))
-            is_stop_sent = False
+            interrupt: threading.Event | None = stop
             while True:
-                event = self._next(worker, lambda: stop.is_set() and not is_stop_sent)
+                event = self._next(worker, interrupt)
                 if event is None:
                     worker.send(StopGenerating(request))
-                    is_stop_sent = True
+                    interrupt = None  # said once; what remains is the end of the answer
                 elif isinstance(event, Delta):
                     on_delta(event.text)
                 elif isinstance(event, Generated):
@@ -178,11 +178,11 @@ class Engine:
         while not isinstance(self._next(worker), kind):
             pass
 
-    def _next(self, worker: Worker, is_interrupted: Callable[[], bool] = lambda: False) -> Event | None:
-        """Return the next event, or None when the caller is interrupted; raise what the worker reports."""
+    def _next(self, worker: Worker, interrupt: threading.Event | None = None) -> Event | None:
+        """Return the next event, or None when the caller interrupts; raise what the worker reports."""
         waited_s = 0.0
         while waited_s < ANSWER_LIMIT_S:
-            if is_interrupted():
+            if interrupt is not None and interrupt.is_set():
                 return None
             try:
                 event = self._events.get(timeout=_POLL_S)
@@ -196,4 +196,3 @@ class Engine:
             return event
         worker.end(leave_time_s=0.0)
         raise WorkerDied("The model has not answered for ten minutes and was stopped.", "Ask again, or ask for less.")
-

@@ -22,7 +22,7 @@ class Sampling(msgspec.Struct, frozen=True):
     seed: int | None = None
 
 
-class Load(Message):
+class Load(Message, frozen=True):
     """Load a base model, after checking that its file has this SHA-256."""
 
     path: str
@@ -33,14 +33,14 @@ class Load(Message):
     threads: int
 
 
-class UseAdapter(Message):
+class UseAdapter(Message, frozen=True):
     """Load an adapter in GGUF from a hand-over and use it; `token` None goes back to the base model."""
 
     adapter: str | None
     token: str | None
 
 
-class Generate(Message):
+class Generate(Message, frozen=True):
     """Continue a conversation; answered by Delta events and one Generated."""
 
     request: int
@@ -49,13 +49,13 @@ class Generate(Message):
     with_adapter: bool = True
 
 
-class StopGenerating(Message):
+class StopGenerating(Message, frozen=True):
     """End a request at the next token."""
 
     request: int
 
 
-class Score(Message):
+class Score(Message, frozen=True):
     """Measure the loss of `target` after `context`, documents in the layout of training; answered by TextScored."""
 
     request: int
@@ -64,26 +64,26 @@ class Score(Message):
     with_adapter: bool = True
 
 
-class Loaded(Message):
+class Loaded(Message, frozen=True):
     """Report that the base model is ready."""
 
     seconds: float
 
 
-class AdapterInUse(Message):
+class AdapterInUse(Message, frozen=True):
     """Report which adapter is used from now on."""
 
     adapter: str | None
 
 
-class Delta(Message):
+class Delta(Message, frozen=True):
     """Bring the next piece of an answer."""
 
     request: int
     text: str
 
 
-class Generated(Message):
+class Generated(Message, frozen=True):
     """End an answer; `nats` is the negative log-likelihood summed over its tokens."""
 
     request: int
@@ -96,7 +96,7 @@ class Generated(Message):
     is_stopped: bool
 
 
-class TextScored(Message):
+class TextScored(Message, frozen=True):
     """Bring the loss of a text in nats, summed over its tokens."""
 
     request: int

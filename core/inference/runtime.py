@@ -73,7 +73,7 @@ class Runtime:
         room = self._llama.n_ctx() - len(prompt)
         if room < 1:
             raise GuardianError("The question is too long for this model.", "Ask about less at once.")
-        self._llama.set_seed(random.getrandbits(31) if sampling.seed is None else sampling.seed)  # noqa: S311 - not a secret
+        self._llama.set_seed(random.getrandbits(31) if sampling.seed is None else sampling.seed)
         pieces, nats, tokens, first_token_s = _Pieces(on_text), 0.0, 0, 0.0
         stopped = not self._prefill(prompt, is_stopped)
         stream = () if stopped else self._tokens(prompt, sampling)
@@ -137,22 +137,22 @@ class Runtime:
         return buffer.raw[: max(0, length)]
 
     def _surprise(self, token: int) -> float:
-        pointer = self._llama._ctx.get_logits_ith(-1)  # noqa: SLF001 - the only way to the logits without keeping all
+        pointer = self._llama._ctx.get_logits_ith(-1)
         logits = np.ctypeslib.as_array(pointer, shape=(1, self._llama.n_vocab()))
         return float(_losses(logits, [token])[0])
 
     def _logits(self, batch: Tokens, position: int) -> npt.NDArray[np.float32]:
         llama = self._llama
-        llama._batch.set_batch(batch=batch, n_past=position, logits_all=True)  # noqa: SLF001 - eval keeps the last only
-        llama._ctx.kv_cache_seq_rm(-1, position, -1)  # noqa: SLF001
-        llama._ctx.decode(llama._batch)  # noqa: SLF001
-        return np.ctypeslib.as_array(llama._ctx.get_logits(), shape=(len(batch), llama.n_vocab()))  # noqa: SLF001
+        llama._batch.set_batch(batch=batch, n_past=position, logits_all=True)
+        llama._ctx.kv_cache_seq_rm(-1, position, -1)
+        llama._ctx.decode(llama._batch)
+        return np.ctypeslib.as_array(llama._ctx.get_logits(), shape=(len(batch), llama.n_vocab()))
 
     def _switch(self, on: bool) -> None:
         on = on and self._adapter is not None
         if on == self._is_adapter_on:
             return
-        adapters = (llama_cpp.llama_adapter_lora_p_ctypes * 1)(self._adapter)
+        adapters = (ctypes.c_void_p * 1)(self._adapter)
         scales = (ctypes.c_float * 1)(1.0)
         if llama_cpp.llama_set_adapters_lora(self._llama.ctx, adapters, 1 if on else 0, scales) != 0:
             raise GuardianError("The adapter could not be switched.", "Restart the app; if it stays, train again.")
@@ -160,7 +160,7 @@ class Runtime:
         self._llama.reset()  # what the cache holds was computed with other weights
 
     def _plain_tokens(self, text: str) -> Tokens:
-        return self._llama.tokenize(text.encode(), add_bos=False, special=False)  # type: ignore[no-any-return]
+        return self._llama.tokenize(text.encode(), add_bos=False, special=False)
 
     def _control_token(self, name: str) -> int:
         tokens = self._llama.tokenize(name.encode(), add_bos=False, special=True)
@@ -205,4 +205,5 @@ def _losses(logits: npt.NDArray[np.float32], tokens: Sequence[int]) -> npt.NDArr
     rows = logits.astype(np.float64)
     highest = rows.max(axis=1)
     totals = highest + np.log(np.exp(rows - highest[:, None]).sum(axis=1))
-    return totals - rows[np.arange(len(tokens)), list(tokens)]
+    losses: npt.NDArray[np.float64] = totals - rows[np.arange(len(tokens)), list(tokens)]
+    return losses

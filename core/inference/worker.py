@@ -2,7 +2,7 @@
 
 import threading
 import time
-from collections.abc import Callable
+from contextlib import nullcontext
 from typing import assert_never
 
 import msgspec
@@ -60,23 +60,17 @@ def serve(channel: Channel) -> None:
             elif runtime is None:
                 channel.emit(Failed("No model is loaded yet.", "Load one first.", request))
             else:
-                _carry_out(command, runtime, channel, lambda: stops.has(request) or channel.app_is_gone.is_set())  # noqa: B023 - used at once
+                _carry_out(command, runtime, channel, stops)
         except GuardianError as error:
             channel.emit(failure(error, request))
 
 
 def _carry_out(
-    command: UseAdapter | Generate | StopGenerating | Score,
-    runtime: Runtime,
-    channel: Channel,
-    is_stopped: Callable[[], bool],
+    command: UseAdapter | Generate | StopGenerating | Score, runtime: Runtime, channel: Channel, stops: _Stops
 ) -> None:
     match command:
-        case UseAdapter(adapter, None):
-            runtime.use_adapter(None)
-            channel.emit(AdapterInUse(adapter))
         case UseAdapter(adapter, token):
-            with channel.taker.take(token) as path:
+            with channel.taker.take(token) if token else nullcontext() as path:
                 runtime.use_adapter(path)
             channel.emit(AdapterInUse(adapter))
         case Generate():
@@ -86,7 +80,7 @@ def _carry_out(
                 command.sampling,
                 command.with_adapter,
                 lambda text: channel.emit(Delta(request, text)),
-                is_stopped,
+                lambda: stops.has(request) or channel.app_is_gone.is_set(),
             )
             channel.emit(msgspec.structs.replace(generated, request=request))
         case Score():

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import sqlcipher3
 
@@ -79,13 +80,14 @@ class Log:
         """Return those of the contents that were imported already."""
         with self._reader() as connection:
             marks = ",".join("?" * len(content_ids))
-            rows = connection.execute(f"SELECT content FROM imported WHERE content IN ({marks})", content_ids)  # noqa: S608 - only question marks
+            statement = f"SELECT content FROM imported WHERE content IN ({marks})"  # noqa: S608 - only question marks
+            rows = connection.execute(statement, content_ids)
             return {row[0] for row in rows}
 
     def entry(self, seq: int) -> Entry:
         """Return one entry. Raises GuardianError if there is none."""
         with self._reader() as connection:
-            row = connection.execute(f"SELECT {_COLUMNS} {_FROM} WHERE e.seq = ?", (seq,)).fetchone()  # noqa: S608 - constants
+            row = connection.execute(f"SELECT {_COLUMNS} {_FROM} WHERE e.seq = ?", (seq,)).fetchone()
         if row is None:
             raise GuardianError(f"There is no entry {seq}.", "`guardian log` lists what there is.")
         return _entry(row)
@@ -115,7 +117,7 @@ class Log:
         where = " AND ".join(text for text, _ in conditions) or "TRUE"
         values = [value for _, group in conditions for value in group]
         with self._reader() as connection:
-            statement = f"SELECT {_COLUMNS} {_FROM} WHERE {where} ORDER BY e.seq DESC LIMIT ?"  # noqa: S608 - values are bound
+            statement = f"SELECT {_COLUMNS} {_FROM} WHERE {where} ORDER BY e.seq DESC LIMIT ?"
             return [_entry(row) for row in connection.execute(statement, (*values, limit))]
 
     def in_time_order(self, kinds: Iterable[Kind], origin: Origin) -> list[Entry]:
@@ -214,11 +216,9 @@ def _new_version(draft: Draft, earlier: int) -> Draft:
     )
 
 
-def _entry(row: Sequence[object]) -> Entry:
+def _entry(row: Sequence[Any]) -> Entry:
     seq, written, logged, kind, origin, source, thread, parent, meta, text = row
-    return Entry(
-        seq, written, logged, Kind(kind), Origin(origin), source, thread, parent, json.loads(meta), text or ""
-    )  # type: ignore[arg-type]  # the columns are STRICT in the schema
+    return Entry(seq, written, logged, Kind(kind), Origin(origin), source, thread, parent, json.loads(meta), text or "")
 
 
 def _explain(error: sqlcipher3.DatabaseError) -> Exception:

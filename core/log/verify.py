@@ -25,9 +25,9 @@ def check_log(log: Log, path: Path, level: int) -> list[str]:
         try:
             head = int(connection.execute("SELECT coalesce(max(seq), 0) FROM entry").fetchone()[0])
             problems = _check_chain(connection, max(1, head - RECENT_LINKS + 1) if level == 0 else 1)
-            if level >= 1:
+            if level > 0:
                 problems += _check_file(connection, path)
-            if level >= 2:  # noqa: PLR2004 - the level itself
+            if level > 1:
                 problems += _check_indexes(connection)
         except sqlcipher3.DatabaseError as error:
             return [f"the database cannot be read: {error}"]

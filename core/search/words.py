@@ -9,11 +9,13 @@ _MAX_WORDS = 64
 
 # Words that say nothing about what a question is about; a recall query without them finds the topic.
 _COMMON = frozenset(
-    """a about after all also am an and any are as at be because been before being between both but by can could did
+    """
+    a about after all also am an and any are as at be because been before being between both but by can could did
     do does doing done for from get had has have having he her here him his how i if in into is it its just know like
     me more most my no not of on once only or other our out over own please remember said same say she should so some
     such tell than that the their them then there these they this those through to too under until up us use used
-    using very was we were what when where which while who whom why will with would write wrote you your""".split()
+    using very was we were what when where which while who whom why will with would write wrote you your
+    """.split()  # noqa: SIM905 - a hundred quoted words would hide the one that is wrong
 )
 
 

@@ -94,9 +94,7 @@ class ChatService:
             "uncertainty": uncertainty,
             "is_stopped": generation.is_stopped,
         }
-        seq = self._log.append(
-            Draft(Kind.ANSWER, Origin.MODEL, text, thread=thread, parent=asked, meta=facts)
-        )
+        seq = self._log.append(Draft(Kind.ANSWER, Origin.MODEL, text, thread=thread, parent=asked, meta=facts))
         return Answer(
             seq=seq,
             question_seq=asked,

@@ -23,8 +23,8 @@ from core.services.training_plan import Plan, newest_unlearnt, plan_run, texts_o
 from core.training.messages import (
     Base,
     Budget,
-    Evaluated,
     EvaluateByTime,
+    Evaluated,
     Measure,
     SealedFile,
     Text,
@@ -34,6 +34,10 @@ from core.training.messages import (
 from core.vault.vault import Vault
 
 OnProgress = Callable[[TrainingProgress], None]
+
+
+def _unseen(_progress: TrainingProgress) -> None:
+    """Show progress to nobody."""
 
 
 @dataclass(frozen=True)
@@ -60,7 +64,7 @@ class LearnService:
         minutes: float | None = None,
         steps: int | None = None,
         device: str = "auto",
-        on_progress: OnProgress = lambda _progress: None,
+        on_progress: OnProgress = _unseen,
         stop: threading.Event | None = None,
     ) -> TrainingResult:
         """Learn what is new, let the gate judge, promote what passes; go on with an interrupted run first.
@@ -87,7 +91,10 @@ class LearnService:
         return records[0].gate if records else None
 
     def evaluate_by_time(
-        self, device: str = "auto", on_progress: OnProgress = lambda _progress: None, stop: threading.Event | None = None
+        self,
+        device: str = "auto",
+        on_progress: OnProgress = _unseen,
+        stop: threading.Event | None = None,
     ) -> Evaluation:
         """Score each own text in time order, then learn it, in a scratch adapter that is never promoted.
 
@@ -105,7 +112,10 @@ class LearnService:
         return self._evaluate(command, on_progress, stop)
 
     def evaluate(
-        self, device: str = "auto", on_progress: OnProgress = lambda _progress: None, stop: threading.Event | None = None
+        self,
+        device: str = "auto",
+        on_progress: OnProgress = _unseen,
+        stop: threading.Event | None = None,
     ) -> Evaluation:
         """Measure base and current adapter on the newest text the adapter never learnt.
 
@@ -217,7 +227,7 @@ def _base(model: BaseModel) -> Base:
     return Base(
         path=str(model.path),
         sha256=model.sha256,
-        derived_folder=str(model_folder(model.sha256) / "dequantised"),
+        derived_folder=str(model_folder(model.sha256) / "torch"),
         document_separator=model.document_separator,
     )
 

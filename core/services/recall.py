@@ -10,6 +10,7 @@ from core.search.words import any_word_expression, expression
 _SHOWN = [kind for kind in Kind if kind is not Kind.ACTION]
 _RECALLED_KINDS = frozenset({Kind.CAPTURE, Kind.CHAT, Kind.IMPORT})
 _CANDIDATES = 24
+_SHORTEST_WORD = 3  # not "of", "is"
 
 
 class RecallService:
@@ -44,10 +45,13 @@ class RecallService:
         match = any_word_expression(question)
         if match is None:
             return []
-        hidden, found = set(excluded), []
+        hidden, asked = set(excluded), _plain(question)
+        found: list[Entry] = []
         for hit in self._log.search(match, _CANDIDATES):
             entry = self._log.entry(hit.seq)
-            if entry.kind in _RECALLED_KINDS and entry.origin is not Origin.MODEL and entry.seq not in hidden:
+            is_known = entry.kind in _RECALLED_KINDS and entry.origin is not Origin.MODEL
+            # The same question asked before tells nothing about its answer.
+            if is_known and entry.seq not in hidden and _plain(entry.text) != asked:
                 found.append(entry)
                 hidden.update({entry.seq, int(entry.meta.get("supersedes", 0))})
             if len(found) == limit:
@@ -59,7 +63,7 @@ def excerpt(text: str, question: str, max_characters: int) -> str:
     """Return the part of a text that holds most words of a question, cut at spaces."""
     if len(text) <= max_characters:
         return text
-    words = {word for word in re.findall(r"\w+", question.lower()) if len(word) > 2}  # noqa: PLR2004 - not "of", "is"
+    words = {word for word in re.findall(r"\w+", question.lower()) if len(word) >= _SHORTEST_WORD}
     places = [match.start() for match in re.finditer(r"\w+", text) if match.group().lower() in words]
     half = max_characters // 2
     best = max(places, key=lambda place: sum(abs(other - place) <= half for other in places), default=0)
@@ -67,3 +71,7 @@ def excerpt(text: str, question: str, max_characters: int) -> str:
     cut = text[start : start + max_characters]
     first, last = cut.find(" ") + 1 if start else 0, cut.rfind(" ") if start + max_characters < len(text) else len(cut)
     return ("…" if start else "") + cut[first : last if last > first else len(cut)] + ("…" if last < len(cut) else "")
+
+
+def _plain(text: str) -> str:
+    return " ".join(re.findall(r"\w+", text.lower()))

@@ -8,8 +8,8 @@ from core.errors import WorkerDied
 from core.services.results import TrainingProgress
 from core.training.messages import (
     CheckpointSaved,
-    Evaluated,
     EvaluateByTime,
+    Evaluated,
     Event,
     Measure,
     Pause,

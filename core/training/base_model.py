@@ -1,6 +1,6 @@
 """The base model in torch: its tokeniser and weights, taken from the same GGUF file the principal runs.
 
-Taking the GGUF apart needs 10 to 20 s, so what comes out is kept beside it: public weights, never pickle. The manifest
+Taking the GGUF apart needs 5 to 8 s, so what comes out is kept beside it: public weights, never pickle. The manifest
 with a SHA-256 of each file is written last, and files that do not match it are made again, never loaded.
 """
 
@@ -12,23 +12,19 @@ from pathlib import Path
 
 import msgspec
 import torch
-from gguf import GGUFReader
 from safetensors.torch import save as to_safetensors
-from tokenizers import Regex, Tokenizer, models, pre_tokenizers
-from transformers import AutoModelForCausalLM, GgufConfig, PreTrainedModel
+from tokenizers import Tokenizer
+from transformers import AutoModelForCausalLM, PreTrainedModel
 from transformers.utils import logging as transformers_logging
 
 from core.errors import DiskFull, ModelMissing, ModelRefused
 from core.files import make_private_folder, replace_file
+from core.training.gguf_file import Unpacked, build, unpack
 from core.training.layout import Item
 from core.training.messages import Base, Text
 
 FORMAT = 1
 _MANIFEST, _WEIGHTS, _CONFIG, _TOKENIZER = "manifest.json", "model.safetensors", "config.json", "tokenizer.json"
-
-# How llama.cpp cuts text before byte-pair merging, by `tokenizer.ggml.pre`. A model is supported once its way of
-# cutting is here and a test has shown equal tokens on real text: one wrong rule trains on tokens never met in use.
-_FIRST_CUTS = {"smollm": r"\p{N}"}
 
 
 class Manifest(msgspec.Struct, frozen=True):
@@ -41,13 +37,12 @@ class Manifest(msgspec.Struct, frozen=True):
 
 @dataclass(frozen=True)
 class BaseModel:
-    """A loaded base: frozen weights, tokeniser, the token between documents, and the family the GGUF names."""
+    """A loaded base: frozen weights, tokeniser, the token between documents, and the bytes of each token."""
 
     model: PreTrainedModel
     tokenizer: Tokenizer
     separator: int
     token_bytes: list[int]
-    architecture: str
 
     def items(self, texts: list[Text]) -> list[Item]:
         """Turn texts into tokens. Control tokens spelt out in a text stay plain text, as they must."""
@@ -67,41 +62,16 @@ def load_base(base: Base, on_rebuild: Callable[[str], None] = lambda _reason: No
     transformers_logging.disable_progress_bar()
     path, folder = Path(base.path), Path(base.derived_folder)
     _check_file(path, base.sha256)
-    damage = _damage(folder, base.sha256)
-    if not damage:
-        return _assemble(base, _load_weights(folder), Tokenizer.from_file(str(folder / _TOKENIZER)))
-    on_rebuild(damage)
-    model, tokenizer = _take_apart(path)
-    try:
-        make_private_folder(folder)
-        _keep(folder, base.sha256, model, tokenizer)
-    except DiskFull:
-        on_rebuild("disk full, going on without keeping the weights")
-    return _assemble(base, model, tokenizer)
-
-
-def read_tokenizer(path: Path) -> Tokenizer:
-    """Build the tokeniser a GGUF describes, equal to llama.cpp's on plain text.
-
-    Control tokens are in the vocabulary but can never come out of text. Raises ModelRefused for an unknown kind.
-    """
-    fields = GGUFReader(path).fields
-    kind, cut = (str(fields[f"tokenizer.ggml.{name}"].contents()) for name in ("model", "pre"))
-    if kind != "gpt2" or cut not in _FIRST_CUTS:
-        raise ModelRefused(
-            f"{path.name} cuts text in a way this release cannot learn with ({kind}, {cut}).",
-            "Choose a base model from the list in the settings.",
-        )
-    names = fields["tokenizer.ggml.tokens"].contents()
-    merges = [tuple(merge.split(" ", 1)) for merge in fields["tokenizer.ggml.merges"].contents()]
-    tokenizer = Tokenizer(models.BPE({name: token for token, name in enumerate(names)}, merges))
-    tokenizer.pre_tokenizer = pre_tokenizers.Sequence(
-        [
-            pre_tokenizers.Split(Regex(_FIRST_CUTS[cut]), "isolated"),
-            pre_tokenizers.ByteLevel(add_prefix_space=False, use_regex=True),
-        ]
-    )
-    return tokenizer
+    if damage := _damage(folder, base.sha256):
+        on_rebuild(damage)
+        unpacked = unpack(path)
+        try:
+            make_private_folder(folder)
+            _keep(folder, base.sha256, unpacked)
+        except DiskFull:
+            on_rebuild("disk full, going on without keeping the weights")
+            return _assemble(base, build(unpacked), unpacked.tokenizer)
+    return _assemble(base, _load_weights(folder), Tokenizer.from_file(str(folder / _TOKENIZER)))
 
 
 def _assemble(base: Base, model: PreTrainedModel, tokenizer: Tokenizer) -> BaseModel:
@@ -114,7 +84,7 @@ def _assemble(base: Base, model: PreTrainedModel, tokenizer: Tokenizer) -> BaseM
     model.requires_grad_(False).eval()
     # Byte-level vocabularies spell every byte as one character, so a token's name is as long as its bytes.
     lengths = [len(tokenizer.id_to_token(token) or "") for token in range(tokenizer.get_vocab_size())]
-    return BaseModel(model, tokenizer, separator, lengths, str(model.config.model_type))
+    return BaseModel(model, tokenizer, separator, lengths)
 
 
 def _check_file(path: Path, expected: str) -> None:
@@ -155,34 +125,15 @@ def _load_weights(folder: Path) -> PreTrainedModel:
     return model
 
 
-def _take_apart(path: Path) -> tuple[PreTrainedModel, Tokenizer]:
-    packed = AutoModelForCausalLM.from_pretrained(
-        path.parent,
-        gguf_file=path.name,
-        quantization_config=GgufConfig(dequantize=True),
-        dtype=torch.float32,
-        local_files_only=True,
-    )
-    # A model read from GGUF refuses to be saved, and remembers that it was quantised: copy it into a plain one.
-    model: PreTrainedModel = AutoModelForCausalLM.from_config(packed.config, dtype=torch.float32)
-    model.load_state_dict(packed.state_dict())
-    return model, read_tokenizer(path)
-
-
-def _keep(folder: Path, base_sha256: str, model: PreTrainedModel, tokenizer: Tokenizer) -> None:
-    # The weights are kept in half precision: see EXPERIMENTS.md, "How to keep the dequantised base".
-    weights = {name: tensor.half() for name, tensor in model.state_dict().items() if name not in _tied(model)}
+def _keep(folder: Path, base_sha256: str, unpacked: Unpacked) -> None:
+    # The weights are kept in half precision: see EXPERIMENTS.md, "How to keep the unpacked base".
+    weights = {name: tensor.half() for name, tensor in unpacked.weights.items()}
     files = {
         _WEIGHTS: to_safetensors(weights, {"format": "pt"}),
-        _CONFIG: json.dumps(model.config.to_dict()).encode(),
-        _TOKENIZER: tokenizer.to_str().encode(),
+        _CONFIG: json.dumps(unpacked.config.to_dict()).encode(),
+        _TOKENIZER: unpacked.tokenizer.to_str().encode(),
     }
     for name, data in files.items():
         replace_file(folder / name, data, "the unpacked base model")
     hashes = {name: hashlib.sha256(data).hexdigest() for name, data in files.items()}
     replace_file(folder / _MANIFEST, msgspec.json.encode(Manifest(base_sha256, FORMAT, hashes)), "the base model")
-
-
-def _tied(model: PreTrainedModel) -> set[str]:
-    """Name the weights that are another name for the embedding, which a file holds once."""
-    return {"lm_head.weight"} if model.config.tie_word_embeddings else set()

@@ -17,7 +17,7 @@ from core.workers.protocol import Message
 _LN2 = math.log(2)
 
 
-class Leave(Exception):  # noqa: N818 - not a failure: the app asked for it, or is gone
+class Leave(Exception):
     """The worker is to stop between two steps."""
 
 

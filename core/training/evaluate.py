@@ -4,7 +4,7 @@ import time
 
 from core.training.bench import Bench, Line, Meter
 from core.training.layout import BASE, IN_CONTEXT
-from core.training.messages import Evaluated, EvaluateByTime, Measure, Scored, StageBegan
+from core.training.messages import EvaluateByTime, Evaluated, Measure, Scored, StageBegan
 from core.training.train import open_adapter
 
 

@@ -11,7 +11,7 @@ from core.sealed import Label, read_sealed, write_sealed
 from core.training.bench import Bench, Leave, Line, Meter
 from core.training.checkpoint import Progress, load_checkpoint, save_checkpoint
 from core.training.export import from_gguf, to_gguf
-from core.training.layout import BASE, Example
+from core.training.layout import BASE
 from core.training.learner import Tensors
 from core.training.messages import (
     CheckpointSaved,

@@ -77,9 +77,7 @@ def derive(key: bytes, purpose: str) -> bytes:
 def _wrapping_key(secret: bytes, slot: Slot) -> bytes:
     if not slot.memory_mib:
         return HKDF(algorithm=SHA256(), length=KEY_BYTES, salt=slot.salt, info=b"guardian/slot").derive(secret)
-    return hash_secret_raw(
-        secret, slot.salt, slot.passes, slot.memory_mib * 1024, slot.lanes, KEY_BYTES, Type.ID
-    )
+    return hash_secret_raw(secret, slot.salt, slot.passes, slot.memory_mib * 1024, slot.lanes, KEY_BYTES, Type.ID)
 
 
 def _associated(slot: Slot, vault_id: str) -> bytes:

@@ -60,7 +60,7 @@ class Channel:
 
 
 def run(
-    commands: Any,  # noqa: ANN401 - a union of Message subclasses
+    commands: Any,
     serve: Callable[[Channel], None],
     memory_bytes: int | None = None,
 ) -> None:

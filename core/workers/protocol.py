@@ -11,7 +11,7 @@ class Message(msgspec.Struct, frozen=True, tag=True, forbid_unknown_fields=True)
     """Base of every command and every event; the class name travels as `type`."""
 
 
-class Failed(Message):
+class Failed(Message, frozen=True):
     """Report, from any worker, that what was asked could not be done; text meant for the principal."""
 
     title: str
@@ -19,13 +19,12 @@ class Failed(Message):
     request: int = 0
     is_refusal: bool = False
 
-
     def as_error(self) -> GuardianError:
         """Turn the report back into an error for the principal."""
         return (ModelRefused if self.is_refusal else WorkerFailed)(self.title, self.advice)
 
 
-class Crashed(Message):
+class Crashed(Message, frozen=True):
     """Report, from any worker, an unexpected error: its type and code lines, never its message."""
 
     error: str
@@ -35,10 +34,10 @@ class Crashed(Message):
 class Codec:
     """Turn messages of a closed set into lines and back. `messages` is a union of Message subclasses."""
 
-    def __init__(self, messages: Any) -> None:  # noqa: ANN401 - a union of types has no better annotation
+    def __init__(self, messages: Any) -> None:
         self._decoder = msgspec.json.Decoder(messages)
 
-    def decode(self, line: bytes) -> Any:  # noqa: ANN401
+    def decode(self, line: bytes) -> Any:
         """Read one line. Raises ProtocolError for anything outside the set."""
         try:
             return self._decoder.decode(line)

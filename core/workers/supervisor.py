@@ -31,7 +31,7 @@ class Worker:
     def __init__(
         self,
         module: str,
-        events: Any,  # noqa: ANN401 - a union of Message subclasses
+        events: Any,
         on_event: Callable[[Any], None],
         on_end: Callable[[int], None],
         nice: int = 0,
@@ -122,8 +122,6 @@ class Worker:
 def _spawn(module: str, giver: Giver, nice: int) -> subprocess.Popen[bytes]:
     command = [sys.executable, "-m", module, f"--nice={nice}"]
     command += [f"--handover={number}" for number in giver.child_descriptors]
-    windows = {"creationflags": _BELOW_NORMAL | _NO_WINDOW} if sys.platform == "win32" else {}
-    posix = {} if sys.platform == "win32" else {"start_new_session": True, "pass_fds": giver.child_descriptors}
     # stderr of native libraries may quote what they work on, so it is dropped unless a developer asks for it.
     errors = None if os.environ.get("GUARDIAN_WORKER_STDERR") else subprocess.DEVNULL
     return subprocess.Popen(  # noqa: S603 - our own interpreter and module
@@ -132,8 +130,9 @@ def _spawn(module: str, giver: Giver, nice: int) -> subprocess.Popen[bytes]:
         stdout=subprocess.PIPE,
         stderr=errors,
         env=_environment(),
-        **windows,  # type: ignore[arg-type]  # the two dictionaries differ by platform
-        **posix,
+        creationflags=_BELOW_NORMAL | _NO_WINDOW if sys.platform == "win32" else 0,
+        start_new_session=sys.platform != "win32",
+        pass_fds=giver.child_descriptors,
     )
 
 
