@@ -3,6 +3,7 @@
 import os
 import signal
 import sys
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -40,11 +41,12 @@ class FrozenWorker(WatchedWorker):
 
 @pytest.fixture(autouse=True)
 def workers(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[WatchedWorker]]:
-    """The workers of this test; none may be left behind."""
+    """The workers of this test; none may be left behind, nor its thread."""
     WatchedWorker.started = []
     monkeypatch.setattr(reader, "Worker", WatchedWorker)
     yield WatchedWorker.started
     assert [worker.is_running for worker in WatchedWorker.started] == [False] * len(WatchedWorker.started)
+    assert "sources-events" not in {thread.name for thread in threading.enumerate()}
 
 
 @pytest.fixture
@@ -138,7 +140,7 @@ def test_the_worker_ends_with_the_iterator(many: Path, workers: list[WatchedWork
     next(events)
     assert workers[0].is_running
     events.close()
-    assert not workers[0].is_running
+    assert "exit status 0" in workers[0].died().title  # it left by itself, though nobody took what it had found
 
 
 @posix
@@ -147,3 +149,17 @@ def test_a_worker_that_hangs_is_ended(monkeypatch: pytest.MonkeyPatch) -> None:
     with pytest.raises(SourceStalled) as caught:
         list(read_records(NOTES, stall_s=0.1))
     assert caught.value.advice
+
+
+def test_a_full_inbox_that_is_closed_lets_go_of_the_worker() -> None:
+    inbox = reader._Inbox()
+    for number in range(reader._MOST_WAITING):
+        inbox.put(number)
+    waiting = threading.Thread(target=inbox.put, args=("one too many",), daemon=True)
+    waiting.start()
+    inbox.close()
+    waiting.join(10)
+    assert not waiting.is_alive()
+    assert [inbox.take(0) for _ in range(reader._MOST_WAITING)] == list(range(reader._MOST_WAITING))
+    with pytest.raises(TimeoutError):
+        inbox.take(0)
