@@ -1,0 +1,80 @@
+"""What llama.cpp runs is what torch has learnt."""
+
+import math
+import os
+from collections.abc import Sequence
+from pathlib import Path
+
+import llama_cpp
+import numpy as np
+import pytest
+import torch
+
+from core.errors import ModelRefused
+from core.training.base_model import BaseModel
+from core.training.export import from_gguf, to_gguf
+from core.training.layout import Example
+from core.training.learner import Learner
+from core.training.messages import Base
+from core.training.recipe import Recipe
+
+# llama.cpp multiplies quantised weights with activations it rounds to eight bits; torch uses neither.
+PARITY = 0.01
+
+
+@pytest.fixture(scope="session")
+def exported(taught: Learner, loaded: BaseModel, base: Base) -> bytes:
+    recipe = Recipe.for_hidden_size(loaded.model.config.hidden_size)
+    return to_gguf(taught.adapter(), loaded, recipe, base.sha256)
+
+
+def nats_in_llama(base: Base, examples: Sequence[Example], adapter: Path | None = None) -> float:
+    model = llama_cpp.Llama(
+        base.path, lora_path=str(adapter) if adapter else None, n_ctx=1024, logits_all=True, verbose=False
+    )
+    try:
+        total = 0.0
+        for example in examples:
+            model.reset()
+            model.eval(list(example.tokens))
+            for position in range(example.target_start, len(example.tokens)):
+                row = model.scores[position - 1].astype(np.float64)
+                total += math.log(np.exp(row - row.max()).sum()) + row.max() - row[example.tokens[position]]
+        return total
+    finally:
+        model.close()
+
+
+def nats_in_torch(learner: Learner, examples: Sequence[Example]) -> float:
+    with torch.inference_mode():
+        return float(learner.losses(examples).sum())
+
+
+def test_an_adapter_comes_back_exactly(taught: Learner, loaded: BaseModel, base: Base, exported: bytes):
+    expected, returned = taught.adapter(), from_gguf(exported, loaded, base.sha256)
+    assert returned.keys() == expected.keys()
+    assert all(torch.equal(returned[name], tensor) for name, tensor in expected.items())
+
+
+def test_an_adapter_for_another_base_is_refused(loaded: BaseModel, exported: bytes):
+    with pytest.raises(ModelRefused, match="another base model"):
+        from_gguf(exported, loaded, "0" * 64)
+
+
+def test_base_and_adapter_mean_the_same_to_llama_cpp(
+    taught: Learner, base: Base, examples: list[Example], exported: bytes
+):
+    unseen = examples[-2:]
+    with taught.without_adapter():
+        frozen = nats_in_torch(taught, unseen)
+    adapted = nats_in_torch(taught, unseen)
+    handle = os.memfd_create("adapter")
+    try:
+        os.write(handle, exported)
+        frozen_llama = nats_in_llama(base, unseen)
+        adapted_llama = nats_in_llama(base, unseen, Path(f"/proc/self/fd/{handle}"))
+    finally:
+        os.close(handle)
+    assert frozen_llama == pytest.approx(frozen, rel=PARITY)
+    assert adapted_llama == pytest.approx(adapted, rel=PARITY)
+    assert frozen_llama - adapted_llama == pytest.approx(frozen - adapted, rel=0.15)
