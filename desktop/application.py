@@ -9,7 +9,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import NamedTuple
 
-from PySide6.QtCore import QDir, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QDir, QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
@@ -77,6 +77,13 @@ class Desktop(QObject):
     def quit(self) -> None:
         """End, after asking if a capture would be lost."""
         self._end(starts_again=False)
+
+    def dispose(self) -> None:
+        """Destroy the windows while Qt is still whole; what is left to the interpreter's end may go in any order."""
+        for window in (self.capture, self.window):
+            window.deleteLater()
+        self.deleteLater()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
     def _end(self, *, starts_again: bool) -> None:
         if self._is_ending or not self._may_lose_capture():
@@ -158,6 +165,7 @@ def main(argv: Sequence[str] | None = None, guardian_class: type[Guardian] = Gua
         desktop.fulfil(wish)
     status = app.exec()
     instance.close()
+    desktop.dispose()
     if desktop.starts_again:
         os.execv(sys.executable, sys.orig_argv)  # noqa: S606 - ourselves, with the arguments we were started with
     _leave(status)

@@ -1,7 +1,7 @@
 """Entries of the log as rows."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -41,21 +41,8 @@ class EntriesModel(QAbstractListModel):
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Return what a row shows."""
-        if not index.isValid():
-            return None
-        row = self._rows[index.row()]
-        entry = row.entry
-        if role == Qt.ItemDataRole.DisplayRole:
-            return _headline(row)
-        if role == DETAIL_ROLE:
-            return " · ".join(part for part in (kind_name(entry.kind), entry.source) if part)
-        if role == SIDE_ROLE:
-            return shown_day(entry.time_utc_ns)
-        if role == SEQ_ROLE:
-            return entry.seq
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{kind_name(entry.kind)}, {shown_day(entry.time_utc_ns)}: {_headline(row)}"
-        return None
+        say = _SAID.get(int(role))
+        return say(self._rows[index.row()]) if say is not None and index.isValid() else None
 
     def canFetchMore(self, parent: _Index) -> bool:
         """Tell whether older entries exist."""
@@ -102,3 +89,20 @@ class EntriesModel(QAbstractListModel):
 def _headline(row: EntryRow) -> str:
     title = str(row.entry.meta.get("title", ""))
     return one_line(_MARKS.sub("", row.snippet or title or row.entry.text))
+
+
+def _detail(row: EntryRow) -> str:
+    return " · ".join(part for part in (kind_name(row.entry.kind), row.entry.source) if part)
+
+
+def _spoken(row: EntryRow) -> str:
+    return f"{kind_name(row.entry.kind)}, {shown_day(row.entry.time_utc_ns)}: {_headline(row)}"
+
+
+_SAID: dict[int, Callable[[EntryRow], Any]] = {
+    int(Qt.ItemDataRole.DisplayRole): _headline,
+    int(Qt.ItemDataRole.AccessibleTextRole): _spoken,
+    DETAIL_ROLE: _detail,
+    SIDE_ROLE: lambda row: shown_day(row.entry.time_utc_ns),
+    SEQ_ROLE: lambda row: row.entry.seq,
+}

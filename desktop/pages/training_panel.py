@@ -28,6 +28,7 @@ class TrainingPanel(Card):
         super().__init__("", parent)
         self._guardian = guardian
         self._training: Operation | None = None
+        self._is_paused = False
         self._curve = None
         self.banner = Banner()
         self.minutes = QSpinBox()
@@ -79,6 +80,7 @@ class TrainingPanel(Card):
 
     def show_paused(self, is_paused: bool) -> None:
         """Offer to go on with a run instead of beginning one."""
+        self._is_paused = is_paused
         text = self.tr("&Resume training") if is_paused else self.tr("&Train now")
         self.train.setText(text)
         self.train.setAccessibleName(text.replace("&", ""))
@@ -155,4 +157,6 @@ class TrainingPanel(Card):
             self._curve = CurvePlot()
             self._curve.setAccessibleName(self.tr("Learning curve"))
             self.body.addWidget(self._curve)
+        elif self._is_paused:
+            return  # the curve of the same run goes on
         self._curve.begin(self.tr("bits a byte"), self.tr("step"))

@@ -1,22 +1,30 @@
 """A text view that fetches nothing, whatever its text asks for."""
 
-from PySide6.QtCore import QEvent, Qt, QUrl, Signal
-from PySide6.QtGui import QResizeEvent, QTextCursor, QTextDocument, QTextOption, QWheelEvent
+from PySide6.QtCore import QByteArray, QEvent, Qt, QUrl, Signal
+from PySide6.QtGui import QImage, QResizeEvent, QTextCursor, QTextDocument, QTextOption, QWheelEvent
 from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
 
 from desktop.widgets.markdown import ENTRY_SCHEME, cap, safe_html
 from desktop.widgets.theme import colours
 
-
 _INDENT_PX = 22
+
+
+def _nothing(kind: int) -> QImage | QByteArray:
+    """Return an empty resource; where nothing at all is returned for an image, Qt opens the file by itself."""
+    if kind != QTextDocument.ResourceType.ImageResource.value:
+        return QByteArray()
+    dot = QImage(1, 1, QImage.Format.Format_ARGB32)
+    dot.fill(Qt.GlobalColor.transparent)
+    return dot
 
 
 class _ClosedDocument(QTextDocument):
     """A document that resolves no resource, so that no file, share or address is ever opened."""
 
-    def loadResource(self, _kind: int, _name: QUrl) -> None:
-        """Return nothing."""
-        return
+    def loadResource(self, kind: int, _name: QUrl) -> QImage | QByteArray:
+        """Return something empty."""
+        return _nothing(kind)
 
 
 class MarkdownView(QTextBrowser):
@@ -41,9 +49,9 @@ class MarkdownView(QTextBrowser):
         self._shown: tuple[str, bool] = ("", False)
         self.anchorClicked.connect(self._on_anchor_clicked)
 
-    def loadResource(self, _kind: int, _name: QUrl) -> None:
-        """Return nothing: neither the network nor the disk is read for a text."""
-        return
+    def loadResource(self, kind: int, _name: QUrl) -> QImage | QByteArray:
+        """Return something empty: neither the network nor the disk is read for a text."""
+        return _nothing(kind)
 
     def show_plain(self, text: str) -> None:
         """Show a text as it is."""

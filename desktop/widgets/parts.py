@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 from desktop.widgets.icons import IconLabel
 from desktop.widgets.theme import SPACE_L, SPACE_M, SPACE_S
 
+_EMPTY_PX = 440
+
 
 def label(text: str = "", role: str = "", *, wraps: bool = False) -> QLabel:
     """Return a label that shows its text as it is, never as markup."""
@@ -71,16 +73,17 @@ class EmptyState(QWidget):
         column.addWidget(IconLabel(icon, 40), alignment=Qt.AlignmentFlag.AlignHCenter)
         for part in (self._title, self._text):
             part.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-            part.setMinimumWidth(240)
-            part.setMaximumWidth(420)
             column.addWidget(part)
         if action:
             column.addSpacing(SPACE_S)
             column.addWidget(button(action, self.acted.emit, "primary"), alignment=Qt.AlignmentFlag.AlignHCenter)
+        words = QWidget()
+        words.setMaximumWidth(_EMPTY_PX)
+        words.setLayout(column)
         row = QHBoxLayout()
-        row.addStretch()
-        row.addLayout(column)
-        row.addStretch()
+        row.addStretch(1)
+        row.addWidget(words, 100)
+        row.addStretch(1)
         outer = QVBoxLayout(self)
         outer.addStretch(2)
         outer.addLayout(row)

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QColor, QFont, QTextOption
+from PySide6.QtGui import QColor, QFont
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.widgets.bars import Bar, BarGroup
@@ -13,7 +13,7 @@ from desktop.widgets.theme import colours
 
 _BAR = 0.22
 _HEIGHT_PX = 230
-_HEADROOM = 1.18
+_HEADROOM = 1.22
 
 
 class _Plot(QWidget):
@@ -21,7 +21,7 @@ class _Plot(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._plot = pg.PlotWidget(background=None)
+        self._plot = pg.PlotWidget()
         self._plot.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._plot.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)  # the wheel scrolls the page
         self._plot.hideButtons()
@@ -40,8 +40,11 @@ class _Plot(QWidget):
 
     def _dress(self) -> None:
         shown = colours()
+        self._plot.setBackground(shown.surface)
         for name in ("left", "bottom"):
             axis = self._plot.getAxis(name)
+            axis.enableAutoSIPrefix(False)
+            axis.setZValue(-1)  # the grid belongs behind what it measures
             axis.setPen(pg.mkPen(shown.line))
             axis.setTextPen(pg.mkPen(shown.muted))
             axis.setTickFont(self._small())
@@ -82,10 +85,8 @@ class BarPlot(_Plot):
 
     def _draw_bar(self, at: float, bar: Bar) -> None:
         shown = colours()
-        colour = QColor(getattr(shown, bar.tone))
-        self._plot.addItem(
-            pg.BarGraphItem(x=[at], height=[bar.value], width=_BAR * 0.86, brush=colour, pen=pg.mkPen(None))
-        )
+        look = {"brush": QColor(getattr(shown, bar.tone)), "pen": pg.mkPen(None)}
+        self._plot.addItem(pg.BarGraphItem(x=[at], height=[bar.value], width=_BAR * 0.86, **look))
         top = bar.value
         if bar.low is not None and bar.high is not None:
             top = max(top, bar.high)
@@ -98,9 +99,12 @@ class BarPlot(_Plot):
                 pen=pg.mkPen(shown.ink, width=1.4),
             )
             self._plot.addItem(whisker)
-        words = pg.TextItem(f"{bar.name}\n{bar.value:.3f}", color=shown.ink, anchor=(0.5, 1.0))
+        self._write(at, top, f"{bar.value:.3f}", shown.ink, lines=0)
+        self._write(at, top, bar.name, shown.muted, lines=1)
+
+    def _write(self, at: float, top: float, text: str, colour: str, lines: int) -> None:
+        words = pg.TextItem(text, color=colour, anchor=(0.5, 1.0 + 0.62 * lines))
         words.setFont(self._small())
-        words.textItem.document().setDefaultTextOption(_centred())
         words.setPos(at, top)
         self._plot.addItem(words)
 
@@ -113,6 +117,8 @@ class CurvePlot(_Plot):
         self._steps: list[int] = []
         self._losses: list[float] = []
         self._means: list[float] = []
+        self._dots = self._plot.plot(pen=None, symbol="o", symbolSize=4, symbolPen=None)
+        self._line = self._plot.plot()
 
     def begin(self, unit: str, steps: str) -> None:
         """Begin an empty curve."""
@@ -131,14 +137,7 @@ class CurvePlot(_Plot):
         self._draw()
 
     def _draw(self) -> None:
-        shown = colours()
-        self._plot.clear()
-        faint = QColor(shown.accent)
+        faint = QColor(colours().accent)
         faint.setAlphaF(0.45)
-        dots = {"symbol": "o", "symbolSize": 4, "symbolPen": None, "symbolBrush": faint}
-        self._plot.plot(self._steps, self._losses, pen=None, **dots)
-        self._plot.plot(self._steps, self._means, pen=pg.mkPen(shown.accent, width=2.2))
-
-
-def _centred() -> QTextOption:
-    return QTextOption(Qt.AlignmentFlag.AlignHCenter)
+        self._dots.setData(self._steps, self._losses, symbolBrush=faint)
+        self._line.setData(self._steps, self._means, pen=pg.mkPen(colours().accent, width=2.2))

@@ -51,7 +51,12 @@ QLineEdit:disabled, QSpinBox:disabled, QComboBox:disabled { color: $muted; backg
 QComboBox::drop-down { border: none; width: 22px; }
 QComboBox::down-arrow { image: url(icons:down.svg); width: 12px; height: 12px; }
 QComboBox QAbstractItemView { background: $surface; border: 1px solid $line; padding: 4px; outline: none; }
-QSpinBox::up-button, QSpinBox::down-button { width: 0; border: none; }
+QSpinBox { padding-right: 24px; }
+QSpinBox::up-button, QSpinBox::down-button { width: 20px; border: none; background: transparent; }
+QSpinBox::up-button { subcontrol-position: top right; margin-top: 3px; }
+QSpinBox::down-button { subcontrol-position: bottom right; margin-bottom: 3px; }
+QSpinBox::up-arrow { image: url(icons:up.svg); width: 9px; height: 9px; }
+QSpinBox::down-arrow { image: url(icons:down.svg); width: 9px; height: 9px; }
 
 QCheckBox { spacing: 7px; padding: 3px 2px; }
 QCheckBox::indicator { width: 15px; height: 15px; border: 1px solid $muted; border-radius: 4px; background: $surface; }

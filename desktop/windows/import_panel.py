@@ -21,7 +21,7 @@ from core.guardian import Guardian
 from core.services.results import ImportProblem, ImportProgress, ImportReport
 from desktop.bridge import Latest
 from desktop.operations import Operation
-from desktop.widgets.parts import button, label
+from desktop.widgets.parts import button, label, wear
 from desktop.widgets.rows import DETAIL_ROLE, TwoLineDelegate
 from desktop.widgets.theme import SPACE_M, SPACE_S
 from desktop.windows.step import Step
@@ -133,6 +133,8 @@ class ImportPanel(Step):
         self.problems.setVisible(bool(report.errors))
         self.leave.setText(self.tr("&Done"))
         self.leave.setAccessibleName(self.tr("Done"))
+        wear(self.leave, "role", "primary")
+        wear(self.start, "role", "")
 
     def _on_failed(self, error: GuardianError) -> None:
         self.outcome.hide()

@@ -44,6 +44,7 @@ class MainWindow(QMainWindow):
         column.setSpacing(0)
         strip = QVBoxLayout()
         strip.setContentsMargins(SPACE_M, 0, SPACE_M, 0)
+        strip.setSpacing(0)
         strip.addWidget(self.problems)
         column.addLayout(strip)
         column.addWidget(self._stack, 1)

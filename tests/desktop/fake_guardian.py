@@ -165,7 +165,7 @@ class FakeChat:
     def __init__(self, log: FakeLog, recall: FakeRecall) -> None:
         self._log = log
         self._recall = recall
-        self.words: Sequence[str] = "You wrote about that before.".split(" ")
+        self.words: Sequence[str] = ["You", "wrote", "about", "that", "before."]
         self.pause_s = 0.0
         self.error: Exception | None = None
 
@@ -186,7 +186,7 @@ class FakeChat:
             raise self.error
         if not question.strip():
             raise GuardianError("There is no question.", "Write one first.")
-        cited = [hit.seq for hit in self._recall.search(question.split()[-1], 2)] if use_recall else []
+        cited = [hit.seq for hit in self._recall.search(question.rsplit(maxsplit=1)[-1], 2)] if use_recall else []
         asked = self._log.append(Kind.CHAT, Origin.SELF, question, thread=thread)
         said, started, is_stopped = "", time.monotonic(), False
         for word in self.words:

@@ -1,0 +1,43 @@
+"""A desktop on the screen, as tests hold it."""
+
+import gc
+import time
+from dataclasses import dataclass
+
+from fake_guardian import FakeGuardian
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtWidgets import QApplication
+
+from desktop import operations
+from desktop.application import Desktop
+from desktop.windows.session import Session
+
+PASSPHRASE = "four plain words suffice"
+SETTLED_S = 10.0
+
+
+@dataclass
+class Shown:
+    """A desktop, and what is behind it."""
+
+    desktop: Desktop
+    session: Session
+
+    @property
+    def guardian(self) -> FakeGuardian:
+        """The open fake."""
+        guardian = self.session.guardian
+        assert isinstance(guardian, FakeGuardian)
+        return guardian
+
+
+def settle(qapp: QApplication) -> None:
+    """Let operations end and what was given up be destroyed."""
+    deadline = time.monotonic() + SETTLED_S
+    while operations.running_count() and time.monotonic() < deadline:
+        qapp.processEvents()
+        time.sleep(0.005)
+    for _ in range(3):
+        qapp.processEvents()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    gc.collect()
