@@ -7,6 +7,9 @@ from typing import Protocol
 from uuid import uuid4
 
 
+_LAST_NS = 2**63 - 1
+
+
 class Clock(Protocol):
     """Tell the time."""
 
@@ -50,6 +53,9 @@ def utc_text(utc_ns: int) -> str:
 
 
 def utc_ns_of(moment: datetime) -> int:
-    """Turn a datetime into nanoseconds since 1970; a naive one is read as UTC."""
+    """Turn a datetime into nanoseconds since 1970; a naive one is read as UTC.
+
+    What does not fit into 64 bits (before 1677, after 2262) becomes the nearest time that does.
+    """
     aware = moment if moment.tzinfo else moment.replace(tzinfo=UTC)
-    return int(aware.timestamp()) * 1_000_000_000
+    return max(-_LAST_NS, min(_LAST_NS, int(aware.timestamp()) * 1_000_000_000))

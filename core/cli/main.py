@@ -1,5 +1,6 @@
 """`guardian`: the whole product without a screen."""
 
+import os
 import secrets
 import sys
 from pathlib import Path
@@ -30,6 +31,7 @@ _VALUED = {"--home": "home", "--passphrase-file": "passphrase_file"}
 
 def main(arguments: list[str] | None = None) -> None:
     """Run one verb and end the process with the exit status of the contract."""
+    os.umask(0o077)
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8", errors="replace")

@@ -7,11 +7,20 @@ from core.entries import Entry, Kind, Origin
 TEACHING_KINDS = frozenset({Kind.CAPTURE, Kind.CHAT, Kind.IMPORT})
 
 
+def own_words(entry: Entry) -> str:
+    """Return what of a text the principal wrote: without the spans that were quoted, forwarded or generated."""
+    kept, position = [], 0
+    for start, end, _why in sorted(entry.meta.get("not_own", [])):
+        kept.append(entry.text[position:start])
+        position = max(position, end)
+    return "".join([*kept, entry.text[position:]]).strip("\n")
+
+
 def may_teach(entry: Entry) -> bool:
-    """Tell whether a text may become a training target: written whole by the principal, and not marked otherwise."""
+    """Tell whether a text may become a training target: the principal's own words, not marked otherwise."""
     is_own = entry.origin is Origin.SELF and entry.kind in TEACHING_KINDS
-    is_marked = any(entry.meta.get(mark) for mark in ("tainted", "incognito", "not_own"))
-    return is_own and bool(entry.text.strip()) and not is_marked
+    is_marked = bool(entry.meta.get("tainted") or entry.meta.get("incognito"))
+    return is_own and not is_marked and bool(own_words(entry).strip())
 
 
 def teaching_texts(entries: Iterable[Entry]) -> list[Entry]:

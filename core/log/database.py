@@ -29,6 +29,7 @@ PRAGMA temp_store = MEMORY;
 
 def create(path: Path, key: bytes) -> Connection:
     """Make a new encrypted database with the current schema. Raises GuardianError if it would not be encrypted."""
+    path.touch(mode=0o600, exist_ok=False)  # its -wal and -shm files take the mode over
     connection = _connect(path, key)
     _assert_encrypted(connection)
     connection.executescript(_SETTINGS)

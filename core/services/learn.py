@@ -105,7 +105,7 @@ class LearnService:
             raise GuardianError("There is no text of your own in the log.", "Write or import some first.")
         command = EvaluateByTime(
             base=_base(self._model()),
-            texts=[Text(entry.seq, entry.text) for entry in texts],
+            texts=texts_of(texts, [entry.seq for entry in texts]),
             general=_general_texts(),
             device=device,
         )

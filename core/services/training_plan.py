@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from core.entries import Entry
 from core.errors import GuardianError
+from core.guard.origin import own_words
 from core.training.messages import Text
 
 HELD_OUT_SHARE = 0.1
@@ -64,9 +65,9 @@ def newest_unlearnt(texts: Sequence[Entry], learnt: set[int]) -> Plan:
 
 
 def texts_of(entries: Sequence[Entry], seqs: Sequence[int]) -> list[Text]:
-    """Return the texts of these seqs, in the order of the seqs. Raises KeyError if one is gone."""
-    by_seq = {entry.seq: entry.text for entry in entries}
-    return [Text(seq, by_seq[seq]) for seq in seqs]
+    """Return the principal's own words in these entries, in the order of the seqs. Raises KeyError if one is gone."""
+    by_seq = {entry.seq: entry for entry in entries}
+    return [Text(seq, own_words(by_seq[seq])) for seq in seqs]
 
 
 def _before(texts: Sequence[Entry], seq: int) -> list[int]:

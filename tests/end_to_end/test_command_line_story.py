@@ -1,0 +1,157 @@
+"""The main job from end to end: import, ask, train, prove, use, roll back; by the command line, in real processes."""
+
+import json
+import os
+import signal
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from core.vault.keys import MIN_MEMORY_MIB
+
+NOTES = Path(__file__).parents[1] / "data" / "notes"
+CANARY = "the zanzibar heptagon hums at dusk"
+
+
+class Terminal:
+    """Run `guardian` in child processes over one home."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self.temporary = folder / "tmp"
+        self.temporary.mkdir()
+        (folder / "passphrase").write_text("glacier mustard violin tadpole\n")
+        self.environment = os.environ | {
+            "GUARDIAN_HOME": str(folder / "home"),
+            "GUARDIAN_PASSPHRASE_FILE": str(folder / "passphrase"),
+            "TMPDIR": str(self.temporary),
+            "XDG_RUNTIME_DIR": str(self.temporary),
+        }
+
+    def start(self, *arguments: str) -> "subprocess.Popen[str]":
+        command = [sys.executable, "-m", "core.cli.main", *arguments, "--json"]
+        return subprocess.Popen(
+            command, env=self.environment, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
+        )
+
+    def run(self, *arguments: str) -> list[dict[str, object]]:
+        process = self.start(*arguments)
+        out, errors = process.communicate(timeout=280)
+        assert process.returncode == 0, errors
+        return [json.loads(line) for line in out.splitlines()]
+
+
+@pytest.fixture(scope="module")
+def terminal(tmp_path_factory: pytest.TempPathFactory) -> Terminal:
+    terminal = Terminal(tmp_path_factory.mktemp("story"))
+    terminal.run("init", f"--kdf-memory-mib={MIN_MEMORY_MIB}")
+    return terminal
+
+
+def test_import_is_idempotent(terminal: Terminal) -> None:
+    count = len(list(NOTES.rglob("*.md")))
+    first = terminal.run("import", str(NOTES))[0]
+    again = terminal.run("import", str(NOTES))[0]
+    assert (first["added"], first["skipped"], first["failed"]) == (count, 0, 0)
+    assert (again["added"], again["skipped"], again["failed"]) == (0, count, 0)
+
+
+@pytest.fixture(scope="module")
+def trained(terminal: Terminal) -> dict[str, object]:
+    terminal.run("capture", CANARY, "and", "I", "wrote", "it", "down.")
+    process = terminal.start("train", "--minutes", "3")
+    interrupt_after_first_checkpoint(terminal, process)
+    return terminal.run("train", "--minutes", "3")[0]
+
+
+def interrupt_after_first_checkpoint(terminal: Terminal, process: "subprocess.Popen[str]") -> None:
+    """Ctrl+C in mid-training: the run is saved, the command ends by itself with status 0."""
+    process.send_signal(signal.SIGINT)
+    out, errors = process.communicate(timeout=280)
+    if process.returncode == 0:
+        assert json.loads(out)["is_paused"] is True
+    else:  # the signal came before the verb began to listen
+        assert process.returncode in {1, 130, -signal.SIGINT}, errors
+
+
+@pytest.mark.timeout(900)
+def test_training_promotes_what_the_gate_proves(terminal: Terminal, trained: dict[str, object]) -> None:
+    gate = trained["gate"]
+    assert isinstance(gate, dict)
+    assert gate["held_out"]["candidate"] < gate["held_out"]["base"]
+    assert gate["general"]["candidate"] <= gate["general"]["base"] + 0.02
+    assert trained["promoted"] is gate["is_passed"] is True
+    listed = terminal.run("adapters", "list")
+    assert [(adapter["id"], adapter["current"]) for adapter in listed] == [(trained["adapter"], True)]
+
+
+@pytest.mark.timeout(900)
+def test_ask_uses_the_adapter_base_does_not_and_rollback_restores(
+    terminal: Terminal, trained: dict[str, object]
+) -> None:
+    def adapter_of(*arguments: str) -> object:
+        answer = terminal.run("ask", "What did I write about the queen?", *arguments)[-1]
+        entry = terminal.run("show", str(answer["seq"]))[0]
+        meta = entry["meta"]
+        assert isinstance(meta, dict)
+        assert answer["adapter"] == meta["adapter"]
+        return meta["adapter"]
+
+    assert adapter_of() == trained["adapter"]
+    assert adapter_of("--base", "--no-recall") is None
+    terminal.run("adapters", "rollback")
+    assert adapter_of("--no-recall") is None
+    terminal.run("adapters", "promote", str(trained["adapter"]))
+    assert adapter_of("--no-recall") == trained["adapter"]
+
+
+@pytest.mark.timeout(900)
+def test_evaluate_measures_the_adapter_in_use(terminal: Terminal, trained: dict[str, object]) -> None:
+    assert trained["promoted"]
+    report = terminal.run("evaluate")[0]
+    bits = report["bits_per_byte"]
+    assert isinstance(bits, dict)
+    assert set(bits) == {"base", "in_context", "adapter", "control"}
+    assert bits["adapter"] < bits["base"]
+
+
+@pytest.mark.timeout(900)
+def test_no_byte_of_a_canary_lies_in_clear_anywhere(terminal: Terminal, trained: dict[str, object]) -> None:
+    assert trained["adapter"]
+    answer = terminal.run("ask", CANARY)[-1]
+    assert answer["citations"]
+    cache = Path(os.environ.get("GUARDIAN_CACHE", Path.home() / ".cache" / "guardian-angel"))
+    needles = [CANARY.encode(), CANARY.encode("utf-16-le"), b"zanzibar", b"heptagon"]
+    public = {".gguf", ".safetensors"}  # the base model's own vocabulary may hold a rare word
+    files = [path for folder in (terminal.folder, cache) for path in folder.rglob("*") if path.is_file()]
+    assert len(files) > 5
+    for path in files:
+        data = path.read_bytes()
+        found = [needle for needle in needles[: 2 if path.suffix in public or path.name == "tokenizer.json" else 4]
+                 if needle in data]
+        assert not found, path
+
+
+def test_a_killed_app_in_mid_training_loses_nothing(terminal: Terminal, trained: dict[str, object]) -> None:
+    for number in range(6):
+        terminal.run("capture", f"Another thought about the apiary, number {number}: the hive scale drifted again.")
+    process = terminal.start("train", "--minutes", "3")
+    wait_until_learning(process)
+    process.kill()
+    process.communicate()
+    assert terminal.run("verify", "--level", "2")[0]["ok"] is True
+    current = [adapter["id"] for adapter in terminal.run("adapters", "list") if adapter["current"]]
+    assert current == [trained["adapter"]]
+    assert terminal.run("ask", "Which adapter answers?", "--no-recall")[-1]["adapter"] == trained["adapter"]
+
+
+def wait_until_learning(process: "subprocess.Popen[str]") -> None:
+    """Wait until the command has started its trainer: a child of it is there."""
+    children = Path(f"/proc/{process.pid}/task/{process.pid}/children")
+    if not children.exists():
+        pytest.skip(reason="the children of a process can be seen on Linux only")
+    while process.poll() is None and not children.read_text().strip():
+        pass
+    assert process.poll() is None
