@@ -128,9 +128,13 @@ class LogPage(Page):
         """List or search again."""
         self._debounce.stop()
         self._asked += 1
-        query, kind = self.search.text().strip(), self.kind.currentData()
+        query, kind = self.search.text().strip(), self._kind()
         look_up = partial(self._find, query, kind) if query else partial(self._list, kind, None)
         Operation(self, lambda _stop: look_up()).success(partial(self._on_listed, self._asked, query)).start()
+
+    def _kind(self) -> Kind | None:
+        chosen = self.kind.currentData()  # Qt gives back plain text for a text enumeration
+        return None if chosen is None else Kind(chosen)
 
     def _list(self, kind: Kind | None, before_seq: int | None) -> list[EntryRow]:
         entries = self.guardian.recall.entries(limit=_PAGE, kind=kind, before_seq=before_seq)
@@ -160,7 +164,7 @@ class LogPage(Page):
             self.view.setCurrentIndex(self.model.index(row))
 
     def _on_more_wanted(self, before_seq: int) -> None:
-        asked, kind = self._asked, self.kind.currentData()
+        asked, kind = self._asked, self._kind()
         add = partial(self._on_more_listed, asked)
         Operation(self, lambda _stop: self._list(kind, before_seq)).success(add).ended(self.model.give_up).start()
 

@@ -66,7 +66,7 @@ class MarkdownView(QTextBrowser):
             return
         self._shown = (text, True)
         self.document().setDefaultStyleSheet(_document_style())
-        self.setHtml(_framed(html))
+        self.setHtml(_framed(html.strip()))
 
     def append_plain(self, text: str) -> None:
         """Add text at the end without laying out the rest again."""

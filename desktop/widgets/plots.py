@@ -13,21 +13,34 @@ from desktop.widgets.theme import colours
 
 _BAR = 0.22
 _HEIGHT_PX = 230
+_GRID_ALPHA = 40  # of 255
 _HEADROOM = 1.22
 
 
 class _Plot(QWidget):
-    """A plot that is only looked at: what it shows is also said in words beside it."""
+    """Two axes and what is between them; only looked at, because what it shows is also said in words beside it.
+
+    Put together from the parts of pyqtgraph rather than from its PlotWidget, which brings menus and buttons that nobody
+    needs here and that outlive it.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._plot = pg.PlotWidget()
-        self._plot.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._plot.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)  # the wheel scrolls the page
-        self._plot.hideButtons()
+        self._view = pg.GraphicsView()
+        self._view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._view.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)  # the wheel scrolls the page
+        layout = pg.GraphicsLayout()
+        layout.layout.setContentsMargins(0, 0, 0, 0)
+        layout.layout.setSpacing(0)
+        self._view.setCentralItem(layout)
+        self._box = layout.addViewBox(row=0, col=1, enableMenu=False, enableMouse=False)
+        self._box.setZValue(1)
+        self._left, self._bottom = (pg.AxisItem(side, linkView=self._box) for side in ("left", "bottom"))
+        layout.addItem(self._left, row=0, col=0)
+        layout.addItem(self._bottom, row=1, col=1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self._plot)
+        column.addWidget(self._view)
         self.setFixedHeight(_HEIGHT_PX)
         self._dress()
 
@@ -40,15 +53,17 @@ class _Plot(QWidget):
 
     def _dress(self) -> None:
         shown = colours()
-        self._plot.setBackground(shown.surface)
-        for name in ("left", "bottom"):
-            axis = self._plot.getAxis(name)
-            axis.enableAutoSIPrefix(False)
-            axis.setZValue(-1)  # the grid belongs behind what it measures
+        self._view.setBackground(shown.surface)
+        for axis in (self._left, self._bottom):
             axis.setPen(pg.mkPen(shown.line))
             axis.setTextPen(pg.mkPen(shown.muted))
             axis.setTickFont(self._small())
-        self._plot.showGrid(y=True, alpha=0.15)
+            axis.enableAutoSIPrefix(False)
+            axis.setZValue(-1)  # the grid belongs behind what it measures
+        self._left.setGrid(_GRID_ALPHA)
+
+    def _label(self, axis: pg.AxisItem, text: str) -> None:
+        axis.setLabel(text, color=colours().muted)
 
     def _small(self) -> QFont:
         font = QFont(self.font())
@@ -69,24 +84,24 @@ class BarPlot(_Plot):
     def show_groups(self, groups: Sequence[BarGroup], unit: str) -> None:
         """Show other groups."""
         self._groups = groups
-        self._plot.setLabel("left", unit, color=colours().muted)
+        self._label(self._left, unit)
         self._draw()
 
     def _draw(self) -> None:
-        self._plot.clear()
+        self._box.clear()
         for place, group in enumerate(self._groups):
             start = place - _BAR * (len(group.bars) - 1) / 2
             for offset, bar in enumerate(group.bars):
                 self._draw_bar(start + offset * _BAR, bar)
-        self._plot.getAxis("bottom").setTicks([[(place, group.title) for place, group in enumerate(self._groups)]])
+        self._bottom.setTicks([[(place, group.title) for place, group in enumerate(self._groups)]])
         tops = [max(bar.value, bar.high or 0.0) for group in self._groups for bar in group.bars]
-        self._plot.setYRange(0, max(tops, default=1.0) * _HEADROOM, padding=0)
-        self._plot.setXRange(-0.6, len(self._groups) - 0.4, padding=0)
+        self._box.setYRange(0, max(tops, default=1.0) * _HEADROOM, padding=0)
+        self._box.setXRange(-0.6, len(self._groups) - 0.4, padding=0)
 
     def _draw_bar(self, at: float, bar: Bar) -> None:
         shown = colours()
         look = {"brush": QColor(getattr(shown, bar.tone)), "pen": pg.mkPen(None)}
-        self._plot.addItem(pg.BarGraphItem(x=[at], height=[bar.value], width=_BAR * 0.86, **look))
+        self._box.addItem(pg.BarGraphItem(x=[at], height=[bar.value], width=_BAR * 0.86, **look))
         top = bar.value
         if bar.low is not None and bar.high is not None:
             top = max(top, bar.high)
@@ -98,7 +113,7 @@ class BarPlot(_Plot):
                 beam=_BAR * 0.3,
                 pen=pg.mkPen(shown.ink, width=1.4),
             )
-            self._plot.addItem(whisker)
+            self._box.addItem(whisker)
         self._write(at, top, f"{bar.value:.3f}", shown.ink, lines=0)
         self._write(at, top, bar.name, shown.muted, lines=1)
 
@@ -106,7 +121,7 @@ class BarPlot(_Plot):
         words = pg.TextItem(text, color=colour, anchor=(0.5, 1.0 + 0.62 * lines))
         words.setFont(self._small())
         words.setPos(at, top)
-        self._plot.addItem(words)
+        self._box.addItem(words)
 
 
 class CurvePlot(_Plot):
@@ -117,14 +132,16 @@ class CurvePlot(_Plot):
         self._steps: list[int] = []
         self._losses: list[float] = []
         self._means: list[float] = []
-        self._dots = self._plot.plot(pen=None, symbol="o", symbolSize=4, symbolPen=None)
-        self._line = self._plot.plot()
+        self._dots = pg.PlotDataItem(pen=None, symbol="o", symbolSize=4, symbolPen=None)
+        self._line = pg.PlotDataItem()
+        for item in (self._dots, self._line):
+            self._box.addItem(item)
 
     def begin(self, unit: str, steps: str) -> None:
         """Begin an empty curve."""
         self._steps, self._losses, self._means = [], [], []
-        self._plot.setLabel("left", unit, color=colours().muted)
-        self._plot.setLabel("bottom", steps, color=colours().muted)
+        self._label(self._left, unit)
+        self._label(self._bottom, steps)
         self._draw()
 
     def extend(self, points: Sequence[tuple[int, float]]) -> None:

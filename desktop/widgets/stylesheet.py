@@ -52,6 +52,7 @@ QComboBox::drop-down { border: none; width: 22px; }
 QComboBox::down-arrow { image: url(icons:down.svg); width: 12px; height: 12px; }
 QComboBox QAbstractItemView { background: $surface; border: 1px solid $line; padding: 4px; outline: none; }
 QSpinBox { padding-right: 24px; }
+QSpinBox QLineEdit { background: transparent; border: none; padding: 0 0 0 10px; }
 QSpinBox::up-button, QSpinBox::down-button { width: 20px; border: none; background: transparent; }
 QSpinBox::up-button { subcontrol-position: top right; margin-top: 3px; }
 QSpinBox::down-button { subcontrol-position: bottom right; margin-bottom: 3px; }

@@ -1,0 +1,83 @@
+"""The small window that takes a thought."""
+
+from collections.abc import Callable
+
+from fake_guardian import FakeGuardian
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+from shown import PASSPHRASE, Shown
+
+from core.errors import DiskFull
+from core.paths import Home
+from desktop.windows.quick_capture import QuickCapture
+
+
+def write(capture: QuickCapture, qtbot: QtBot, text: str) -> None:
+    capture.open()
+    with qtbot.waitActive(capture):
+        pass
+    qtbot.keyClicks(capture.text, text)
+
+
+def press_save(capture: QuickCapture, qtbot: QtBot) -> None:
+    qtbot.keyClick(capture.text, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+
+
+def test_ctrl_enter_saves_confirms_and_hides(opened: Shown, qtbot: QtBot) -> None:
+    capture = opened.desktop.capture
+    write(capture, qtbot, "Call Mira about the boat")
+    with qtbot.waitSignal(capture.saved) as caught:
+        press_save(capture, qtbot)
+    assert capture.status.text() == f"Saved as entry {caught.args[0]}"
+    entry = opened.guardian.recall.entry(caught.args[0])
+    assert (entry.text, entry.source) == ("Call Mira about the boat", "quick capture")
+    qtbot.waitUntil(lambda: not capture.isVisible())
+    assert not capture.has_text
+
+
+def test_a_second_thought_keeps_the_window_open(opened: Shown, qtbot: QtBot) -> None:
+    capture = opened.desktop.capture
+    write(capture, qtbot, "one")
+    with qtbot.waitSignal(capture.saved):
+        press_save(capture, qtbot)
+    qtbot.keyClicks(capture.text, "two")
+    qtbot.wait(1300)
+    assert capture.isVisible()
+    assert capture.text.toPlainText() == "two"
+    capture.text.clear()
+
+
+def test_escape_hides_and_keeps_the_text(opened: Shown, qtbot: QtBot) -> None:
+    capture = opened.desktop.capture
+    write(capture, qtbot, "half a thought")
+    qtbot.keyClick(capture.text, Qt.Key.Key_Escape)
+    assert not capture.isVisible()
+    capture.open()
+    assert capture.text.toPlainText() == "half a thought"
+    capture.text.clear()
+
+
+def test_a_locked_vault_keeps_the_text_until_it_is_open(show: Callable[[], Shown], home: Home, qtbot: QtBot) -> None:
+    FakeGuardian.create(home, PASSPHRASE)
+    shown = show()
+    capture = shown.desktop.capture
+    write(capture, qtbot, "while locked")
+    press_save(capture, qtbot)
+    assert "locked" in capture.status.text()
+    assert capture.text.toPlainText() == "while locked"
+    shown.session.open(PASSPHRASE)
+    shown.session.announce()
+    with qtbot.waitSignal(capture.saved):
+        press_save(capture, qtbot)
+
+
+def test_a_failure_keeps_the_text_and_says_why(opened: Shown, qtbot: QtBot) -> None:
+    opened.guardian.capture.error = DiskFull("the capture")
+    capture = opened.desktop.capture
+    write(capture, qtbot, "do not lose this")
+    press_save(capture, qtbot)
+    qtbot.waitUntil(capture.banner.isVisible)
+    assert capture.banner.title.text() == DiskFull("the capture").title
+    assert capture.text.toPlainText() == "do not lose this"
+    assert capture.save.isEnabled()
+    capture.text.clear()
