@@ -8,16 +8,18 @@ from core.training.layout import Example
 from core.training.learner import Learner
 
 
-def test_going_on_from_a_state_equals_never_having_stopped(new_learner: Callable[[], Learner], examples: list[Example]):
+def test_going_on_from_a_state_equals_never_having_stopped(
+    new_learner: Callable[[], Learner], short_examples: list[Example]
+):
     whole = new_learner()
-    first, second, third = (whole.learn(example) for example in examples[:3])
+    first, second, third = (whole.learn(example) for example in short_examples[:3])
     begun = new_learner()
-    assert begun.learn(examples[0]) == pytest.approx(first, rel=1e-6)
+    assert begun.learn(short_examples[0]) == pytest.approx(first, rel=1e-6)
     state = begun.state()
     resumed = new_learner()
     resumed.restore(state)
-    assert resumed.learn(examples[1]) == pytest.approx(second, rel=1e-6)
-    assert resumed.learn(examples[2]) == pytest.approx(third, rel=1e-6)
+    assert resumed.learn(short_examples[1]) == pytest.approx(second, rel=1e-6)
+    assert resumed.learn(short_examples[2]) == pytest.approx(third, rel=1e-6)
     expected = whole.adapter()
     for name, tensor in resumed.adapter().items():
         torch.testing.assert_close(tensor, expected[name], rtol=1e-5, atol=1e-7)
