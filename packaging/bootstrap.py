@@ -31,6 +31,7 @@ from terminal import SetupRefused, announce
 PROJECT = ROOT / "pyproject.toml"
 LOCK_POLL_S = 0.5
 INTERRUPTED_STATUS = 130
+UNDER_WAY = "installation-under-way"
 
 # What the tests see beside the caller's environment. Qt draws into memory unless a screen is named; the model hub is
 # never asked; and OpenMP threads sleep while they wait, because two workers spinning on two cores starve each other.
@@ -134,7 +135,8 @@ def make_environment() -> None:
 def venv_is_ours(venv: Path) -> bool:
     """Tell whether an environment was finished, in this very place, by a Python of this version."""
     settings = venv / "pyvenv.cfg"
-    if not (settings.is_file() and venv_python(venv).exists() and list(venv.glob("[Ll]ib*/**/site-packages/pip"))):
+    has_pip = any(venv.glob("[Ll]ib*/**/site-packages/pip"))
+    if not (settings.is_file() and venv_python(venv).exists() and has_pip) or (venv / UNDER_WAY).exists():
         return False
     text = settings.read_text(encoding="utf-8")
     # The scripts in it name their interpreter by absolute path, so a moved environment is a broken one.
@@ -159,7 +161,12 @@ def run_pip(arguments: list[str]) -> None:
     """Run pip of the environment; it obeys whatever configuration this person has."""
     quiet = [] if sys.stderr.isatty() else ["--quiet"]
     command = [str(venv_python()), "-m", "pip", "--disable-pip-version-check", *quiet, *arguments]
-    if subprocess.run(command, stdin=subprocess.DEVNULL, stdout=sys.stderr, check=False).returncode:
+    # A pip that was killed can leave half a package which it then takes for a whole one, so the mark outlives that.
+    mark = VENV / UNDER_WAY
+    mark.touch()
+    status = subprocess.run(command, stdin=subprocess.DEVNULL, stdout=sys.stderr, check=False).returncode
+    mark.unlink()
+    if status:
         raise SetupRefused(
             "A package could not be installed.",
             "Read pip's message above. Check the network and run the same command again; what is done is kept.",

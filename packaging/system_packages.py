@@ -55,14 +55,15 @@ PACKAGES = {
         "pacman": "ttf-dejavu",
     },
     "xvfb": {
-        "apt-get": "xvfb xdotool",
-        "dnf": "xorg-x11-server-Xvfb xdotool",
-        "zypper": "xorg-x11-server-Xvfb xdotool",
-        "pacman": "xorg-server-xvfb xdotool",
+        "apt-get": "xvfb xauth xdotool",
+        "dnf": "xorg-x11-server-Xvfb xauth xdotool",
+        "zypper": "xorg-x11-server-Xvfb xauth xdotool",
+        "pacman": "xorg-server-xvfb xorg-xauth xdotool",
     },
 }
 
 QT_LIBRARIES = ("QtWidgets.abi3.so", "QtNetwork.abi3.so", "QtSvg.abi3.so", "Qt/plugins/platforms/libqxcb.so")
+VIRTUAL_SCREEN = ("Xvfb", "xauth", "xdotool")
 FONT_FOLDERS = ("/usr/share/fonts", "/usr/local/share/fonts", "~/.local/share/fonts", "~/.fonts")
 
 
@@ -108,7 +109,7 @@ def advice_for(need: str, manager: str | None) -> str:
 def _apt_install(packages: Iterable[str]) -> None:
     _apt_update()
     # What is there already stays at its version: an upgrade is the business of whoever keeps this machine.
-    _run_apt([*INSTALL_COMMANDS["apt-get"].split(), "-qq", "--no-upgrade", *packages])
+    _run_apt([*INSTALL_COMMANDS["apt-get"].split(), "-qq", "-o", "Dpkg::Use-Pty=0", "--no-upgrade", *packages])
 
 
 @functools.cache
@@ -178,10 +179,11 @@ def has_fonts(folders: Iterable[Path]) -> bool:
 
 
 def offer_virtual_screen() -> None:
-    """Provide Xvfb and xdotool for the stories that run a real window; without them those stories are skipped."""
-    if not sys.platform.startswith("linux") or (shutil.which("Xvfb") and shutil.which("xdotool")):
+    """Provide what the stories that run a real window need; without it those stories are skipped."""
+    missing = [program for program in VIRTUAL_SCREEN if not shutil.which(program)]
+    if not (missing and sys.platform.startswith("linux")):
         return
     try:
-        provide("xvfb", "Xvfb and xdotool are missing.")
+        provide("xvfb", f"These programs are missing: {', '.join(missing)}.")
     except SetupRefused as refusal:
         announce(f"{refusal.title} Tests that run a real window will be skipped. {refusal.advice}")

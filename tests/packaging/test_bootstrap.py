@@ -154,20 +154,29 @@ class TestStamp:
         assert (bootstrap.stamp_digest([], one) == bootstrap.stamp_digest([], other)) == (one == other)
 
 
-class TestEnvironment:
-    def test_one_that_was_moved_is_not_ours(self, tmp_path: Path) -> None:
-        here = tmp_path / "here" / ".venv"
-        subprocess.run([sys.executable, "-m", "venv", "--without-pip", here], check=True)
-        # What a finished one has beside it; installing pip for real would only make this test slow.
-        library = next(here.glob("[Ll]ib*/**/site-packages"))
-        (library / "pip").mkdir()
-        assert bootstrap.venv_is_ours(here)
-        moved = here.rename(tmp_path / ".venv")
-        assert not bootstrap.venv_is_ours(moved)
+@pytest.fixture
+def environment(tmp_path: Path) -> Path:
+    path = tmp_path / "here" / ".venv"
+    subprocess.run([sys.executable, "-m", "venv", "--without-pip", path], check=True)
+    # What a finished one has beside it; installing pip for real would only make the tests slow.
+    (next(path.glob("[Ll]ib*/**/site-packages")) / "pip").mkdir()
+    return path
 
-    def test_one_without_pip_was_interrupted(self, tmp_path: Path) -> None:
-        subprocess.run([sys.executable, "-m", "venv", "--without-pip", tmp_path / ".venv"], check=True)
-        assert not bootstrap.venv_is_ours(tmp_path / ".venv")
+
+class TestEnvironment:
+    def test_a_finished_one_is_kept(self, environment: Path) -> None:
+        assert bootstrap.venv_is_ours(environment)
+
+    def test_one_that_was_moved_is_made_anew(self, environment: Path, tmp_path: Path) -> None:
+        assert not bootstrap.venv_is_ours(environment.rename(tmp_path / ".venv"))
+
+    def test_one_without_pip_is_made_anew(self, environment: Path) -> None:
+        next(environment.glob("[Ll]ib*/**/site-packages/pip")).rmdir()
+        assert not bootstrap.venv_is_ours(environment)
+
+    def test_one_whose_installation_was_killed_is_made_anew(self, environment: Path) -> None:
+        (environment / bootstrap.UNDER_WAY).touch()
+        assert not bootstrap.venv_is_ours(environment)
 
     def test_two_set_ups_cannot_hold_the_lock(self, tmp_path: Path) -> None:
         path = tmp_path / "setup.lock"
