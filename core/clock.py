@@ -6,7 +6,6 @@ from pathlib import Path
 from typing import Protocol
 from uuid import uuid4
 
-
 _LAST_NS = 2**63 - 1
 
 

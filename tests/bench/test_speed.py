@@ -7,6 +7,7 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
+import llama_cpp
 import pytest
 
 from core.clock import SystemClock
@@ -42,7 +43,8 @@ def say(line: str) -> None:
 
 def test_append_against_plain_sqlite(tmp_path: Path) -> None:
     plain = sqlite3.connect(tmp_path / "plain.db", isolation_level=None)
-    plain.executescript("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; CREATE VIRTUAL TABLE t USING fts5 (text);")
+    plain.executescript("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;")
+    plain.execute("CREATE VIRTUAL TABLE t USING fts5 (text)")
     log = Log.create(tmp_path / "log.db", bytes(range(32)), SystemClock())
     samples = texts(COMMITS)
 
@@ -72,8 +74,6 @@ def test_search(tmp_path: Path) -> None:
 
 
 def test_decode_against_raw_llama() -> None:
-    import llama_cpp
-
     class NoAdapters:
         def current_id(self) -> str | None:
             return None
@@ -86,7 +86,8 @@ def test_decode_against_raw_llama() -> None:
     raw = llama_cpp.Llama(str(model.path), n_ctx=4096, n_threads=2, verbose=False)
     sampling = Sampling(max_tokens=tokens, temperature=0.0, repeat_penalty=1.0)
     turns = [Turn("user", "Write a long story about a lighthouse keeper and the sea.")]
-    prompt = raw.tokenize(b"<|im_start|>user\n" + turns[0].text.encode() + b"<|im_end|>\n<|im_start|>assistant\n", special=True)
+    written = f"<|im_start|>user\n{turns[0].text}<|im_end|>\n<|im_start|>assistant\n"
+    prompt = raw.tokenize(written.encode(), special=True)
 
     def ours() -> float:
         """Return tokens a second; an answer may end before its limit."""

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from core.cli.main import run, take_global_options
+from core.cli.main import main, run, take_global_options
 from core.entries import Kind
 from core.guardian import Guardian
 from core.paths import Home
@@ -38,9 +38,7 @@ class Shell:
 
 
 @pytest.fixture
-def shell(
-    home: Home, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
-) -> Shell:
+def shell(home: Home, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Shell:
     file = tmp_path / "passphrase"
     file.write_text(PASSPHRASE + "\n")
     monkeypatch.setenv("GUARDIAN_PASSPHRASE_FILE", str(file))
@@ -215,8 +213,6 @@ def test_a_bug_is_noted_without_its_content(
 def test_the_main_function_makes_new_files_private() -> None:
     before = os.umask(0o022)
     try:
-        from core.cli.main import main
-
         with pytest.raises(SystemExit):
             main(["--help"])
         assert os.umask(0o022) == 0o077

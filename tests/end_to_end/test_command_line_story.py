@@ -129,8 +129,11 @@ def test_no_byte_of_a_canary_lies_in_clear_anywhere(terminal: Terminal, trained:
     assert len(files) > 5
     for path in files:
         data = path.read_bytes()
-        found = [needle for needle in needles[: 2 if path.suffix in public or path.name == "tokenizer.json" else 4]
-                 if needle in data]
+        found = [
+            needle
+            for needle in needles[: 2 if path.suffix in public or path.name == "tokenizer.json" else 4]
+            if needle in data
+        ]
         assert not found, path
 
 

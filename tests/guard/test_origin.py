@@ -4,7 +4,9 @@ from core.entries import Entry, Kind, Origin
 from core.guard.origin import may_teach, own_words, teaching_texts
 
 
-def entry(seq: int = 1, kind: Kind = Kind.IMPORT, origin: Origin = Origin.SELF, text: str = "x", **meta: object) -> Entry:
+def entry(
+    seq: int = 1, kind: Kind = Kind.IMPORT, origin: Origin = Origin.SELF, text: str = "x", **meta: object
+) -> Entry:
     return Entry(seq, 0, 0, kind, origin, "", None, None, meta, text)
 
 

@@ -10,7 +10,7 @@ from core.entries import Kind, Origin
 from core.errors import GuardianError, WorkerDied
 from core.guardian import Guardian
 from core.inference.messages import Sampling
-from core.services.chat import cited, citation_line
+from core.services.chat import citation_line, cited
 from core.services.recall import excerpt
 
 SHORT = Sampling(max_tokens=16, temperature=0.0, seed=1)
@@ -78,7 +78,7 @@ def children() -> list[int]:
 
 
 @pytest.mark.parametrize("question", ["", "  \n", "x" * 7000])
-def test_no_question_and_an_endless_one_are_refused_before_anything_is_logged(guardian: Guardian, question: str) -> None:
+def test_no_question_and_an_endless_one_leave_no_trace(guardian: Guardian, question: str) -> None:
     with pytest.raises(GuardianError):
         guardian.chat.ask(question)
     assert guardian.recall.entries() == []

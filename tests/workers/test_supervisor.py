@@ -104,8 +104,17 @@ def test_a_child_does_not_learn_where_the_passphrase_is(parrot: Parrot) -> None:
 
 
 @pytest.mark.parametrize(
-    "line", [b"", b"{", b"[]", b'{"type":"Other"}', b'{"type":"Echo"}', b'{"type":"Echo","text":1}', b"\xff\xfe",
-             b'{"type":"Echo","text":"x","more":1}']
+    "line",
+    [
+        b"",
+        b"{",
+        b"[]",
+        b'{"type":"Other"}',
+        b'{"type":"Echo"}',
+        b'{"type":"Echo","text":1}',
+        b"\xff\xfe",
+        b'{"type":"Echo","text":"x","more":1}',
+    ],
 )
 def test_anything_outside_the_closed_set_is_a_protocol_error(line: bytes) -> None:
     with pytest.raises(ProtocolError) as caught:
