@@ -32,6 +32,7 @@ STOP_LIMIT_S = 20.0  # a trainer has to finish its step and write its checkpoint
 CLOSE_LIMIT_S = 10.0
 _POLL_MS = 50
 _SIGNALS_POLL_MS = 250
+_diagnostics = diagnostics.Diagnostics("desktop")
 
 
 class Desktop(QObject):
@@ -154,8 +155,9 @@ def main(argv: Sequence[str] | None = None, guardian_class: type[Guardian] = Gua
     instance = SingleInstance(home)
     wish = CAPTURE if arguments.capture else RAISE
     if not instance.is_first:
-        return ExitStatus.DONE if instance.tell_first(wish) else ExitStatus.FIXABLE
-    instance.listen()
+        return _tell_first(instance, wish)
+    if not instance.listen():
+        _diagnostics.note("later_starts_not_heard")
     sys.excepthook = _show_bug
     desktop = Desktop(Session(home, guardian_class), instance)
     desktop.ended.connect(app.quit)
@@ -170,6 +172,13 @@ def main(argv: Sequence[str] | None = None, guardian_class: type[Guardian] = Gua
         os.execv(sys.executable, sys.orig_argv)  # noqa: S606 - ourselves, with the arguments we were started with
     _leave(status)
     return status
+
+
+def _tell_first(instance: SingleInstance, wish: str) -> int:
+    if instance.tell_first(wish):
+        return ExitStatus.DONE
+    sys.stderr.write("Guardian Angel is open already but does not answer. Look for its window, or end it.\n")
+    return ExitStatus.FIXABLE
 
 
 def _make_application() -> QApplication:

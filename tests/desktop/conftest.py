@@ -87,4 +87,3 @@ def opened(show: Callable[[], Shown], home: Home, qtbot: QtBot) -> Shown:
     shown.session.open(PASSPHRASE)
     shown.session.announce()
     return shown
-

@@ -12,6 +12,7 @@ from shown import Shown
 from desktop import application
 from desktop.operations import Operation
 from desktop.windows.tray import Tray
+import itertools
 
 
 def begin_answer(opened: Shown, qtbot: QtBot) -> None:
@@ -68,7 +69,7 @@ def test_quitting_hides_at_once_and_waits_no_longer_than_its_limit(
         assert not any(window.isVisible() for window in QApplication.topLevelWidgets())
     heart.stop()
     release.set()
-    assert max(later - earlier for earlier, later in zip(beats, beats[1:], strict=False)) < 0.25
+    assert max(later - earlier for earlier, later in itertools.pairwise(beats)) < 0.25
 
 
 def test_locking_ends_everything_and_starts_again(opened: Shown, qtbot: QtBot) -> None:

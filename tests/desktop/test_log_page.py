@@ -28,7 +28,7 @@ def visit(log: LogPage, opened: Shown, qtbot: QtBot, count: int) -> None:
 
 def test_an_empty_log_says_what_will_be_here(log: LogPage, opened: Shown, qtbot: QtBot) -> None:
     visit(log, opened, qtbot, 0)
-    qtbot.waitUntil(lambda: log._nothing.isVisible())
+    qtbot.waitUntil(log._nothing.isVisible)
     assert log.search.hasFocus() or not log.isActiveWindow()
 
 
@@ -44,9 +44,7 @@ def test_older_entries_come_as_the_list_is_scrolled(log: LogPage, opened: Shown,
     assert [log.model.index(row).data(SEQ_ROLE) for row in range(150)] == list(range(150, 0, -1))
 
 
-def test_search_follows_the_typing_and_a_late_result_changes_nothing(
-    log: LogPage, opened: Shown, qtbot: QtBot
-) -> None:
+def test_search_follows_the_typing_and_a_late_result_changes_nothing(log: LogPage, opened: Shown, qtbot: QtBot) -> None:
     for text in ("a red boat", "a blue boat", "a house"):
         opened.guardian.capture.add(text)
     visit(log, opened, qtbot, 3)
@@ -57,7 +55,7 @@ def test_search_follows_the_typing_and_a_late_result_changes_nothing(
     log._on_listed(log._asked - 1, "old", [])
     assert log.model.rowCount() == 1
     qtbot.keyClicks(log.search, " zebra")
-    qtbot.waitUntil(lambda: log._nothing.isVisible())
+    qtbot.waitUntil(log._nothing.isVisible)
     log.search.clear()
     qtbot.waitUntil(lambda: log.model.rowCount() == 3)
 

@@ -16,6 +16,7 @@ from core.errors import DiskFull, GuardianError
 from desktop import operations
 from desktop.bridge import Every
 from desktop.operations import Operation, Problem
+import itertools
 
 
 class Panel(QWidget):
@@ -145,5 +146,5 @@ def test_the_window_stays_alive_while_work_is_slow(opened: Shown, qtbot: QtBot) 
     Operation(opened.desktop.window, lambda _stop: time.sleep(0.6)).ended(lambda: ended.append(True)).start()
     qtbot.waitUntil(lambda: bool(ended))
     heart.stop()
-    pauses = [later - earlier for earlier, later in zip(beats, beats[1:], strict=False)]
+    pauses = [later - earlier for earlier, later in itertools.pairwise(beats)]
     assert max(pauses) < 0.25

@@ -1,0 +1,118 @@
+"""The same checks on the fake and on the real guardian, so that the fake cannot drift away."""
+
+import inspect
+import threading
+from pathlib import Path
+
+import pytest
+from fake_guardian import FakeGuardian
+from shown import PASSPHRASE
+
+from core.entries import Kind, Origin
+from core.errors import GuardianError, NoVault, VaultExists, WrongPassphrase
+from core.guardian import Guardian
+from core.paths import Home
+from core.vault.keys import MIN_MEMORY_MIB
+
+SERVICES = ("capture", "recall", "importing", "chat", "learn", "adapters")
+AnyGuardian = type[Guardian] | type[FakeGuardian]
+
+
+@pytest.fixture(params=[FakeGuardian, Guardian], ids=["fake", "real"])
+def kind(request: pytest.FixtureRequest) -> AnyGuardian:
+    return request.param
+
+
+def test_the_fake_offers_what_it_offers_with_the_arguments_of_the_real_one(tmp_path: Path) -> None:
+    real, _ = Guardian.create(Home(tmp_path / "real"), PASSPHRASE, MIN_MEMORY_MIB)
+    fake, _ = FakeGuardian.create(Home(tmp_path / "fake"), PASSPHRASE)
+    with real:
+        for service in SERVICES:
+            for name, method in inspect.getmembers(getattr(fake, service), inspect.ismethod):
+                if name.startswith("_"):
+                    continue
+                wanted = list(inspect.signature(method).parameters)
+                offered = list(inspect.signature(getattr(getattr(real, service), name)).parameters)
+                assert offered[: len(wanted)] == wanted, f"{service}.{name}"
+
+
+def test_a_vault_is_made_once_and_opens_with_passphrase_and_code(kind: AnyGuardian, tmp_path: Path) -> None:
+    home = Home(tmp_path / "home")
+    assert not kind.has_vault(home)
+    with pytest.raises(NoVault):
+        kind.open(home, PASSPHRASE)
+    guardian, code = kind.create(home, PASSPHRASE, MIN_MEMORY_MIB)
+    guardian.close()
+    assert kind.has_vault(home)
+    assert [len(group) for group in code.split("-")] == [5] * 7
+    with pytest.raises(VaultExists):
+        kind.create(home, PASSPHRASE, MIN_MEMORY_MIB)
+    with pytest.raises(WrongPassphrase):
+        kind.open(home, "wrong")
+    kind.open(home, PASSPHRASE).close()
+    kind.open(home, code).close()
+
+
+@pytest.fixture
+def guardian(kind: AnyGuardian, tmp_path: Path):
+    guardian, _ = kind.create(Home(tmp_path / "home"), PASSPHRASE, MIN_MEMORY_MIB)
+    yield guardian
+    guardian.close()
+
+
+def test_captures_are_listed_newest_first_and_found(guardian: Guardian) -> None:
+    with pytest.raises(GuardianError):
+        guardian.capture.add("  ")
+    seqs = [guardian.capture.add(f"a blue boat, number {number}", "quick capture") for number in range(5)]
+    newest = guardian.recall.entries(limit=2)
+    assert [entry.seq for entry in newest] == seqs[:-3:-1]
+    assert (newest[0].kind, newest[0].origin, newest[0].source) == (Kind.CAPTURE, Origin.SELF, "quick capture")
+    older = guardian.recall.entries(limit=50, before_seq=newest[-1].seq)
+    assert [entry.seq for entry in older] == seqs[-3::-1]
+    assert guardian.recall.entries(kind=Kind.IMPORT) == []
+    assert {hit.seq for hit in guardian.recall.search("blue boat")} == set(seqs)
+    assert guardian.recall.search("zebra") == []
+    assert guardian.recall.search("  ") == []
+    with pytest.raises(GuardianError):
+        guardian.recall.entry(999)
+
+
+def test_an_import_counts_and_skips_what_is_there(guardian: Guardian, tmp_path: Path) -> None:
+    notes = tmp_path / "notes"
+    notes.mkdir()
+    for number in range(3):
+        (notes / f"note {number}.md").write_text(f"# Note {number}\n\nI wrote this myself.", encoding="utf-8")
+    seen: list[int] = []
+    report = guardian.importing.run(notes, on_progress=lambda progress: seen.append(progress.added))
+    assert (report.added, report.skipped, report.failed, report.is_stopped) == (3, 0, 0, False)
+    assert seen[-1] == 3
+    again = guardian.importing.run(notes)
+    assert (again.added, again.skipped) == (0, 3)
+    assert {entry.kind for entry in guardian.recall.entries()} == {Kind.IMPORT}
+    with pytest.raises(GuardianError):
+        guardian.importing.run(tmp_path / "nowhere", stop=threading.Event())
+
+
+def test_before_any_run_there_is_nothing_to_use_or_roll_back(guardian: Guardian) -> None:
+    assert guardian.adapters.adapters() == []
+    assert guardian.learn.last_gate() is None
+    assert not guardian.learn.is_paused()
+    with pytest.raises(GuardianError):
+        guardian.adapters.roll_back()
+    with pytest.raises(GuardianError):
+        guardian.adapters.promote("adapter-none")
+
+
+def test_there_is_no_conversation_yet(guardian: Guardian) -> None:
+    assert guardian.chat.conversations() == []
+    seq = guardian.capture.add("no conversation")
+    with pytest.raises(GuardianError):
+        guardian.chat.thread(seq)
+
+
+def test_what_the_principal_had_done_is_recorded(guardian: Guardian) -> None:
+    with guardian.acting("verify", {"level": 1}) as facts:
+        check = guardian.verify(1)
+        facts["ok"] = check.ok
+    assert check.ok
+    assert check.problems == []

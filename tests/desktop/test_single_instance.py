@@ -1,0 +1,148 @@
+"""One app for each home, with real processes."""
+
+import os
+import signal
+import stat
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from fake_guardian import FakeGuardian
+from PySide6.QtNetwork import QLocalSocket
+from pytestqt.qtbot import QtBot
+from shown import PASSPHRASE
+
+from core.paths import Home
+from desktop.single_instance import CAPTURE, SingleInstance
+
+pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="sends signals to children")
+APP = Path(__file__).parent / "fake_app.py"
+START_LIMIT_S = 30.0
+Start = Callable[..., subprocess.Popen[str]]
+
+
+@pytest.fixture
+def runtime(monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
+    """A folder for sockets with a short name, because the name of a socket may have only about 100 bytes."""
+    with tempfile.TemporaryDirectory(prefix="ga-") as folder:
+        monkeypatch.setenv("XDG_RUNTIME_DIR", folder)
+        yield Path(folder)
+
+
+@pytest.fixture
+def start(tmp_path: Path, runtime: Path) -> Iterator[Start]:
+    children: list[subprocess.Popen[str]] = []
+
+    def begin(*arguments: str, home: Path = tmp_path / "home") -> subprocess.Popen[str]:
+        command = [sys.executable, str(APP), "--home", str(home), *arguments]
+        children.append(subprocess.Popen(command, stdout=subprocess.PIPE, text=True))
+        return children[-1]
+
+    yield begin
+    for child in children:
+        child.kill()
+        child.wait()
+        assert child.stdout is not None
+        child.stdout.close()
+
+
+def wait_for(what: Callable[[], bool]) -> None:
+    deadline = time.monotonic() + START_LIMIT_S
+    while not what():
+        assert time.monotonic() < deadline, "it did not happen in time"
+        time.sleep(0.02)
+
+
+def is_listening(runtime: Path) -> bool:
+    return any(path.is_socket() for path in runtime.rglob("*"))
+
+
+def read_line(child: subprocess.Popen[str]) -> str:
+    assert child.stdout is not None
+    return child.stdout.readline().strip()
+
+
+def test_a_second_start_with_capture_reaches_the_first(start: Start, tmp_path: Path, runtime: Path) -> None:
+    FakeGuardian.create(Home(tmp_path / "home"), PASSPHRASE)
+    first = start()
+    wait_for(lambda: is_listening(runtime))
+    assert start("--capture").wait(START_LIMIT_S) == 0
+    assert read_line(first) == "starting"
+    assert read_line(first) == "capture: capture True, window True"
+    assert start().wait(START_LIMIT_S) == 0
+    assert read_line(first) == "raise: capture True, window True"
+    first.send_signal(signal.SIGTERM)
+    assert first.wait(START_LIMIT_S) == 0
+
+
+def test_a_first_start_with_capture_opens_the_small_window(start: Start) -> None:
+    child = start("--capture")
+    assert read_line(child) == "starting"
+    assert read_line(child) == "capture: capture True, window True"
+
+
+def test_another_home_is_another_app(start: Start, tmp_path: Path, runtime: Path) -> None:
+    start()
+    wait_for(lambda: is_listening(runtime))
+    other = start("--capture", home=tmp_path / "other")
+    assert read_line(other) == "starting"
+    assert read_line(other) == "capture: capture True, window True"
+    assert other.poll() is None
+
+
+def test_a_killed_app_leaves_nothing_that_stops_the_next(start: Start, runtime: Path) -> None:
+    killed = start()
+    wait_for(lambda: is_listening(runtime))
+    killed.kill()
+    killed.wait()
+    child = start("--capture")
+    read_line(child)
+    assert read_line(child) == "capture: capture True, window True"
+
+
+@pytest.fixture
+def instance(tmp_path: Path, runtime: Path) -> Iterator[SingleInstance]:
+    assert runtime.is_dir()
+    instance = SingleInstance(Home(tmp_path / "home"))
+    assert instance.is_first
+    assert instance.listen()
+    yield instance
+    instance.close()
+    instance.deleteLater()
+
+
+def test_only_this_user_may_connect(instance: SingleInstance) -> None:
+    mode = Path(instance._name).stat().st_mode
+    assert not stat.S_IMODE(mode) & (stat.S_IRWXG | stat.S_IRWXO)
+    assert Path(instance._name).stat().st_uid == os.getuid()
+
+
+@pytest.mark.parametrize("said", [b"quit\n", b"capture", b"x" * 10_000, b"\xff\xfe\n", b"raise; capture\n"])
+def test_anything_but_a_known_wish_is_dropped(instance: SingleInstance, qtbot: QtBot, said: bytes) -> None:
+    wishes: list[str] = []
+    instance.wished.connect(wishes.append)
+    socket = QLocalSocket()
+    socket.connectToServer(instance._name)
+    assert socket.waitForConnected(2000)
+    socket.write(said)
+    socket.flush()
+    qtbot.wait(100)
+    socket.abort()
+    assert wishes == []
+
+
+def test_a_wish_that_comes_in_pieces_is_heard(instance: SingleInstance, qtbot: QtBot) -> None:
+    socket = QLocalSocket()
+    socket.connectToServer(instance._name)
+    assert socket.waitForConnected(2000)
+    with qtbot.waitSignal(instance.wished) as caught:
+        for piece in (b"cap", b"ture", b"\n"):
+            socket.write(piece)
+            socket.flush()
+            qtbot.wait(20)
+    assert caught.args == [CAPTURE]
+    socket.abort()
