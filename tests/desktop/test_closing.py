@@ -1,5 +1,6 @@
 """Closing, quitting and locking, also in the middle of work."""
 
+import itertools
 import threading
 import time
 
@@ -12,7 +13,6 @@ from shown import Shown
 from desktop import application
 from desktop.operations import Operation
 from desktop.windows.tray import Tray
-import itertools
 
 
 def begin_answer(opened: Shown, qtbot: QtBot) -> None:

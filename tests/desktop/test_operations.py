@@ -1,5 +1,6 @@
 """Slow work: where results arrive, how failures are told, and that the window stays alive."""
 
+import itertools
 import threading
 import time
 from pathlib import Path
@@ -16,7 +17,6 @@ from core.errors import DiskFull, GuardianError
 from desktop import operations
 from desktop.bridge import Every
 from desktop.operations import Operation, Problem
-import itertools
 
 
 class Panel(QWidget):
