@@ -164,7 +164,7 @@ class ChatPage(Page):
     def _on_answered(self, answer: Answer) -> None:
         self._thread = answer.thread
         if self._answer is not None:
-            self._answer.show_text(answer.text or self.tr("(nothing)"))
+            self._answer.show_text(answer.text or self.tr("(nothing)"), answer.citations)
             self._answer.show_note(about_answer(answer))
         self._is_answered = True
 

@@ -56,4 +56,4 @@ def _as_message(entry: Entry) -> MessageText:
         return MessageText(entry.text, is_own=True)
     meta = entry.meta
     note = about(meta.get("adapter"), meta.get("uncertainty"), is_stopped=bool(meta.get("is_stopped")))
-    return MessageText(entry.text, is_own=False, note=note)
+    return MessageText(entry.text, is_own=False, note=note, citations=meta.get("citations", ()))

@@ -21,6 +21,7 @@ class EntryPanel(QWidget):
         self._kind = label("", "chip-accent")
         self._origin = label("", "chip")
         self._seq = label("", "small")
+        self._title = label("", "title", wraps=True)
         self._when = label("", "small", wraps=True)
         for part in (self._seq, self._when):
             part.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -42,6 +43,7 @@ class EntryPanel(QWidget):
         inner.setContentsMargins(0, 0, 0, 0)
         inner.setSpacing(SPACE_M)
         inner.addLayout(head)
+        inner.addWidget(self._title)
         inner.addWidget(self._when)
         inner.addWidget(line())
         inner.addWidget(self.text, 1)
@@ -56,6 +58,9 @@ class EntryPanel(QWidget):
         self._kind.setText(kind_name(entry.kind))
         self._origin.setText(origin_name(entry.origin))
         self._seq.setText(self.tr("Entry {seq}").format(seq=entry.seq))
+        title = str(entry.meta.get("title", ""))
+        self._title.setText(title)
+        self._title.setVisible(bool(title) and title not in entry.text[: 2 * len(title) + 10])
         written = shown_time(entry.time_utc_ns)
         self._when.setText(" · ".join(part for part in (written, entry.source) if part))
         is_markup = entry.kind in _MARKUP_KINDS or entry.origin is Origin.MODEL

@@ -6,7 +6,7 @@ cannot be clicked: the one kind of link that works is a citation such as [12], w
 """
 
 import re
-from collections.abc import MutableMapping, Sequence
+from collections.abc import Collection, MutableMapping, Sequence
 from typing import Any
 
 import nh3
@@ -42,12 +42,15 @@ def is_markup_bearable(text: str) -> bool:
     return len(text) <= _MOST_MARKUP_CHARS and text.count("[") <= _MOST_BRACKETS
 
 
-def safe_html(text: str) -> str | None:
-    """Return HTML that loads nothing and runs nothing, or None if the text is better shown plain."""
+def safe_html(text: str, *, citations: Collection[int] | None = None, keeps_lines: bool = False) -> str | None:
+    """Return HTML that loads nothing and runs nothing, or None if the text is better shown plain.
+
+    `citations` are the entries that may become links, None for any; `keeps_lines` breaks lines where the text does.
+    """
     if not is_markup_bearable(text):
         return None
     return nh3.clean(
-        _parser().render(cap(text)),
+        _parser(keeps_lines).render(cap(text), {"citations": citations}),
         tags=_TAGS,
         attributes={"a": {"href"}, "ol": {"start"}},
         url_schemes={ENTRY_SCHEME},
@@ -55,8 +58,9 @@ def safe_html(text: str) -> str | None:
     )
 
 
-def _parser() -> MarkdownIt:
-    parser = MarkdownIt("commonmark", {"html": False, "maxNesting": _DEEPEST}).enable(["table", "strikethrough"])
+def _parser(keeps_lines: bool) -> MarkdownIt:
+    parser = MarkdownIt("commonmark", {"html": False, "breaks": keeps_lines, "maxNesting": _DEEPEST})
+    parser.enable(["table", "strikethrough"])
     parser.disable(["image", "html_block", "html_inline"])
     parser.add_render_rule("text", _render_text)
     parser.add_render_rule("link_open", _render_link_open)
@@ -67,7 +71,14 @@ def _parser() -> MarkdownIt:
 def _render_text(
     renderer: RendererHTML, tokens: Sequence[Token], at: int, options: OptionsDict, env: MutableMapping[str, Any]
 ) -> str:
-    return _CITATION.sub(rf'<a href="{ENTRY_SCHEME}:\1">[\1]</a>', renderer.text(tokens, at, options, env))
+    known = env.get("citations")
+
+    def link(found: re.Match[str]) -> str:
+        if known is not None and int(found[1]) not in known:
+            return found[0]
+        return f'<a href="{ENTRY_SCHEME}:{found[1]}">{found[0]}</a>'
+
+    return _CITATION.sub(link, renderer.text(tokens, at, options, env))
 
 
 def _render_link_open(

@@ -1,5 +1,8 @@
 """A text view that fetches nothing, whatever its text asks for."""
 
+from collections.abc import Callable, Collection
+from functools import partial
+
 from PySide6.QtCore import QByteArray, QEvent, Qt, QUrl, Signal
 from PySide6.QtGui import QImage, QResizeEvent, QTextCursor, QTextDocument, QTextOption, QWheelEvent
 from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
@@ -46,7 +49,7 @@ class MarkdownView(QTextBrowser):
         self.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextBrowserInteraction | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
-        self._shown: tuple[str, bool] = ("", False)
+        self._redraw: Callable[[], None] | None = None
         self.anchorClicked.connect(self._on_anchor_clicked)
 
     def loadResource(self, kind: int, _name: QUrl) -> QImage | QByteArray:
@@ -55,16 +58,16 @@ class MarkdownView(QTextBrowser):
 
     def show_plain(self, text: str) -> None:
         """Show a text as it is."""
-        self._shown = (text, False)
+        self._redraw = None
         self.setPlainText(cap(text))
 
-    def show_markdown(self, text: str) -> None:
-        """Show a text as Markdown, or plain if it is too large or too deep to be rendered."""
-        html = safe_html(text)
+    def show_markdown(self, text: str, *, citations: Collection[int] | None = None, keeps_lines: bool = False) -> None:
+        """Show a text as Markdown, or plain if it is too large to be rendered; see `safe_html`."""
+        html = safe_html(text, citations=citations, keeps_lines=keeps_lines)
         if html is None:
             self.show_plain(text)
             return
-        self._shown = (text, True)
+        self._redraw = partial(self.show_markdown, text, citations=citations, keeps_lines=keeps_lines)
         self.document().setDefaultStyleSheet(_document_style())
         self.setHtml(_framed(html.strip()))
 
@@ -77,8 +80,8 @@ class MarkdownView(QTextBrowser):
     def changeEvent(self, event: QEvent) -> None:
         """Render again in new colours."""
         super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange and self._shown[1]:
-            self.show_markdown(self._shown[0])
+        if event.type() == QEvent.Type.PaletteChange and self._redraw is not None:
+            self._redraw()
 
     def _on_anchor_clicked(self, address: QUrl) -> None:
         number = address.path()

@@ -1,5 +1,6 @@
 """One message of a conversation."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
@@ -16,11 +17,12 @@ _OWN_WIDTH = 0.82
 
 @dataclass(frozen=True)
 class MessageText:
-    """What a message says; `note` is a line of small text under it."""
+    """What a message says; `note` is a line of small text under it, `citations` are the entries that it may link."""
 
     text: str
     is_own: bool
     note: str = ""
+    citations: Sequence[int] = ()
 
 
 class Message(QFrame):
@@ -51,7 +53,7 @@ class Message(QFrame):
             row.addWidget(self._frame, alignment=Qt.AlignmentFlag.AlignRight)
         else:
             row.addWidget(self._frame)
-        self.show_text(message.text)
+        self.show_text(message.text, message.citations)
         self.show_note(message.note)
 
     @property
@@ -64,20 +66,20 @@ class Message(QFrame):
         """The line under the text."""
         return self._note.text()
 
-    def show_text(self, text: str) -> None:
-        """Show a whole text."""
+    def show_text(self, text: str, citations: Sequence[int] = ()) -> None:
+        """Show a whole text, with links to the entries it rests on and to no others that it may name."""
         self._text = text
         if self._is_own:
             self._view.show_plain(text)
             self._narrow()
         else:
-            self._view.show_markdown(text)
+            self._view.show_markdown(text, citations=citations, keeps_lines=True)
 
     def append(self, delta: str) -> None:
         """Let an answer grow."""
         self._text += delta
         if len(self._text) <= _LIVE_MARKUP_CHARS:
-            self._view.show_markdown(self._text)
+            self._view.show_markdown(self._text, citations=(), keeps_lines=True)
         else:
             self._view.append_plain(delta)
 

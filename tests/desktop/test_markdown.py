@@ -74,6 +74,17 @@ def test_citations_become_links_but_not_in_code() -> None:
     assert seen("`list[0]`").links == []
 
 
+def test_only_what_an_answer_rests_on_is_linked() -> None:
+    tags = Tags()
+    tags.feed(safe_html("As in [12] and [3].", citations=[3]) or "")
+    assert tags.links == ["entry:3"]
+
+
+def test_lines_are_kept_where_they_mean_something() -> None:
+    assert "br" not in seen("one\ntwo").tags
+    assert "<br" in (safe_html("one\ntwo", keeps_lines=True) or "")
+
+
 def test_a_link_shows_where_it_would_lead() -> None:
     shown = html.unescape(safe_html("[my bank](https://evil.example/login)") or "")
     assert "my bank" in shown
