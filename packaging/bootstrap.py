@@ -208,12 +208,12 @@ def test(arguments: list[str]) -> int:
 
 def bench(arguments: list[str]) -> int:
     """Run the benchmarks."""
-    return test(["-m", "bench", "--timeout=0", *arguments])
+    return test(["-m", "bench", "--timeout=0", "-s", *arguments])
 
 
 def soak(arguments: list[str]) -> int:
     """Run the tests that take hours."""
-    return test(["-m", "soak", "--timeout=0", *arguments])
+    return test(["-m", "soak", "--timeout=0", "-s", *arguments])
 
 
 def lint(_arguments: list[str]) -> int:

@@ -38,7 +38,7 @@ def texts(count: int) -> list[str]:
 
 
 def say(line: str) -> None:
-    print(line)  # noqa: T201 - a benchmark is read by people
+    print(line)
 
 
 def test_append_against_plain_sqlite(tmp_path: Path) -> None:

@@ -5,6 +5,7 @@ import os
 import signal
 import subprocess
 import sys
+import threading
 from pathlib import Path
 
 import pytest
@@ -12,6 +13,8 @@ import pytest
 from core.vault.keys import MIN_MEMORY_MIB
 
 NOTES = Path(__file__).parents[1] / "data" / "notes"
+LIMIT_S = 800  # a training run on a busy machine of two cores
+POLL_S = 0.05
 CANARY = "the zanzibar heptagon hums at dusk"
 
 
@@ -38,7 +41,7 @@ class Terminal:
 
     def run(self, *arguments: str) -> list[dict[str, object]]:
         process = self.start(*arguments)
-        out, errors = process.communicate(timeout=280)
+        out, errors = process.communicate(timeout=LIMIT_S)
         assert process.returncode == 0, errors
         return [json.loads(line) for line in out.splitlines()]
 
@@ -62,18 +65,12 @@ def test_import_is_idempotent(terminal: Terminal) -> None:
 def trained(terminal: Terminal) -> dict[str, object]:
     terminal.run("capture", CANARY, "and", "I", "wrote", "it", "down.")
     process = terminal.start("train", "--minutes", "3")
-    interrupt_after_first_checkpoint(terminal, process)
+    wait_for_trainer(process)
+    process.send_signal(signal.SIGINT)  # Ctrl+C saves the run and ends the command by itself
+    out, errors = process.communicate(timeout=LIMIT_S)
+    assert process.returncode == 0, errors
+    assert json.loads(out)["is_paused"] is True
     return terminal.run("train", "--minutes", "3")[0]
-
-
-def interrupt_after_first_checkpoint(terminal: Terminal, process: "subprocess.Popen[str]") -> None:
-    """Ctrl+C in mid-training: the run is saved, the command ends by itself with status 0."""
-    process.send_signal(signal.SIGINT)
-    out, errors = process.communicate(timeout=280)
-    if process.returncode == 0:
-        assert json.loads(out)["is_paused"] is True
-    else:  # the signal came before the verb began to listen
-        assert process.returncode in {1, 130, -signal.SIGINT}, errors
 
 
 @pytest.mark.timeout(900)
@@ -141,7 +138,7 @@ def test_a_killed_app_in_mid_training_loses_nothing(terminal: Terminal, trained:
     for number in range(6):
         terminal.run("capture", f"Another thought about the apiary, number {number}: the hive scale drifted again.")
     process = terminal.start("train", "--minutes", "3")
-    wait_until_learning(process)
+    wait_for_trainer(process)
     process.kill()
     process.communicate()
     assert terminal.run("verify", "--level", "2")[0]["ok"] is True
@@ -150,11 +147,11 @@ def test_a_killed_app_in_mid_training_loses_nothing(terminal: Terminal, trained:
     assert terminal.run("ask", "Which adapter answers?", "--no-recall")[-1]["adapter"] == trained["adapter"]
 
 
-def wait_until_learning(process: "subprocess.Popen[str]") -> None:
-    """Wait until the command has started its trainer: a child of it is there."""
+def wait_for_trainer(process: "subprocess.Popen[str]") -> None:
+    """Wait until the command has started its trainer: it has a child."""
     children = Path(f"/proc/{process.pid}/task/{process.pid}/children")
     if not children.exists():
         pytest.skip(reason="the children of a process can be seen on Linux only")
     while process.poll() is None and not children.read_text().strip():
-        pass
+        threading.Event().wait(POLL_S)
     assert process.poll() is None
