@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 from core.clock import SystemClock
 from core.guardian import Guardian
@@ -13,6 +14,9 @@ from core.vault.keys import MIN_MEMORY_MIB
 
 PASSPHRASE = "four plain words suffice"
 NOTES = Path(__file__).parent / "data" / "notes"
+
+settings.register_profile("repeatable", derandomize=True, deadline=None)
+settings.load_profile("repeatable")
 
 
 @pytest.fixture

@@ -2,6 +2,8 @@
 
 import time
 
+import torch
+
 from core.training.bench import Bench, Line, Meter
 from core.training.layout import BASE, IN_CONTEXT
 from core.training.messages import EvaluateByTime, Evaluated, Measure, Scored, StageBegan
@@ -11,7 +13,7 @@ from core.training.train import open_adapter
 def evaluate_by_time(command: EvaluateByTime, line: Line) -> None:
     """Score every text before it is learnt, beside the frozen base without and with earlier log text in view.
 
-    Dynamic evaluation (Krause et al. 2018): the loss of a step is taken before the step, so it is the test score.
+    Dynamic evaluation (Krause et al. 2018): the loss is taken before the step, so it is the test score.
     """
     bench = Bench.set_up(command.base, command.device, line)
     began = time.monotonic()
@@ -26,7 +28,9 @@ def evaluate_by_time(command: EvaluateByTime, line: Line) -> None:
     nats = [0.0] * len(items)
     for example in windows[-1]:
         line.check()
-        loss = bench.learner.learn(example)
+        with torch.inference_mode():
+            loss = float(bench.learner.losses([example]).sum())
+        bench.learner.learn(example)
         nats[example.item] += loss
         meter.finish(example, loss)
     line.emit(StageBegan("measuring", "general text with the adapter"))

@@ -38,7 +38,7 @@ class Layout:
 
 BASE = Layout(log_tokens=0, window_tokens=768)
 IN_CONTEXT = Layout(log_tokens=768, window_tokens=768)
-ADAPTER = Layout(log_tokens=384, window_tokens=384)
+ADAPTER = Layout(log_tokens=384, window_tokens=768)
 
 
 @dataclass(frozen=True)

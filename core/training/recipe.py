@@ -27,6 +27,7 @@ class Recipe:
     beta1: float = 0.9
     beta2: float = 0.99
     clip_norm: float = 1.0
+    average_decay: float = 0.9
     log_tokens: int = ADAPTER.log_tokens
     window_tokens: int = ADAPTER.window_tokens
     target_tokens: int = ADAPTER.target_tokens

@@ -22,6 +22,7 @@ from core.training.messages import (
     TrainingFinished,
     TrainingPaused,
 )
+from core.training.recipe import Recipe
 
 
 def train(command: Train, line: Line) -> None:
@@ -164,5 +165,6 @@ def _open_checkpoint(file: SealedFile, fingerprint: str, line: Line) -> tuple[Pr
 def _fingerprint(command: Train) -> str:
     """Name what the steps of a run depend on. It is only ever kept sealed: it is derived from the texts."""
     parent = command.parent.file_id if command.parent else ""
-    parts = (command.run, command.base.sha256, command.device, parent, command.context_before, command.texts)
+    recipe = Recipe.for_hidden_size(1).report()  # the width belongs to the base
+    parts = (recipe, command.run, command.base.sha256, command.device, parent, command.context_before, command.texts)
     return hashlib.sha256(msgspec.json.encode(parts)).hexdigest()

@@ -68,7 +68,7 @@ def test_a_text_without_tokens_has_no_example():
 
 
 @pytest.mark.parametrize(
-    ("layout", "log", "window", "target"), [(BASE, 0, 768, 512), (IN_CONTEXT, 768, 768, 512), (ADAPTER, 384, 384, 512)]
+    ("layout", "log", "window", "target"), [(BASE, 0, 768, 512), (IN_CONTEXT, 768, 768, 512), (ADAPTER, 384, 768, 512)]
 )
 def test_sizes_in_use(layout: Layout, log: int, window: int, target: int):
     assert (layout.log_tokens, layout.window_tokens, layout.target_tokens) == (log, window, target)

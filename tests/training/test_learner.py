@@ -60,6 +60,35 @@ def test_learning_lowers_the_loss_on_later_text(taught: Learner, examples: list[
     assert adapted < 0.98 * frozen
 
 
+def test_the_loss_a_step_reports_is_that_of_the_whole_window(
+    new_learner: Callable[[], Learner], short_examples: list[Example]
+):
+    """Reading the context apart from the target saves work and changes no loss."""
+    learner = new_learner()
+    for example in short_examples[:2]:
+        learner.learn(example)
+    learner.adopt(learner.adapter())  # from here on the last iterate is the average
+    assert short_examples[2].target_start > 1
+    with torch.inference_mode():
+        whole = float(learner.losses(short_examples[2:3]).sum())
+    assert learner.learn(short_examples[2]) == pytest.approx(whole, rel=1e-4)
+
+
+def test_the_adapter_moves_a_part_of_the_way_to_each_iterate(
+    new_learner: Callable[[], Learner], short_examples: list[Example]
+):
+    learner = new_learner()
+    learner.learn(short_examples[0])
+    before = learner.adapter()
+    learner.learn(short_examples[1])
+    after, state = learner.adapter(), learner.state()
+    for name, tensor in before.items():
+        way, gone = state[f"iterate.{name}"] - tensor, after[name] - tensor
+        part = float((gone * way).sum() / (way * way).sum())
+        assert 0.05 < part < 0.95
+        torch.testing.assert_close(gone, part * way, rtol=1e-3, atol=1e-6)
+
+
 def test_an_adapter_of_another_shape_is_not_adopted(new_learner: Callable[[], Learner]):
     learner = new_learner()
     name, tensor = next(iter(learner.adapter().items()))
