@@ -171,6 +171,7 @@ class Engine:
     def _swap(self, worker: Worker, adapter: str | None) -> None:
         token = None if adapter is None else worker.give(self._adapters.unsealed(adapter))
         worker.send(UseAdapter(adapter, token))
+        self._loaded_adapter = None  # the worker drops the one before even if it refuses this one
         self._wait_for(worker, AdapterInUse)
         self._loaded_adapter = adapter
 

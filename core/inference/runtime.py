@@ -42,7 +42,7 @@ class Runtime:
         self._vocabulary = llama_cpp.llama_model_get_vocab(self._llama.model)
         self._template = Template(load.template, self._control_token, self._plain_tokens)
         self._separator = self._control_token(load.document_separator)
-        self._adapter: llama_cpp.llama_adapter_lora_p | None = None
+        self._adapter: llama_cpp.llama_adapter_lora_p_ctypes | None = None
         self._is_adapter_on = False
 
     def use_adapter(self, path: Path | None) -> None:
@@ -52,11 +52,12 @@ class Runtime:
             llama_cpp.llama_adapter_lora_free(self._adapter)
             self._adapter = None
         if path is not None:
-            self._adapter = llama_cpp.llama_adapter_lora_init(self._llama.model, str(path).encode())
-            if self._adapter is None:
+            adapter = llama_cpp.llama_adapter_lora_init(self._llama.model, str(path).encode())
+            if not adapter:  # a null pointer of ctypes is not None
                 raise GuardianError(
                     "The adapter does not fit the base model.", "Roll back to the one before, or train again."
                 )
+            self._adapter = adapter
 
     def generate(
         self,
@@ -152,7 +153,7 @@ class Runtime:
         on = on and self._adapter is not None
         if on == self._is_adapter_on:
             return
-        adapters = (ctypes.c_void_p * 1)(self._adapter)
+        adapters = (llama_cpp.llama_adapter_lora_p_ctypes * 1)(self._adapter)
         scales = (ctypes.c_float * 1)(1.0)
         if llama_cpp.llama_set_adapters_lora(self._llama.ctx, adapters, 1 if on else 0, scales) != 0:
             raise GuardianError("The adapter could not be switched.", "Restart the app; if it stays, train again.")
