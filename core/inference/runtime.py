@@ -7,6 +7,7 @@ import random
 import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import Any
 
 import llama_cpp
 import numpy as np
@@ -42,7 +43,7 @@ class Runtime:
         self._vocabulary = llama_cpp.llama_model_get_vocab(self._llama.model)
         self._template = Template(load.template, self._control_token, self._plain_tokens)
         self._separator = self._control_token(load.document_separator)
-        self._adapter: llama_cpp.llama_adapter_lora_p_ctypes | None = None
+        self._adapter: Any = None  # a ctypes pointer; llama_cpp calls it c_void_p
         self._is_adapter_on = False
 
     def use_adapter(self, path: Path | None) -> None:

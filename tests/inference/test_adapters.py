@@ -68,7 +68,7 @@ def engine(shelf: Shelf) -> Iterator[Engine]:
 def test_a_swap_changes_the_weights_and_going_back_restores_them(engine: Engine, shelf: Shelf) -> None:
     shelf.current = None
     base = engine.score([], TEXT)
-    losses = {}
+    losses: dict[str | None, list[float]] = {}
     for name in ("first", "second", "first", None):
         shelf.current = name
         losses.setdefault(name, []).append(engine.score([], TEXT))
