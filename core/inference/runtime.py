@@ -32,9 +32,9 @@ class Runtime:
                 load.path,
                 n_ctx=load.context_tokens,
                 n_batch=_BATCH_TOKENS,
-                # A token costs hundreds of short steps; after each, all threads wait for the slowest, and one that the
-                # app holds up holds up all. Measured on two cores: two threads 31 tokens/s, one 54; with an adapter
-                # 16 and 55.
+                # A token costs hundreds of short steps, and after each all threads wait for the slowest, so one that
+                # another program holds up holds up all. On two cores one thread gives 70 tokens/s alone and 59 beside a
+                # busy program, two give 85 and 16.
                 n_threads=max(1, load.threads // 2),
                 n_threads_batch=load.threads,
                 verbose=False,

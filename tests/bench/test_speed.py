@@ -83,7 +83,7 @@ def test_decode_against_raw_llama() -> None:
 
     model, tokens = default_model(), 128
     engine = Engine(default_model, NoAdapters())
-    raw = llama_cpp.Llama(str(model.path), n_ctx=4096, n_threads=2, verbose=False)
+    raw = llama_cpp.Llama(str(model.path), n_ctx=4096, verbose=False)
     sampling = Sampling(max_tokens=tokens, temperature=0.0, repeat_penalty=1.0)
     turns = [Turn("user", "Write a long story about a lighthouse keeper and the sea.")]
     written = f"<|im_start|>user\n{turns[0].text}<|im_end|>\n<|im_start|>assistant\n"
