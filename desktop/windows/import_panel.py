@@ -40,7 +40,7 @@ class ImportPanel(Step):
             count,
             self.tr("Bring in your notes"),
             self.tr(
-                "A folder of Markdown or text files, for example an Obsidian vault. They are only read; "
+                "A folder of Markdown files, for example an Obsidian vault. They are only read; "
                 "what is imported twice is kept once."
             ),
             parent,
@@ -76,6 +76,8 @@ class ImportPanel(Step):
         for part in (self.progress, self.outcome, self.problems):
             part.hide()
         self.folder.textChanged.connect(lambda _text: self._show_state())
+        for field in (self.folder, self.names):
+            field.returnPressed.connect(self.start.click)  # which does nothing while the button is disabled
         self._show_state()
 
     def use(self, guardian: Guardian) -> None:

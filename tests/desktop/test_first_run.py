@@ -88,8 +88,9 @@ def test_a_folder_that_is_not_there_is_said_and_another_can_be_chosen(
     first: FirstRun, qtbot: QtBot, tmp_path: Path
 ) -> None:
     reach_import(first, qtbot)
+    qtbot.keyClick(first.importing.folder, Qt.Key.Key_Return)  # an empty field starts nothing
     qtbot.keyClicks(first.importing.folder, str(tmp_path / "nowhere"))
-    qtbot.mouseClick(first.importing.start, Qt.MouseButton.LeftButton)
+    qtbot.keyClick(first.importing.folder, Qt.Key.Key_Return)
     qtbot.waitUntil(first.importing.banner.isVisible)
     assert "nowhere" in first.importing.banner.title.text()
     assert first.importing.start.isEnabled()
