@@ -18,6 +18,17 @@ class Kind(StrEnum):
     ADAPTER = "adapter"
     PROMOTION = "promotion"
     INCIDENT = "incident"
+    INSIGHT = "insight"
+    REDACTION = "redaction"
+    BACKUP = "backup"
+    SETTING = "setting"
+    CLOCK = "clock"
+    MERKLE_ROOT = "merkle_root"
+    SALVAGE = "salvage"
+
+
+# What the app notes for itself; shown only when it is asked for.
+BOOK_KEEPING = frozenset({Kind.ACTION, Kind.SETTING, Kind.CLOCK, Kind.MERKLE_ROOT})
 
 
 class Origin(StrEnum):
@@ -32,11 +43,23 @@ class Origin(StrEnum):
 
 
 @dataclass(frozen=True)
+class Attachment:
+    """A file that belongs to an entry; `file` is the id of the sealed file with its content."""
+
+    file: str
+    name: str
+    media_type: str
+    size_bytes: int
+    sha256: bytes
+
+
+@dataclass(frozen=True)
 class Draft:
     """An entry before it is appended.
 
     `time_utc_ns` is when the text was written, if not now; `thread` and `parent` are seqs of earlier entries.
-    `meta` holds facts about the text as JSON values, never the text itself, so that redaction can remove the text.
+    `meta` holds facts that stay for good, as JSON values. What tells something of the text itself (a title, a file
+    name, an author) belongs into `details`, which redaction removes with the text.
     """
 
     kind: Kind
@@ -47,11 +70,16 @@ class Draft:
     thread: int | None = None
     parent: int | None = None
     meta: Mapping[str, Any] = field(default_factory=dict)
+    details: Mapping[str, Any] = field(default_factory=dict)
+    attachments: tuple[Attachment, ...] = ()
 
 
 @dataclass(frozen=True)
 class Entry:
-    """An entry of the log; `seq` is its place in the chain, counted from 1."""
+    """An entry of the log; `seq` is its place in the chain, counted from 1.
+
+    `meta` holds the details too, as long as the text is there. The text of a redacted entry is empty.
+    """
 
     seq: int
     time_utc_ns: int
@@ -63,6 +91,7 @@ class Entry:
     parent: int | None
     meta: Mapping[str, Any]
     text: str
+    is_redacted: bool = False
 
 
 @dataclass(frozen=True)

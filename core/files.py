@@ -74,8 +74,29 @@ def exclusive_lock(path: Path) -> Iterator[bool]:
         yield True
 
 
+@contextlib.contextmanager
+def locked(handle: int) -> Iterator[None]:
+    """Hold an open file for this process alone while the block runs, waiting for others to let it go."""
+    _lock(handle)
+    try:
+        yield
+    finally:
+        _unlock(handle)
+
+
 if sys.platform == "win32":
     import msvcrt
+
+    _FAR = 1 << 40  # a byte beyond any content: Windows forbids others to read a byte that is locked
+
+    def _lock(handle: int) -> None:
+        os.lseek(handle, _FAR, os.SEEK_SET)
+        msvcrt.locking(handle, msvcrt.LK_LOCK, 1)
+        os.lseek(handle, 0, os.SEEK_SET)
+
+    def _unlock(handle: int) -> None:
+        os.lseek(handle, _FAR, os.SEEK_SET)
+        msvcrt.locking(handle, msvcrt.LK_UNLCK, 1)
 
     def _try_lock(handle: int) -> bool:
         try:
@@ -85,6 +106,12 @@ if sys.platform == "win32":
         return True
 else:
     import fcntl
+
+    def _lock(handle: int) -> None:
+        fcntl.flock(handle, fcntl.LOCK_EX)
+
+    def _unlock(handle: int) -> None:
+        fcntl.flock(handle, fcntl.LOCK_UN)
 
     def _try_lock(handle: int) -> bool:
         try:

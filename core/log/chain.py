@@ -8,13 +8,23 @@ from collections.abc import Sequence
 GENESIS = bytes(32)
 SALT_BYTES = 16
 _TAG = b"guardian entry 1"
+_DETAILED_TAG = b"guardian body 2\0"
 
 Field = int | str | bytes | None
 
 
-def commit(salt: bytes, text: str) -> bytes:
-    """Commit to a text so that, once salt and text are gone, the text cannot be guessed from the commitment."""
-    return hmac.digest(salt, text.encode(), "sha256")
+def commit(salt: bytes, text: str, details: str | None = None) -> bytes:
+    """Commit to a text and its details so that, once the salt is gone, neither can be guessed from the commitment."""
+    data = text.encode()
+    if details is not None:
+        data = _DETAILED_TAG + struct.pack(">Q", len(data)) + data + details.encode()
+    return hmac.digest(salt, data, "sha256")
+
+
+def commit_attachment(salt: bytes, sha256: bytes, name: str, media_type: str) -> bytes:
+    """Commit to the content, name and type of an attachment."""
+    fields: tuple[Field, ...] = ("guardian attachment 1", sha256, name, media_type)
+    return hmac.digest(salt, b"".join(map(_encode, fields)), "sha256")
 
 
 def link(fields: Sequence[Field], previous_hash: bytes) -> bytes:

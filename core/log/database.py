@@ -1,15 +1,18 @@
 """Connections to the encrypted database, with the settings the log's promises rest on."""
 
+from contextlib import closing
 from importlib import resources
 from pathlib import Path
 from typing import Any
 
 import sqlcipher3
 
-from core.errors import GuardianError, LogDamaged, TooNew
+from core.errors import DiskFull, GuardianError, LogDamaged, TooNew
 
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 2
 BUSY_TIMEOUT_S = 10
+_HEX = b"0123456789abcdef"
+_SCHEMAS = ("0001_log.sql", "0002_trust.sql")
 
 Connection = Any  # sqlcipher3 ships no types
 
@@ -25,6 +28,13 @@ PRAGMA secure_delete = ON;
 PRAGMA foreign_keys = ON;
 PRAGMA temp_store = MEMORY;
 """
+_READER_SETTINGS = """
+PRAGMA query_only = ON;
+PRAGMA cache_size = -16000;
+PRAGMA trusted_schema = OFF;
+PRAGMA cell_size_check = ON;
+PRAGMA temp_store = MEMORY;
+"""
 
 
 def create(path: Path, key: bytes) -> Connection:
@@ -33,53 +43,144 @@ def create(path: Path, key: bytes) -> Connection:
     connection = _connect(path, key)
     _assert_encrypted(connection)
     connection.executescript(_SETTINGS)
-    schema = resources.files("core.log").joinpath("schema/0001_log.sql").read_text(encoding="utf-8")
-    connection.executescript(f"BEGIN IMMEDIATE; {schema} COMMIT;")
+    _migrate(connection, 0)
     return connection
 
 
 def open_for_writing(path: Path, key: bytes) -> Connection:
-    """Open the database. Raises LogDamaged, TooNew."""
-    if not path.exists():
-        raise LogDamaged(f"The log {path.name} is missing.", "Put it back from a backup; never make a new one.")
+    """Open the database. Raises LogDamaged."""
     connection = _connect(path, key)
     try:
-        version = int(connection.execute("PRAGMA user_version").fetchone()[0])
+        version(connection)
         _assert_encrypted(connection)
-        if version > SCHEMA_VERSION:
-            raise TooNew("A later release wrote this log.", "Update Guardian Angel and try again.")
         connection.executescript(_SETTINGS)
     except sqlcipher3.DatabaseError as error:
         connection.close()
-        raise damaged() from error
+        raise explain(error) from error
     return connection
 
 
 def open_for_reading(path: Path, key: bytes) -> Connection:
-    """Open a connection that cannot write, for a reader beside the writer."""
-    connection = open_for_writing(path, key)
-    connection.execute("PRAGMA query_only = ON")
+    """Open a connection that changes no byte of the database or its write-ahead log. Raises LogDamaged, TooNew."""
+    if not path.exists():
+        raise LogDamaged(
+            f"The log {path.name} is missing.", "Put it back from a backup (`guardian restore`); never make a new one."
+        )
+    connection = _connect(path, key, mode="ro")
+    try:
+        is_too_new = version(connection) > SCHEMA_VERSION
+        connection.executescript(_READER_SETTINGS)
+    except sqlcipher3.DatabaseError as error:
+        connection.close()
+        raise explain(error) from error
+    if is_too_new:
+        connection.close()
+        raise TooNew("A later release wrote this log.", "Update Guardian Angel and try again.")
     return connection
+
+
+def version(connection: Connection) -> int:
+    """Return the number of the newest migration this database went through."""
+    return int(connection.execute("PRAGMA user_version").fetchone()[0])
+
+
+def migrate(path: Path, key: bytes) -> None:
+    """Bring an older database to the current schema, after a copy of it was put beside it. Raises DiskFull."""
+    with closing(open_for_writing(path, key)) as connection:
+        old = version(connection)
+        copy_to(connection, path.with_name(f"{path.name}.format-{old}"), key)
+        _migrate(connection, old)
+
+
+def copy_to(connection: Connection, target: Path, key: bytes) -> None:
+    """Copy a database, consistent while others write, into an encrypted one that replaces `target`."""
+    partial = target.with_name(f".{target.name}.partial")
+    partial.unlink(missing_ok=True)
+    partial.touch(mode=0o600)
+    copy = _connect(partial, key)
+    try:
+        _assert_encrypted(copy)
+        connection.backup(copy)
+        copy.execute("PRAGMA journal_mode = DELETE")  # one file, without a log of its own beside it
+    except sqlcipher3.DatabaseError as error:
+        copy.close()
+        partial.unlink(missing_ok=True)
+        raise explain(error) from error
+    copy.close()
+    partial.replace(target)
 
 
 def damaged() -> LogDamaged:
     """Describe a database that cannot be read."""
     return LogDamaged(
         "The log cannot be read: it is damaged, or belongs to another header.",
-        "Nothing was changed. Keep the files as they are and put back a backup beside them.",
+        "Nothing was changed. Keep the files; `guardian salvage FOLDER` makes a new vault of what is whole.",
     )
 
 
-def _connect(path: Path, key: bytes) -> Connection:
+def explain(error: sqlcipher3.DatabaseError) -> Exception:
+    """Turn an error of the database into one for the principal; one that is our own mistake stays what it is."""
+    message = str(error)
+    if "full" in message or "disk I/O" in message:
+        return DiskFull("the log")
+    if "locked" in message or "busy" in message:
+        return GuardianError(
+            f"Another process has held the log for over {BUSY_TIMEOUT_S} seconds.",
+            "Close the other window or command, then try again. Nothing was lost.",
+        )
+    # What is left of OperationalError is a statement of ours that is wrong, not a log that is.
+    return error if isinstance(error, sqlcipher3.OperationalError) else damaged()
+
+
+def _migrate(connection: Connection, old: int) -> None:
+    """Run the migrations that are missing, each whole or not at all; another process may run them at the same time."""
+    for number, name in enumerate(_SCHEMAS[old:], old + 1):
+        connection.execute("BEGIN EXCLUSIVE")
+        try:
+            if version(connection) < number:
+                script = resources.files("core.log").joinpath(f"schema/{name}").read_text(encoding="utf-8")
+                for statement in _statements(script):
+                    connection.execute(statement)
+            connection.execute("COMMIT")
+        except sqlcipher3.DatabaseError as error:
+            if connection.in_transaction:
+                connection.execute("ROLLBACK")
+            raise explain(error) from error
+
+
+def _statements(script: str) -> list[str]:
+    # executescript would end our transaction first.
+    statements, part = [], ""
+    for line in script.splitlines(keepends=True):
+        part += line
+        if sqlcipher3.complete_statement(part):
+            statements.append(part)
+            part = ""
+    return statements
+
+
+def _connect(path: Path, key: bytes, mode: str = "rw") -> Connection:
     # Transactions are begun and ended by our own statements; the module's own would begin them too late.
-    connection = sqlcipher3.connect(str(path), timeout=BUSY_TIMEOUT_S, isolation_level=None, check_same_thread=False)
+    place = f"{path.absolute().as_uri()}?mode={mode}"
+    connection = sqlcipher3.connect(
+        place, timeout=BUSY_TIMEOUT_S, isolation_level=None, check_same_thread=False, uri=True
+    )
     connection.execute("PRAGMA cipher_log = off")
-    raw_key = bytearray(b"x'" + key.hex().encode() + b"'")
+    raw_key = _raw_key(key)
     try:
         connection.set_key(raw_key)
     finally:
         raw_key[:] = bytes(len(raw_key))
     return connection
+
+
+def _raw_key(key: bytes) -> bytearray:
+    """Write a key as SQLCipher wants it, into one buffer that can be wiped: a `str` of it could not be."""
+    raw_key = bytearray(2 * len(key) + 3)
+    raw_key[:2], raw_key[-1:] = b"x'", b"'"
+    for place, byte in enumerate(key):
+        raw_key[2 * place + 2], raw_key[2 * place + 3] = _HEX[byte >> 4], _HEX[byte & 15]
+    return raw_key
 
 
 def _assert_encrypted(connection: Connection) -> None:

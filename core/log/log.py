@@ -1,84 +1,98 @@
 """The log: append, read, find."""
 
 import json
-import secrets
-import threading
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import contextmanager
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import AbstractContextManager, closing, contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
-import sqlcipher3
-
 from core.clock import Clock
-from core.entries import Draft, Entry, Hit, Kind, Origin
-from core.errors import DiskFull, GuardianError
+from core.entries import Attachment, Draft, Entry, Hit, Kind, Origin
+from core.errors import GuardianError
 from core.log import database
-from core.log.chain import GENESIS, SALT_BYTES, commit, link
+from core.log.append import Appender, Import
+from core.log.connections import Connections
+from core.log.verify import Problem, check_at_open
+from core.log.witness import EMPTY, Head, Witness
 
-_READERS = 4
-_COLUMNS = "e.seq, time_utc_ns, logged_utc_ns, kind, origin, source, thread, parent, meta, text"
+WITNESS_NAME = "log.head"
+_COLUMNS = "e.seq, time_utc_ns, logged_utc_ns, kind, origin, source, thread, parent, meta, details, text"
 _FROM = "FROM entry e LEFT JOIN body b ON b.seq = e.seq"
-_FINDABLE = frozenset({Kind.CAPTURE, Kind.CHAT, Kind.ANSWER, Kind.IMPORT})
 _SNIPPET_WORDS = 24
 
 
-@dataclass(frozen=True)
-class Import:
-    """A draft with the identities that keep a second import from adding it again."""
-
-    draft: Draft
-    content_id: str
-    item_id: str
-
-
 class Log:
-    """The open log. Safe to use from any thread; one writer at a time, readers are never blocked."""
+    """The open log. Safe to use from any thread; one writer at a time, readers are never blocked.
 
-    def __init__(self, writer: database.Connection, path: Path, key: bytes, clock: Clock) -> None:
-        self._writer = writer
-        self._write_lock = threading.Lock()
+    `damage` says what is wrong with a log that is open for reading only, `mended` what was put right at opening.
+    """
+
+    def __init__(self, connections: Connections, witness: Witness, clock: Clock) -> None:
+        self._connections = connections
+        self._witness = witness
         self._clock = clock
-        self._open_reader: Callable[[], database.Connection] = lambda: database.open_for_reading(path, key)
-        self._idle_readers: list[database.Connection] = []
-        self._readers = threading.BoundedSemaphore(_READERS)
-        self._reader_lock = threading.Lock()
+        self._witnessed = 0
+        self.damage: list[str] = []
+        self.mended: list[str] = []
 
     @classmethod
     def create(cls, path: Path, key: bytes, clock: Clock) -> "Log":
         """Make a new, empty log."""
-        return cls(database.create(path, key), path, key, clock)
+        witness = Witness(path.with_name(WITNESS_NAME), key)
+        writer = database.create(path, key)
+        witness.create(EMPTY)
+        return cls(Connections(path, key, writer), witness, clock)
 
     @classmethod
     def open(cls, path: Path, key: bytes, clock: Clock) -> "Log":
-        """Open a log. Raises LogDamaged, TooNew."""
-        return cls(database.open_for_writing(path, key), path, key, clock)
+        """Open a log after checking it at level 0; a damaged one is opened for reading only, and nothing is changed.
+
+        Raises LogDamaged if nothing can be read, TooNew.
+        """
+        witness = Witness(path.with_name(WITNESS_NAME), key)
+        reading = witness.read()  # before the database is read, so that what is appended meanwhile is no surprise
+        with closing(database.open_for_reading(path, key)) as connection:
+            is_current = database.version(connection) == database.SCHEMA_VERSION
+            problems = check_at_open(connection, reading, clock.boot_id) if is_current else []
+            head = _head(connection)
+        if not is_current:
+            witness.create(head)  # before the migration that makes it required
+            database.migrate(path, key)
+            reading, problems = witness.read(), []
+        damage = [problem.text for problem in problems if not problem.is_mendable]
+        writer = None if damage else database.open_for_writing(path, key)
+        log = cls(Connections(path, key, writer), witness, clock)
+        log.damage = damage
+        if not damage:
+            log._mend(problems, head)
+        return log
 
     def close(self) -> None:
         """Close every connection; wait for a write in progress."""
-        with self._write_lock, self._reader_lock:
-            for connection in (*self._idle_readers, self._writer):
-                connection.close()
-            self._idle_readers.clear()
+        self._witness.close()
+        if self._witnessed:
+            # Looked at by the next opening: a witness that knows less was put back.
+            with suppress(GuardianError):
+                self.remember(witnessed=self._witnessed)
+        self._connections.close()
 
     def append(self, draft: Draft) -> int:
-        """Append one entry and return its seq; when this returns, it is on disk. Raises DiskFull."""
+        """Append one entry and return its seq; when this returns, it is on disk. Raises DiskFull, LogDamaged."""
         return self.append_all([draft])[0]
 
     def append_all(self, drafts: Sequence[Draft]) -> list[int]:
         """Append several entries, all or none of them, and return their seqs."""
-        with self._transaction() as connection:
-            return [self._append(connection, draft) for draft in drafts]
+        with self.appending() as appender:
+            return [appender.append(draft) for draft in drafts]
 
     def append_imports(self, imports: Sequence[Import]) -> list[int | None]:
         """Append what was not imported before, in one transaction; return each one's seq, None for known content."""
-        with self._transaction() as connection:
-            return [self._append_import(connection, one) for one in imports]
+        with self.appending() as appender:
+            return [appender.append_import(one) for one in imports]
 
     def knows_content(self, content_ids: Sequence[str]) -> set[str]:
         """Return those of the contents that were imported already."""
-        with self._reader() as connection:
+        with self._connections.reader() as connection:
             marks = ",".join("?" * len(content_ids))
             statement = f"SELECT content FROM imported WHERE content IN ({marks})"  # noqa: S608 - only question marks
             rows = connection.execute(statement, content_ids)
@@ -86,7 +100,7 @@ class Log:
 
     def entry(self, seq: int) -> Entry:
         """Return one entry. Raises GuardianError if there is none."""
-        with self._reader() as connection:
+        with self._connections.reader() as connection:
             row = connection.execute(f"SELECT {_COLUMNS} {_FROM} WHERE e.seq = ?", (seq,)).fetchone()
         if row is None:
             raise GuardianError(f"There is no entry {seq}.", "`guardian log` lists what there is.")
@@ -116,19 +130,30 @@ class Log:
             conditions.append(("(thread = ? OR e.seq = ?)", [thread, thread]))
         where = " AND ".join(text for text, _ in conditions) or "TRUE"
         values = [value for _, group in conditions for value in group]
-        with self._reader() as connection:
+        with self._connections.reader() as connection:
             statement = f"SELECT {_COLUMNS} {_FROM} WHERE {where} ORDER BY e.seq DESC LIMIT ?"
             return [_entry(row) for row in connection.execute(statement, (*values, limit))]
 
     def in_time_order(self, kinds: Iterable[Kind], origin: Origin) -> list[Entry]:
-        """Return all entries of these kinds and this origin, the oldest text first."""
+        """Return all entries of these kinds and this origin that still have a text, the oldest text first."""
         found = self.entries(limit=-1, kinds=kinds, origin=origin)
-        return sorted(found, key=lambda entry: (entry.time_utc_ns, entry.seq))
+        kept = [entry for entry in found if not entry.is_redacted]
+        return sorted(kept, key=lambda entry: (entry.time_utc_ns, entry.seq))
+
+    def attachments(self, seq: int) -> list[Attachment]:
+        """Return the attachments of an entry, in order; none are left after a redaction."""
+        statement = "SELECT file, name, media_type, size_bytes, sha256 FROM attachment WHERE seq = ? ORDER BY place"
+        with self._connections.reader() as connection:
+            return [Attachment(*row) for row in connection.execute(statement, (seq,))]
+
+    def head(self) -> Head:
+        """Return the newest entry's seq, time and hash; seq 0 for an empty log."""
+        with self._connections.reader() as connection:
+            return _head(connection)
 
     def head_seq(self) -> int:
         """Return the seq of the newest entry, 0 for an empty log."""
-        with self._reader() as connection:
-            return int(connection.execute("SELECT coalesce(max(seq), 0) FROM entry").fetchone()[0])
+        return self.head().seq
 
     def search(self, match: str, limit: int) -> list[Hit]:
         """Return the best matches of an FTS5 expression by BM25, each with a snippet."""
@@ -137,98 +162,76 @@ class Log:
             SELECT rowid, -rank, snippet(word_index, 0, '', '', '…', ?) FROM word_index
             WHERE word_index MATCH ? ORDER BY rank LIMIT ?
         """
-        with self._reader() as connection:
+        with self._connections.reader() as connection:
             return [Hit(*row) for row in connection.execute(statement, (_SNIPPET_WORDS, match, limit))]
 
+    def state(self, name: str) -> Any:
+        """Return what the log remembers under a name about the files beside it, None if nothing."""
+        with self._connections.reader() as connection:
+            row = connection.execute("SELECT value FROM state WHERE name = ?", (name,)).fetchone()
+        return row[0] if row else None
+
+    def remember(self, **values: int | bytes) -> None:
+        """Remember facts about the files beside the log; no entry is made of them."""
+        with self._connections.writer() as writer, self._connections.transaction(writer):
+            for name, value in values.items():
+                put_state(writer, name, value)
+
     @contextmanager
-    def checking(self) -> Iterator[database.Connection]:
+    def appending(self) -> Iterator[Appender]:
+        """Hold a transaction that appends, and move the witness on once it is on disk."""
+        with self._connections.writer() as writer:  # held until the witness knows, so that it never skips one
+            with self._connections.transaction(writer):
+                appender = Appender(writer, self._clock)
+                before = appender.head.seq
+                yield appender
+            if appender.head.seq > before:
+                self._witness.advance(appender.head)
+                self._witnessed = appender.head.seq
+
+    def reading(self) -> AbstractContextManager[database.Connection]:
+        """Hold a connection that cannot write."""
+        return self._connections.reader()
+
+    def checking(self) -> AbstractContextManager[database.Connection]:
         """Hold the writer's connection for a check, while nothing is appended by this process."""
-        with self._write_lock:
-            yield self._writer
+        return self._connections.writer()
 
-    @contextmanager
-    def _transaction(self) -> Iterator[database.Connection]:
-        with self._write_lock:
-            try:
-                self._writer.execute("BEGIN IMMEDIATE")
-                yield self._writer
-                self._writer.execute("COMMIT")
-            except sqlcipher3.DatabaseError as error:
-                self._undo()
-                raise _explain(error) from error
-            except BaseException:
-                self._undo()
-                raise
+    def declare_damaged(self, problems: list[str]) -> None:
+        """Write nothing more, now and at later openings, until the log is repaired."""
+        with suppress(GuardianError):
+            self.remember(damage=json.dumps(problems).encode())
+        self.damage = problems
+        self._connections.stop_writing()
 
-    def _undo(self) -> None:
-        if self._writer.in_transaction:
-            self._writer.execute("ROLLBACK")
-
-    @contextmanager
-    def _reader(self) -> Iterator[database.Connection]:
-        with self._readers:
-            with self._reader_lock:
-                connection = self._idle_readers.pop() if self._idle_readers else None
-            connection = connection or self._open_reader()
-            try:
-                yield connection
-            except sqlcipher3.DatabaseError as error:
-                raise _explain(error) from error
-            finally:
-                with self._reader_lock:
-                    self._idle_readers.append(connection)
-
-    def _append(self, connection: database.Connection, draft: Draft) -> int:
-        row = connection.execute("SELECT seq, hash FROM entry ORDER BY seq DESC LIMIT 1").fetchone()
-        seq, previous = (row[0] + 1, row[1]) if row else (1, GENESIS)
-        now, salt = self._clock.utc_ns(), secrets.token_bytes(SALT_BYTES)
-        written = now if draft.time_utc_ns is None else draft.time_utc_ns
-        meta = json.dumps(draft.meta, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
-        text = draft.text.encode("utf-8", "replace").decode()  # half a surrogate pair has no UTF-8
-        fields = (
-            *(seq, written, now, self._clock.monotonic_ns(), self._clock.boot_id, str(draft.kind), str(draft.origin)),
-            *(draft.source, draft.thread, draft.parent, meta, commit(salt, text)),
-        )
-        values = (*fields, previous, link(fields, previous))
-        connection.execute("INSERT INTO entry VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?)", values)
-        connection.execute("INSERT INTO body VALUES (?,?,?)", (seq, salt, text))
-        if draft.kind in _FINDABLE:
-            connection.execute("INSERT INTO word_index (rowid, text) VALUES (?,?)", (seq, text))
-        return int(seq)
-
-    def _append_import(self, connection: database.Connection, one: Import) -> int | None:
-        if connection.execute("SELECT 1 FROM imported WHERE content = ?", (one.content_id,)).fetchone():
-            return None
-        earlier = connection.execute(
-            "SELECT seq FROM imported WHERE item = ? ORDER BY seq DESC LIMIT 1", (one.item_id,)
-        ).fetchone()
-        draft = one.draft if earlier is None else _new_version(one.draft, int(earlier[0]))
-        seq = self._append(connection, draft)
-        connection.execute("INSERT INTO imported VALUES (?,?,?)", (one.content_id, one.item_id, seq))
-        return seq
+    def _mend(self, problems: list[Problem], head: Head) -> None:
+        """Put right what can be, and keep in the log that it was done."""
+        if not problems:
+            return
+        with self.reading() as connection:
+            self._witness.create(_head(connection))
+        self.mended = [problem.text for problem in problems]
+        drafts = [Draft(Kind.INCIDENT, Origin.DOCUMENT, "", meta={"mended": text}) for text in self.mended]
+        self.append_all(drafts)
 
 
-def _new_version(draft: Draft, earlier: int) -> Draft:
-    return Draft(
-        **{name: getattr(draft, name) for name in ("kind", "origin", "text", "source", "time_utc_ns", "thread")},
-        parent=earlier,
-        meta={**draft.meta, "supersedes": earlier},
-    )
+def put_state(connection: database.Connection, name: str, value: int | bytes) -> None:
+    """Remember a fact within a transaction; a number never goes back."""
+    statement = "INSERT INTO state VALUES (?1,?2) ON CONFLICT DO UPDATE SET value = max(value, ?2)"
+    if isinstance(value, bytes):
+        statement = "INSERT OR REPLACE INTO state VALUES (?,?)"
+    connection.execute(statement, (name, value))
+
+
+def _head(connection: database.Connection) -> Head:
+    row = connection.execute("SELECT seq, logged_utc_ns, hash FROM entry ORDER BY seq DESC LIMIT 1").fetchone()
+    return Head(*row) if row else EMPTY
 
 
 def _entry(row: Sequence[Any]) -> Entry:
-    seq, written, logged, kind, origin, source, thread, parent, meta, text = row
-    return Entry(seq, written, logged, Kind(kind), Origin(origin), source, thread, parent, json.loads(meta), text or "")
-
-
-def _explain(error: sqlcipher3.DatabaseError) -> Exception:
-    message = str(error)
-    if "full" in message or "disk I/O" in message:
-        return DiskFull("the log")
-    if "locked" in message or "busy" in message:
-        return GuardianError(
-            f"Another process has held the log for over {database.BUSY_TIMEOUT_S} seconds.",
-            "Close the other window or command, then try again. Nothing was lost.",
-        )
-    # What is left of OperationalError is a statement of ours that is wrong, not a log that is.
-    return error if isinstance(error, sqlcipher3.OperationalError) else database.damaged()
+    seq, written, logged, kind, origin, source, thread, parent, meta, details, text = row
+    facts = json.loads(meta) | (json.loads(details) if details else {})
+    is_redacted = text is None
+    return Entry(
+        seq, written, logged, Kind(kind), Origin(origin), source, thread, parent, facts, text or "", is_redacted
+    )

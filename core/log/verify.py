@@ -1,76 +1,213 @@
 """Check that the log is what was written."""
 
 import hmac
+import json
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from itertools import chain
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 import sqlcipher3
 
-from core.log.chain import GENESIS, commit, link
+from core.errors import GuardianError, LogDamaged
+from core.log.chain import GENESIS, commit, commit_attachment, link
 from core.log.database import Connection
-from core.log.log import Log
+from core.log.merkle import merkle_root
+from core.log.witness import Reading
+
+if TYPE_CHECKING:
+    from core.log.log import Log
 
 RECENT_LINKS = 1000
+POWER_CUT_NS = 5_000_000_000  # the witness reaches the disk each second; a busy machine may be late
 _FIELDS = (
     "e.seq, time_utc_ns, logged_utc_ns, monotonic_ns, boot_id, kind, origin, source, thread, parent, meta, commitment"
 )
+_SHOWN_PROBLEMS = 100
 
 
-def check_log(log: Log, path: Path, level: int) -> list[str]:
+@dataclass(frozen=True)
+class Problem:
+    """One thing that is wrong, in words; a mendable one costs nothing that was acknowledged."""
+
+    text: str
+    is_mendable: bool = False
+
+
+def check_at_open(connection: Connection, reading: Reading, boot_id: str) -> list[Problem]:
+    """Check the witness and the last 1,000 links (level 0), reading only; `reading` was taken before the connection."""
+    try:
+        newest = _newest(connection)
+        problems = [Problem(text) for text in json.loads(_state(connection, "damage") or "[]")]
+        problems += _check_witness(connection, reading, newest, boot_id)
+        links = list(_check_chain(connection, max(1, newest - RECENT_LINKS + 1)))
+    except sqlcipher3.DatabaseError as error:
+        return [Problem(f"the database cannot be read: {error}")]
+    return problems + [Problem(text) for text in links]
+
+
+def check_log(log: "Log", path: Path, level: int) -> list[str]:
     """Return the problems found, none if the log is sound.
 
-    Level 0 follows the last 1,000 links; level 1 the whole chain, every text against its commitment, and the cipher
-    and the structure of the file; level 2 also every index.
+    Level 0 checks the witness and the last 1,000 links; level 1 the whole chain, every text against its commitment, the
+    daily roots, and the cipher and the structure of the file; level 2 also every index. What was found and mended when
+    the log was opened is named too.
     """
-    with log.checking() as connection:
-        try:
-            head = int(connection.execute("SELECT coalesce(max(seq), 0) FROM entry").fetchone()[0])
-            problems = _check_chain(connection, max(1, head - RECENT_LINKS + 1) if level == 0 else 1)
-            if level > 0:
+    problems = [*log.damage, *log.mended]
+    try:
+        with log.reading() as connection:
+            if level == 0:
+                problems += _check_chain(connection, max(1, _newest(connection) - RECENT_LINKS + 1))
+            else:
+                problems += _check_chain(connection, 1)
+                problems += _check_roots(connection)
+        if level > 0 and not log.damage:
+            with log.checking() as connection:
                 problems += _check_file(connection, path)
-            if level > 1:
-                problems += _check_indexes(connection)
-        except sqlcipher3.DatabaseError as error:
-            return [f"the database cannot be read: {error}"]
+                problems += _check_indexes(connection) if level > 1 else []
+    except LogDamaged as error:
+        problems.append(f"the database cannot be read: {error.__cause__}")
+    except sqlcipher3.DatabaseError as error:
+        problems.append(f"the database cannot be read: {error}")
+    problems = list(dict.fromkeys(problems))
+    more = len(problems) - _SHOWN_PROBLEMS
+    return problems if more <= 0 else [*problems[:_SHOWN_PROBLEMS], f"and {more} more"]
+
+
+def _state(connection: Connection, name: str) -> Any:
+    row = connection.execute("SELECT value FROM state WHERE name = ?", (name,)).fetchone()
+    return row[0] if row else None
+
+
+def _newest(connection: Connection) -> int:
+    return int(connection.execute("SELECT coalesce(max(seq), 0) FROM entry").fetchone()[0])
+
+
+def _check_witness(connection: Connection, reading: Reading, newest: int, boot_id: str) -> list[Problem]:
+    if reading.head is None:
+        return [Problem(reading.problem)]
+    problems = [Problem(f"{reading.problem}; it was written anew", is_mendable=True)] if reading.problem else []
+    head = reading.head
+    if newest < head.seq:
+        missing = f"{newest + 1} to {head.seq} were" if head.seq > newest + 1 else f"{head.seq} was"
+        cause = "the log or its write-ahead log was cut, damaged, removed or put back to an earlier state"
+        return [Problem(f"entry {missing} acknowledged and cannot be found: {cause}")]
+    row = connection.execute("SELECT hash FROM entry WHERE seq = ?", (head.seq,)).fetchone()
+    if row is not None and row[0] != head.hash:
+        return [Problem(f"entry {head.seq} is not the one that was acknowledged: another state of the log lies here")]
+    if not problems and _is_behind(connection, head.seq, boot_id):
+        text = f"the witness log.head was put back to an earlier state: it ends with entry {head.seq}"
+        problems.append(Problem(text))
     return problems
 
 
-def _check_chain(connection: Connection, first: int) -> list[str]:
+def _is_behind(connection: Connection, seq: int, boot_id: str) -> bool:
+    """Tell whether a witness knows less than a crash or a power cut explains.
+
+    A killed process leaves at most one transaction unwitnessed, whose entries carry one time; a power cut, which means
+    another boot, what was written since the witness was last brought to the disk.
+    """
+    if seq < (_state(connection, "witnessed") or 0):
+        return True
+    first, last, transactions, boots, boot = connection.execute(
+        "SELECT min(logged_utc_ns), max(logged_utc_ns), count(DISTINCT monotonic_ns), count(DISTINCT boot_id),"
+        " max(boot_id) FROM entry WHERE seq > ?",
+        (seq,),
+    ).fetchone()
+    return transactions > 1 and bool(boots > 1 or boot == boot_id or last - first > POWER_CUT_NS)
+
+
+def _check_chain(connection: Connection, first: int) -> Iterator[str]:
     statement = f"""
-        SELECT {_FIELDS}, previous_hash, hash, salt, text FROM entry e LEFT JOIN body b ON b.seq = e.seq
+        SELECT {_FIELDS}, previous_hash, hash, salt, text, details FROM entry e LEFT JOIN body b ON b.seq = e.seq
         WHERE e.seq >= ? ORDER BY e.seq
     """  # noqa: S608 - a constant
     before = connection.execute("SELECT hash FROM entry WHERE seq = ?", (first - 1,)).fetchone()
-    previous = before[0] if before else GENESIS
-    problems, expected_seq = [], first
+    previous, expected_seq = before[0] if before else GENESIS, first
+    redacted = _named(connection, "redaction", "seqs")
+    lost, lost_texts = _ranges(connection, "missing"), _ranges(connection, "missing_texts")
     for row in connection.execute(statement, (first,)):
-        fields, (previous_hash, digest, salt, text) = row[:12], row[12:]
+        fields, (previous_hash, digest), body = row[:12], row[12:14], row[14:]
         seq = row[0]
-        if seq != expected_seq:
-            problems.append(f"entries {expected_seq} to {seq - 1} are missing")
-        if previous_hash != previous:
-            problems.append(f"entry {seq} does not follow the entry before it")
+        is_known_gap = seq != expected_seq and all(number in lost for number in range(expected_seq, seq))
+        if seq != expected_seq and not is_known_gap:
+            yield _missing(expected_seq, seq - 1)
+        if previous_hash != previous and not is_known_gap:
+            yield f"entry {seq} does not follow the entry before it"
         if digest != link(fields, previous_hash):
-            problems.append(f"entry {seq} was changed")
-        if text is None:
-            problems.append(f"the text of entry {seq} is missing")
-        elif not hmac.compare_digest(fields[11], commit(salt, text)):
-            problems.append(f"the text of entry {seq} was changed")
+            yield f"entry {seq} was changed"
+        if (seq in redacted) != (body[0] is None) and seq not in lost_texts:
+            yield f"the text of entry {seq} is {'still there, though it was redacted' if body[0] else 'missing'}"
+        elif body[0] is not None and not hmac.compare_digest(fields[11], commit(*body)):
+            yield f"the text of entry {seq} was changed"
         previous, expected_seq = digest, seq + 1
-    return problems
+    yield from _check_attachments(connection, first, redacted)
+
+
+def _check_attachments(connection: Connection, first: int, redacted: set[int]) -> Iterator[str]:
+    statement = """
+        SELECT e.seq, json_extract(meta, '$.attachments'), salt, sha256, name, media_type
+        FROM entry e LEFT JOIN attachment a ON a.seq = e.seq
+        WHERE e.seq >= ? AND json_extract(meta, '$.attachments') IS NOT NULL ORDER BY e.seq, place
+    """
+    if not connection.execute("SELECT 1 FROM sqlite_schema WHERE name = 'attachment'").fetchone():
+        return  # a log of format 1, read before its migration
+    found: dict[int, tuple[list[str], list[str]]] = {}
+    for seq, promised, salt, *facts in connection.execute(statement, (first,)):
+        have = found.setdefault(seq, (json.loads(promised), []))[1]
+        have += [commit_attachment(salt, *facts).hex()] if salt is not None else []
+    for seq, (wanted, have) in found.items():
+        if have != ([] if seq in redacted else wanted):
+            yield f"the attachments of entry {seq} were changed or are missing"
+
+
+def _check_roots(connection: Connection) -> Iterator[str]:
+    statement = "SELECT seq, meta FROM entry WHERE kind = 'merkle_root' ORDER BY seq"
+    for seq, meta in connection.execute(statement).fetchall():
+        facts = json.loads(meta)
+        hashes = connection.execute(
+            "SELECT hash FROM entry WHERE seq BETWEEN ? AND ? ORDER BY seq", (facts["first"], facts["last"])
+        )
+        if merkle_root(row[0] for row in hashes).hex() != facts["root"]:
+            yield f"the root in entry {seq} does not stand for entries {facts['first']} to {facts['last']}"
+
+
+def _missing(first: int, last: int) -> str:
+    return f"entry {first} is missing" if first == last else f"entries {first} to {last} are missing"
+
+
+def _named(connection: Connection, kind: str, name: str) -> set[int]:
+    rows = connection.execute("SELECT meta FROM entry WHERE kind = ?", (kind,))
+    return set(chain.from_iterable(json.loads(row[0]).get(name, []) for row in rows))
+
+
+def _ranges(connection: Connection, name: str) -> "Numbers":
+    rows = connection.execute("SELECT meta FROM entry WHERE kind = 'salvage'")
+    return Numbers(chain.from_iterable(json.loads(row[0]).get(name, []) for row in rows))
+
+
+class Numbers:
+    """A set of numbers given as ranges [first, last]."""
+
+    def __init__(self, ranges: Iterable[tuple[int, int]]) -> None:
+        self._ranges = [(first, last) for first, last in ranges]
+
+    def __contains__(self, number: int) -> bool:
+        return any(first <= number <= last for first, last in self._ranges)
 
 
 def _check_file(connection: Connection, path: Path) -> list[str]:
-    problems = []
     # The cipher check reads the file only and raises false alarms until the write-ahead log is in it.
-    busy = connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]
-    if busy:
-        problems.append("another process is reading the log, so the file itself was not checked")
-    else:
-        problems += [f"cipher: {row[0]}" for row in connection.execute("PRAGMA cipher_integrity_check")]
-        pages = int(connection.execute("PRAGMA page_count").fetchone()[0])
-        page_bytes = int(connection.execute("PRAGMA page_size").fetchone()[0])
-        if path.stat().st_size != pages * page_bytes:
-            problems.append(f"the file has {path.stat().st_size} bytes, not {pages} pages of {page_bytes}")
+    if connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]:
+        raise GuardianError(
+            "Another process is reading the log, so its file could not be checked.", "Check again once it has ended."
+        )
+    problems = [f"cipher: {row[0]}" for row in connection.execute("PRAGMA cipher_integrity_check")]
+    pages = int(connection.execute("PRAGMA page_count").fetchone()[0])
+    page_bytes = int(connection.execute("PRAGMA page_size").fetchone()[0])
+    if path.stat().st_size != pages * page_bytes:
+        problems.append(f"the file has {path.stat().st_size} bytes, not {pages} pages of {page_bytes}")
     return problems + _rows_but_ok(connection, "PRAGMA quick_check")
 
 
@@ -84,4 +221,5 @@ def _check_indexes(connection: Connection) -> list[str]:
 
 
 def _rows_but_ok(connection: Connection, statement: str) -> list[str]:
-    return [f"structure: {row[0]}" for row in connection.execute(statement) if row[0] != "ok"]
+    rows: list[tuple[Any, ...]] = connection.execute(statement).fetchall()
+    return [f"structure: {row[0]}" for row in rows if row[0] != "ok"]

@@ -6,7 +6,8 @@ from contextlib import closing
 from pathlib import Path
 
 from core.entries import Draft, Kind
-from core.log.log import Import, Log
+from core.log.append import Import
+from core.log.log import Log
 from core.services.results import ImportProblem, ImportProgress, ImportReport
 from core.sources.messages import Found, ProblemFound, Recognised
 from core.sources.protocol import Record
@@ -90,8 +91,9 @@ class _Tally:
 
 
 def _draft(record: Record, source: str) -> Draft:
-    facts = {"title": record.title, "tags": list(record.tags), "author": record.author, "name": record.name}
+    # Titles, names and front matter tell of the text, so they go with it when it is redacted.
+    details = {"title": record.title, "tags": list(record.tags), "author": record.author, "name": record.name}
+    details = {name: value for name, value in (record.meta | details).items() if value not in ("", [])}
     spans = [(span.start, span.end, span.why) for span in record.not_own]
-    meta = record.meta | facts | {"time_from": str(record.time_from), "not_own": spans}
-    meta = {name: value for name, value in meta.items() if value not in ("", [])}
-    return Draft(Kind.IMPORT, record.origin, record.text, source, record.time_utc_ns, meta=meta)
+    meta = {"time_from": str(record.time_from)} | ({"not_own": spans} if spans else {})
+    return Draft(Kind.IMPORT, record.origin, record.text, source, record.time_utc_ns, meta=meta, details=details)

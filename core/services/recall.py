@@ -3,11 +3,11 @@
 import re
 from collections.abc import Iterable
 
-from core.entries import Entry, Hit, Kind, Origin
+from core.entries import BOOK_KEEPING, Entry, Hit, Kind, Origin
 from core.log.log import Log
 from core.search.words import any_word_expression, expression
 
-_SHOWN = [kind for kind in Kind if kind is not Kind.ACTION]
+_SHOWN = [kind for kind in Kind if kind not in BOOK_KEEPING]
 _RECALLED_KINDS = frozenset({Kind.CAPTURE, Kind.CHAT, Kind.IMPORT})
 _CANDIDATES = 24
 _SHORTEST_WORD = 3  # not "of", "is"
@@ -36,7 +36,7 @@ class RecallService:
         since_utc_ns: int | None = None,
         before_seq: int | None = None,
     ) -> list[Entry]:
-        """Return entries, newest first; `action` entries only if asked for."""
+        """Return entries, newest first; book-keeping only if asked for."""
         kinds = _SHOWN if kind is None else [kind]
         return self._log.entries(limit, kinds, origin, since_utc_ns, before_seq)
 

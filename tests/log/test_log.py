@@ -8,7 +8,8 @@ from hypothesis import strategies as st
 from core.clock import SystemClock
 from core.entries import Draft, Kind, Origin
 from core.errors import DiskFull, GuardianError, LogDamaged
-from core.log.log import Import, Log
+from core.log.append import Import
+from core.log.log import Log
 from core.log.verify import check_log
 from core.search.words import any_word_expression, expression
 

@@ -1,0 +1,25 @@
+-- What a title, a file name or an author says about a text goes with the text when it is redacted.
+ALTER TABLE body ADD COLUMN details TEXT;
+
+-- The files that belong to an entry; their content lies in sealed files, one for each content.
+CREATE TABLE attachment (
+    seq        INTEGER NOT NULL REFERENCES entry (seq),
+    place      INTEGER NOT NULL,
+    file       TEXT NOT NULL,
+    salt       BLOB NOT NULL,
+    name       TEXT NOT NULL,
+    media_type TEXT NOT NULL,
+    size_bytes INTEGER NOT NULL,
+    sha256     BLOB NOT NULL,
+    PRIMARY KEY (seq, place)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX attachment_by_file ON attachment (file);
+
+-- What this log knows of the files beside it: `generation` and `header`, so that an older header put back in its place is
+-- noticed and a damaged one can be restored; `witnessed`, the seq that the witness had reached at the last orderly close.
+CREATE TABLE state (
+    name  TEXT PRIMARY KEY,
+    value ANY NOT NULL
+) STRICT, WITHOUT ROWID;
+
+PRAGMA user_version = 2;
