@@ -5,7 +5,7 @@ import errno
 import os
 import sys
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from core.errors import DiskFull
@@ -23,8 +23,8 @@ def make_private_folder(folder: Path) -> None:
     folder.mkdir(mode=0o700, parents=True, exist_ok=True)
 
 
-def replace_file(path: Path, data: bytes, what: str = "a file") -> None:
-    """Write `data` to `path` so that after any crash the old or the new content is there, whole.
+def replace_file(path: Path, data: bytes | Iterable[bytes], what: str = "a file") -> None:
+    """Write `data`, in parts if it is large, to `path` so that after any crash the old or the new content is there.
 
     Temporary file of mode 0600, flush, fsync, rename, fsync of the folder. `what` names the content for the
     principal. Raises DiskFull, after removing the temporary file; other errors of the system pass through.
@@ -33,13 +33,13 @@ def replace_file(path: Path, data: bytes, what: str = "a file") -> None:
     temporary = Path(name)
     try:
         with os.fdopen(handle, "wb") as file:
-            file.write(data)
+            file.writelines([data] if isinstance(data, bytes) else data)
             file.flush()
             os.fsync(file.fileno())
         temporary.replace(path)
-    except OSError as error:
+    except BaseException as error:
         temporary.unlink(missing_ok=True)
-        if is_out_of_room(error):
+        if isinstance(error, OSError) and is_out_of_room(error):
             raise DiskFull(what) from error
         raise
     _sync_folder(path.parent)

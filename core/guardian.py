@@ -14,11 +14,13 @@ from core.log.verify import check_log
 from core.models.catalogue import default_model, default_name
 from core.paths import Home
 from core.services.adapters import AdapterService
+from core.services.attachments import AttachmentService
 from core.services.capture import CaptureService
 from core.services.chat import ChatService
 from core.services.importing import ImportService
 from core.services.learn import LearnService
 from core.services.recall import RecallService
+from core.services.redaction import RedactionService
 from core.services.results import Check
 from core.vault.vault import Vault, create_vault, finish_creation, has_vault, open_vault
 
@@ -32,11 +34,13 @@ class Guardian:
         self._log = log
         self.adapters = AdapterService(log, vault)
         self._engine = Engine(default_model, self.adapters)
-        self.capture = CaptureService(log)
+        self.attachments = AttachmentService(log, vault)
+        self.capture = CaptureService(log, self.attachments)
         self.recall = RecallService(log)
         self.importing = ImportService(log)
         self.chat = ChatService(log, self.recall, self._engine, default_name())
         self.learn = LearnService(log, vault, self.adapters, default_model)
+        self.redaction = RedactionService(log, vault, self.attachments, self.adapters, self.learn, lambda _seq: [])
 
     @staticmethod
     def has_vault(home: Home) -> bool:

@@ -83,3 +83,12 @@ class Home:
     def settings(self) -> Path:
         """Choices of the principal."""
         return self.folder / "settings.json"
+
+    @property
+    def attachments(self) -> Path:
+        """Sealed attachments, one file for each content."""
+        return self.folder / "attachments"
+
+    def old_logs(self) -> list[Path]:
+        """Copies of the database from before a migration."""
+        return sorted(self.folder.glob(f"{self.log.name}.format-*"))

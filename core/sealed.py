@@ -6,7 +6,10 @@ tag, so a truncated file does not open.
 """
 
 import struct
+from collections.abc import Iterable, Iterator
+from io import BytesIO
 from pathlib import Path
+from typing import BinaryIO
 
 import msgspec
 from nacl import bindings as sodium
@@ -18,6 +21,7 @@ from core.files import replace_file
 KEY_BYTES = sodium.crypto_secretstream_xchacha20poly1305_KEYBYTES
 _MAGIC = b"GASEALED"
 _VERSION = 1
+_MAX_LABEL_BYTES = 64 * 1024
 _CHUNK_BYTES = 64 * 1024
 _OVERHEAD_BYTES = sodium.crypto_secretstream_xchacha20poly1305_ABYTES
 _HEADER_BYTES = sodium.crypto_secretstream_xchacha20poly1305_HEADERBYTES
@@ -47,25 +51,38 @@ class Unreadable(LogDamaged):
 
 def seal(data: bytes, key: bytes, label: Label) -> bytes:
     """Encrypt `data` under a 32-byte key that is used for this file only."""
+    return b"".join(seal_parts([data], key, label))
+
+
+def seal_parts(parts: Iterable[bytes], key: bytes, label: Label) -> Iterator[bytes]:
+    """Encrypt content that comes in parts, in the memory of one part."""
     prefix = _prefix(label)
     state = sodium.crypto_secretstream_xchacha20poly1305_state()
-    parts = [prefix, sodium.crypto_secretstream_xchacha20poly1305_init_push(state, key)]
-    last_start = max(0, (len(data) - 1) // _CHUNK_BYTES * _CHUNK_BYTES)
-    for start in range(0, last_start + 1, _CHUNK_BYTES):
-        tag = _FINAL if start == last_start else _MESSAGE
-        chunk = data[start : start + _CHUNK_BYTES]
-        parts.append(sodium.crypto_secretstream_xchacha20poly1305_push(state, chunk, prefix, tag))
-    return b"".join(parts)
+    yield prefix + sodium.crypto_secretstream_xchacha20poly1305_init_push(state, key)
+    waiting = b""
+    for part in parts:
+        waiting += part
+        ends = range(_CHUNK_BYTES, len(waiting), _CHUNK_BYTES)  # the last chunk waits, because it carries the final tag
+        for end in ends:
+            chunk = waiting[end - _CHUNK_BYTES : end]
+            yield sodium.crypto_secretstream_xchacha20poly1305_push(state, chunk, prefix, _MESSAGE)
+        waiting = waiting[ends[-1] if ends else 0 :]
+    yield sodium.crypto_secretstream_xchacha20poly1305_push(state, waiting, prefix, _FINAL)
 
 
 def unseal(sealed: bytes, key: bytes, file_id: str) -> tuple[Label, bytes]:
     """Decrypt what `seal` made. Raises Unreadable for any change, TooNew for a later format."""
-    label, body_start = _read_label(sealed, file_id)
-    prefix = sealed[:body_start]
-    try:
-        return label, _pull(sealed, body_start, prefix, key)
-    except (CryptoError, ValueError, RuntimeError) as error:
-        raise Unreadable(file_id) from error
+    label, parts = unseal_parts(BytesIO(sealed), key, file_id)
+    return label, b"".join(parts)
+
+
+def unseal_parts(file: BinaryIO, key: bytes, file_id: str) -> tuple[Label, Iterator[bytes]]:
+    """Decrypt a file in parts of 64 KiB, each of which is authentic; only the end of them says that it is whole.
+
+    Raises Unreadable, here or from the parts, and TooNew.
+    """
+    prefix, label = _read_label(file, file_id)
+    return label, _pull(file, prefix, key, file_id)
 
 
 def write_sealed(path: Path, data: bytes, key: bytes, label: Label, what: str) -> None:
@@ -86,31 +103,32 @@ def _prefix(label: Label) -> bytes:
     return _MAGIC + struct.pack(">I", len(encoded)) + encoded
 
 
-def _read_label(sealed: bytes, file_id: str) -> tuple[Label, int]:
-    start = len(_MAGIC) + 4
-    if sealed[: len(_MAGIC)] != _MAGIC or len(sealed) < start:
+def _read_label(file: BinaryIO, file_id: str) -> tuple[bytes, Label]:
+    start = file.read(len(_MAGIC) + 4)
+    if start[: len(_MAGIC)] != _MAGIC or len(start) < len(_MAGIC) + 4:
         raise Unreadable(file_id)
-    end = start + int(struct.unpack(">I", sealed[len(_MAGIC) : start])[0])
+    encoded = file.read(min(_MAX_LABEL_BYTES, int(struct.unpack(">I", start[len(_MAGIC) :])[0])))
     try:
-        label = msgspec.json.decode(sealed[start:end], type=Label)
+        label = msgspec.json.decode(encoded, type=Label)
     except msgspec.DecodeError as error:
         raise Unreadable(file_id) from error
     if label.version > _VERSION:
         raise TooNew("This file was sealed by a later release.", "Update Guardian Angel and try again.")
     if label.file_id != file_id:
         raise Unreadable(file_id)
-    return label, end
+    return start + encoded, label
 
 
-def _pull(sealed: bytes, start: int, prefix: bytes, key: bytes) -> bytes:
+def _pull(file: BinaryIO, prefix: bytes, key: bytes, file_id: str) -> Iterator[bytes]:
     state = sodium.crypto_secretstream_xchacha20poly1305_state()
-    sodium.crypto_secretstream_xchacha20poly1305_init_pull(state, sealed[start : start + _HEADER_BYTES], key)
-    position, parts, tag = start + _HEADER_BYTES, [], _MESSAGE
-    while tag != _FINAL:
-        chunk = sealed[position : position + _CHUNK_BYTES + _OVERHEAD_BYTES]
-        text, tag = sodium.crypto_secretstream_xchacha20poly1305_pull(state, chunk, prefix)
-        parts.append(text)
-        position += len(chunk)
-    if position != len(sealed):
-        raise ValueError("bytes after the final chunk")
-    return b"".join(parts)
+    tag = _MESSAGE
+    try:
+        sodium.crypto_secretstream_xchacha20poly1305_init_pull(state, file.read(_HEADER_BYTES), key)
+        while tag != _FINAL:
+            chunk = file.read(_CHUNK_BYTES + _OVERHEAD_BYTES)
+            text, tag = sodium.crypto_secretstream_xchacha20poly1305_pull(state, chunk, prefix)
+            yield text
+    except (CryptoError, ValueError, RuntimeError) as error:
+        raise Unreadable(file_id) from error
+    if file.read(1):
+        raise Unreadable(file_id)

@@ -32,7 +32,7 @@ class Appender:
     """
 
     def __init__(self, connection: Connection, clock: Clock) -> None:
-        self._connection = connection
+        self.connection = connection
         self._now = clock.utc_ns()
         self._monotonic_ns = clock.monotonic_ns()
         self._boot_id = clock.boot_id
@@ -48,17 +48,17 @@ class Appender:
 
     def append_import(self, one: Import) -> int | None:
         """Append a draft unless its content was imported before; follow its earlier version, if there is one."""
-        known = self._connection.execute("SELECT 1 FROM imported WHERE content = ?", (one.content_id,)).fetchone()
+        known = self.connection.execute("SELECT 1 FROM imported WHERE content = ?", (one.content_id,)).fetchone()
         if known:
             return None
-        earlier = self._connection.execute(
+        earlier = self.connection.execute(
             "SELECT seq FROM imported WHERE item = ? ORDER BY seq DESC LIMIT 1", (one.item_id,)
         ).fetchone()
         draft = one.draft
         if earlier is not None:
             draft = replace(draft, parent=earlier[0], meta={**draft.meta, "supersedes": earlier[0]})
         seq = self.append(draft)
-        self._connection.execute("INSERT INTO imported VALUES (?,?,?)", (one.content_id, one.item_id, seq))
+        self.connection.execute("INSERT INTO imported VALUES (?,?,?)", (one.content_id, one.item_id, seq))
         return seq
 
     def _append(self, draft: Draft) -> int:
@@ -73,7 +73,7 @@ class Appender:
             commit(salt, text, details),
         )
         digest = link(fields, self.head.hash)
-        execute = self._connection.execute
+        execute = self.connection.execute
         execute("INSERT INTO entry VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?)", (*fields, self.head.hash, digest))
         execute("INSERT INTO body VALUES (?,?,?,?)", (seq, salt, text, details))
         for row in attached:

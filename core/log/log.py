@@ -12,6 +12,8 @@ from core.errors import GuardianError
 from core.log import database
 from core.log.append import Appender, Import
 from core.log.connections import Connections
+from core.log.merkle import merkle_root
+from core.log.redact import Redacted, citing, redact, redacted_seqs
 from core.log.verify import Problem, check_at_open
 from core.log.witness import EMPTY, Head, Witness
 
@@ -146,6 +148,12 @@ class Log:
         with self._connections.reader() as connection:
             return [Attachment(*row) for row in connection.execute(statement, (seq,))]
 
+    def all_attachments(self) -> list[tuple[int, Attachment]]:
+        """Return the attachments of all entries, each with the seq of its entry."""
+        statement = "SELECT seq, file, name, media_type, size_bytes, sha256 FROM attachment ORDER BY seq, place"
+        with self._connections.reader() as connection:
+            return [(row[0], Attachment(*row[1:])) for row in connection.execute(statement)]
+
     def head(self) -> Head:
         """Return the newest entry's seq, time and hash; seq 0 for an empty log."""
         with self._connections.reader() as connection:
@@ -164,6 +172,40 @@ class Log:
         """
         with self._connections.reader() as connection:
             return [Hit(*row) for row in connection.execute(statement, (_SNIPPET_WORDS, match, limit))]
+
+    def redact(self, seqs: Sequence[int], reason: str) -> Redacted:
+        """Remove what entries say, and bring that to the disk. Raises GuardianError, DiskFull, LogDamaged.
+
+        The pages that held it are overwritten in the database; the write-ahead log is emptied, unless another process
+        is reading just now: then the next append that fills it does that.
+        """
+        with self.appending() as appender:
+            redacted = redact(appender.connection, appender, seqs, reason)
+        with self.checking() as connection:
+            connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        return redacted
+
+    def redacted(self) -> set[int]:
+        """Return the seqs of all redacted entries."""
+        with self.reading() as connection:
+            return redacted_seqs(connection)
+
+    def citing(self, seqs: Sequence[int]) -> list[int]:
+        """Return entries that cite or follow these and still have a text: they may repeat what it said."""
+        with self.reading() as connection:
+            return citing(connection, seqs)
+
+    def append_root(self) -> int | None:
+        """Append the Merkle root over all entries from the last root on; None if that is the newest entry itself."""
+        with self.appending() as appender:
+            execute = appender.connection.execute
+            before = execute("SELECT max(seq) FROM entry WHERE kind = 'merkle_root'").fetchone()[0]
+            first, last = before or 1, appender.head.seq
+            if last <= (before or 0):
+                return None
+            hashes = execute("SELECT hash FROM entry WHERE seq >= ? ORDER BY seq", (first,))
+            facts = {"first": first, "last": last, "root": merkle_root(row[0] for row in hashes).hex()}
+            return appender.append(Draft(Kind.MERKLE_ROOT, Origin.DOCUMENT, "", meta=facts))
 
     def state(self, name: str) -> Any:
         """Return what the log remembers under a name about the files beside it, None if nothing."""

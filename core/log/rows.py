@@ -45,7 +45,7 @@ class Row(NamedTuple):
         if self.hash != link(self.fields, self.previous_hash):
             return False
         if self.salt is None or self.text is None:
-            return self.salt is self.text is self.details is None
+            return self.salt is None and self.text is None and self.details is None
         return self.commitment == commit(self.salt, self.text, self.details)
 
 

@@ -14,6 +14,7 @@ from core.errors import GuardianError, LogDamaged
 from core.log.chain import GENESIS, commit, commit_attachment, link
 from core.log.database import Connection
 from core.log.merkle import merkle_root
+from core.log.rows import read_rows
 from core.log.witness import Reading
 
 if TYPE_CHECKING:
@@ -21,9 +22,6 @@ if TYPE_CHECKING:
 
 RECENT_LINKS = 1000
 POWER_CUT_NS = 5_000_000_000  # the witness reaches the disk each second; a busy machine may be late
-_FIELDS = (
-    "e.seq, time_utc_ns, logged_utc_ns, monotonic_ns, boot_id, kind, origin, source, thread, parent, meta, commitment"
-)
 _SHOWN_PROBLEMS = 100
 
 
@@ -119,29 +117,27 @@ def _is_behind(connection: Connection, seq: int, boot_id: str) -> bool:
 
 
 def _check_chain(connection: Connection, first: int) -> Iterator[str]:
-    statement = f"""
-        SELECT {_FIELDS}, previous_hash, hash, salt, text, details FROM entry e LEFT JOIN body b ON b.seq = e.seq
-        WHERE e.seq >= ? ORDER BY e.seq
-    """  # noqa: S608 - a constant
     before = connection.execute("SELECT hash FROM entry WHERE seq = ?", (first - 1,)).fetchone()
     previous, expected_seq = before[0] if before else GENESIS, first
     redacted = _named(connection, "redaction", "seqs")
     lost, lost_texts = _ranges(connection, "missing"), _ranges(connection, "missing_texts")
-    for row in connection.execute(statement, (first,)):
-        fields, (previous_hash, digest), body = row[:12], row[12:14], row[14:]
-        seq = row[0]
+    for row in read_rows(connection, first):
+        seq = row.seq
         is_known_gap = seq != expected_seq and all(number in lost for number in range(expected_seq, seq))
         if seq != expected_seq and not is_known_gap:
             yield _missing(expected_seq, seq - 1)
-        if previous_hash != previous and not is_known_gap:
+        if row.previous_hash != previous and not is_known_gap:
             yield f"entry {seq} does not follow the entry before it"
-        if digest != link(fields, previous_hash):
+        if row.hash != link(row.fields, row.previous_hash):
             yield f"entry {seq} was changed"
-        if (seq in redacted) != (body[0] is None) and seq not in lost_texts:
-            yield f"the text of entry {seq} is {'still there, though it was redacted' if body[0] else 'missing'}"
-        elif body[0] is not None and not hmac.compare_digest(fields[11], commit(*body)):
+        if row.text is None or row.salt is None:
+            if seq not in redacted and seq not in lost_texts:
+                yield f"the text of entry {seq} is missing"
+        elif seq in redacted:
+            yield f"the text of entry {seq} is still there, though it was redacted"
+        elif not hmac.compare_digest(row.commitment, commit(row.salt, row.text, row.details)):
             yield f"the text of entry {seq} was changed"
-        previous, expected_seq = digest, seq + 1
+        previous, expected_seq = row.hash, seq + 1
     yield from _check_attachments(connection, first, redacted)
 
 

@@ -21,13 +21,22 @@ class AdapterService:
 
     def adapters(self) -> list[AdapterRecord]:
         """Return every adapter that came out of a run, newest first."""
-        current = self.current_id()
-        return [_record(entry, current) for entry in self._log.entries(limit=-1, kinds=[Kind.ADAPTER])]
+        current, redacted = self.current_id(), self._log.redacted()
+        return [_record(entry, current, redacted) for entry in self._log.entries(limit=-1, kinds=[Kind.ADAPTER])]
 
     def current_id(self) -> str | None:
         """Return the adapter in use, None for the bare base model."""
         used = self._promoted()
         return used[-1] if used else None
+
+    def to_continue_from(self) -> str | None:
+        """Return the adapter that training goes on from: the one in use or, if it learnt what was redacted, the
+        nearest parent that did not."""
+        records = {record.id: record for record in self.adapters()}
+        adapter = self.current_id()
+        while adapter is not None and (adapter not in records or records[adapter].redacted):
+            adapter = records[adapter].parent if adapter in records else None
+        return adapter
 
     def record(self, adapter: str) -> AdapterRecord:
         """Return one adapter. Raises GuardianError if there is none of this id."""
@@ -119,7 +128,7 @@ def unpack_ranges(ranges: list[list[int]]) -> list[int]:
     return [number for first, last in ranges for number in range(first, last + 1)]
 
 
-def _record(entry: Entry, current: str | None) -> AdapterRecord:
+def _record(entry: Entry, current: str | None, redacted: set[int]) -> AdapterRecord:
     meta = entry.meta
     gate = dict(meta["gate"])
     gate["held_out"], gate["general"] = Losses(**gate["held_out"]), Losses(**gate["general"])
@@ -132,4 +141,5 @@ def _record(entry: Entry, current: str | None) -> AdapterRecord:
         gate=GateResult(**gate),
         learnt=meta["learnt_count"],
         current=meta["adapter"] == current,
+        redacted=sorted(redacted & set(unpack_ranges(meta["learnt"]))) if redacted else [],
     )

@@ -1,18 +1,27 @@
 """Capture: the principal's own words, as they come."""
 
+from collections.abc import Sequence
+from pathlib import Path
+
 from core.entries import Draft, Kind, Origin
 from core.errors import GuardianError
 from core.log.log import Log
+from core.services.attachments import AttachmentService
 
 
 class CaptureService:
     """Append what the principal writes down."""
 
-    def __init__(self, log: Log) -> None:
+    def __init__(self, log: Log, attachments: AttachmentService) -> None:
         self._log = log
+        self._attachments = attachments
 
-    def add(self, text: str, source: str = "") -> int:
-        """Append a capture and return its seq. Raises GuardianError for an empty text, DiskFull."""
-        if not text.strip():
+    def add(self, text: str, source: str = "", files: Sequence[Path] = ()) -> int:
+        """Append a capture with copies of files, and return its seq.
+
+        Raises GuardianError for an empty text without files or a file that cannot be read, DiskFull.
+        """
+        if not text.strip() and not files:
             raise GuardianError("There is nothing to capture.", "Write something first.")
-        return self._log.append(Draft(Kind.CAPTURE, Origin.SELF, text, source))
+        attachments = tuple(self._attachments.seal(path) for path in files)
+        return self._log.append(Draft(Kind.CAPTURE, Origin.SELF, text, source, attachments=attachments))

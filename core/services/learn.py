@@ -2,7 +2,7 @@
 
 import secrets
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass
 from typing import Any
@@ -85,6 +85,12 @@ class LearnService:
         """Tell whether an interrupted run is there that the next `train` goes on with."""
         return self._interrupted(self._model()) is not None
 
+    def forget_run_with(self, seqs: Iterable[int]) -> None:
+        """Delete the checkpoint of an interrupted run that learns from one of these entries."""
+        for entry in self._log.entries(limit=1, kinds=[Kind.TRAINING_RUN]):
+            if entry.meta["state"] == "began" and set(seqs) & set(Plan.from_json(entry.text).learn):
+                self._vault.sealed_path(_checkpoint_id(entry.meta["run"])).unlink(missing_ok=True)
+
     def last_gate(self) -> GateResult | None:
         """Return what the gate said last."""
         records = self._adapters.adapters()
@@ -154,7 +160,7 @@ class LearnService:
         return teaching_texts(self._log.in_time_order(TEACHING_KINDS, Origin.SELF))
 
     def _begin(self, model: BaseModel) -> _Run:
-        parent = self._adapters.current_id()
+        parent = self._adapters.to_continue_from()
         plan = plan_run(self._texts(), self._adapters.learnt(parent))
         run = _Run(f"run-{secrets.token_hex(6)}", parent, model.sha256, plan)
         facts = {"run": run.id, "state": "began", "parent": parent, "base": model.sha256}
@@ -166,10 +172,12 @@ class LearnService:
         newest = self._log.entries(limit=1, kinds=[Kind.TRAINING_RUN])
         if not newest or newest[0].meta["state"] != "began":
             return None
-        meta = newest[0].meta
-        if (meta["parent"], meta["base"]) != (self._adapters.current_id(), model.sha256):
+        meta, plan = newest[0].meta, Plan.from_json(newest[0].text)
+        if (meta["parent"], meta["base"]) != (self._adapters.to_continue_from(), model.sha256):
             return None
-        return _Run(meta["run"], meta["parent"], meta["base"], Plan.from_json(newest[0].text))
+        if self._log.redacted() & {*plan.learn, *plan.context_before, *plan.held_out}:
+            return None
+        return _Run(meta["run"], meta["parent"], meta["base"], plan)
 
     def _train_command(self, run: _Run, model: BaseModel, budget: Budget, device: str) -> Train:
         entries = self._log.in_time_order(TEACHING_KINDS, Origin.SELF)
@@ -182,7 +190,7 @@ class LearnService:
             general=_general_texts(),
             budget=budget,
             candidate=self._sealed_file(_candidate_id(run)),
-            checkpoint=self._sealed_file(_checkpoint_id(run)),
+            checkpoint=self._sealed_file(_checkpoint_id(run.id)),
             parent=self._sealed_file(run.parent) if run.parent else None,
             device=device,
         )
@@ -198,7 +206,7 @@ class LearnService:
         facts |= {"steps": finished.steps, "tokens": finished.tokens, "seconds": round(finished.seconds, 1)}
         drafts.append(Draft(Kind.TRAINING_RUN, Origin.DOCUMENT, "", meta=facts | {"gate": asdict(gate)}))
         self._log.append_all(drafts)
-        self._vault.sealed_path(_checkpoint_id(run)).unlink(missing_ok=True)
+        self._vault.sealed_path(_checkpoint_id(run.id)).unlink(missing_ok=True)
         return TrainingResult(
             run=run.id,
             adapter=adapter,
@@ -219,8 +227,8 @@ def _candidate_id(run: _Run) -> str:
     return run.id.replace("run-", "adapter-")
 
 
-def _checkpoint_id(run: _Run) -> str:
-    return run.id.replace("run-", "checkpoint-")
+def _checkpoint_id(run: str) -> str:
+    return run.replace("run-", "checkpoint-")
 
 
 def _base(model: BaseModel) -> Base:

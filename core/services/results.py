@@ -115,7 +115,10 @@ class TrainingResult:
 
 @dataclass(frozen=True)
 class AdapterRecord:
-    """One adapter and its lineage; `learnt` counts the texts it and its parents learnt."""
+    """One adapter and its lineage; `learnt` counts the texts it and its parents learnt.
+
+    `redacted` names those of them that were redacted since: the next training leaves this adapter and them behind.
+    """
 
     id: str
     parent: str | None
@@ -125,6 +128,7 @@ class AdapterRecord:
     gate: GateResult
     learnt: int
     current: bool
+    redacted: list[int] = field(default_factory=list)
 
 
 @dataclass(frozen=True)
@@ -138,6 +142,21 @@ class Evaluation:
     documents: int
     seconds: float
     recipe: dict[str, str | float | int | bool] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class Redaction:
+    """What a redaction did, and what it could not reach.
+
+    `redacted` lost their text; `may_repeat` cite or follow them and still have theirs; `adapters` learnt one of them;
+    `backups` were made while it was there.
+    """
+
+    seq: int
+    redacted: list[int]
+    may_repeat: list[int]
+    adapters: list[str]
+    backups: list[str]
 
 
 @dataclass(frozen=True)

@@ -1,0 +1,89 @@
+"""Redaction: remove what an entry says; what remains is that there was one, and that the chain still holds."""
+
+import json
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from core.entries import Draft, Kind, Origin
+from core.errors import GuardianError
+from core.log.append import FINDABLE, Appender
+from core.log.database import Connection
+
+
+@dataclass(frozen=True)
+class Redacted:
+    """What a redaction did: its own entry, the entries that lost their text, and the sealed files nobody needs now."""
+
+    seq: int
+    seqs: list[int]
+    files: list[str]
+
+
+def redact(connection: Connection, appender: Appender, seqs: Sequence[int], reason: str) -> Redacted:
+    """Remove texts, details, attachments and index rows within the caller's transaction, and append that it was done.
+
+    Insights that cite one of the entries lose their text too. Raises GuardianError if an entry is unknown or holds
+    what the log needs to be understood.
+    """
+    for seq in seqs:
+        _refuse(connection, seq)
+    doomed = sorted({*seqs, *_insights_citing(connection, seqs)})
+    gone = [seq for seq in doomed if _remove_text(connection, seq)]
+    files = [file for seq in gone for file in _remove_attachments(connection, seq)]
+    if not gone:
+        raise GuardianError("This was redacted already.", "Nothing of it is left in the log.")
+    draft = Draft(Kind.REDACTION, Origin.SELF, reason, meta={"seqs": gone})
+    return Redacted(appender.append(draft), gone, files)
+
+
+def citing(connection: Connection, seqs: Sequence[int]) -> list[int]:
+    """Return entries that cite or follow one of the entries and still have a text: they may repeat what it said."""
+    statement = """
+        SELECT DISTINCT e.seq FROM entry e JOIN body USING (seq), json_each(e.meta, '$.citations') cited
+        WHERE e.kind = 'answer' AND cited.value = ?1
+        UNION SELECT e.seq FROM entry e JOIN body USING (seq) WHERE e.kind = 'import' AND e.parent = ?1
+        UNION SELECT e.parent FROM entry e JOIN body b ON b.seq = e.parent WHERE e.kind = 'import' AND e.seq = ?1
+    """
+    found = {row[0] for seq in seqs for row in connection.execute(statement, (seq,))}
+    return sorted(found - set(seqs))
+
+
+def _refuse(connection: Connection, seq: int) -> None:
+    row = connection.execute("SELECT kind FROM entry WHERE seq = ?", (seq,)).fetchone()
+    if row is None:
+        raise GuardianError(f"There is no entry {seq}.", "`guardian log` lists what there is.")
+    if row[0] in {Kind.REDACTION, Kind.TRAINING_RUN, Kind.SALVAGE}:
+        raise GuardianError(f"Entry {seq} holds none of your text.", "Redact the entries whose text should go.")
+
+
+def _insights_citing(connection: Connection, seqs: Sequence[int]) -> Iterator[int]:
+    statement = """
+        SELECT e.seq FROM entry e, json_each(e.meta, '$.from') cited WHERE e.kind = 'insight' AND cited.value = ?
+    """
+    for seq in seqs:
+        for row in connection.execute(statement, (seq,)).fetchall():
+            yield row[0]
+
+
+def _remove_text(connection: Connection, seq: int) -> bool:
+    row = connection.execute("SELECT kind, text FROM entry JOIN body USING (seq) WHERE seq = ?", (seq,)).fetchone()
+    if row is None:
+        return False
+    if row[0] in FINDABLE:
+        connection.execute("INSERT INTO word_index (word_index, rowid, text) VALUES ('delete',?,?)", (seq, row[1]))
+    connection.execute("DELETE FROM body WHERE seq = ?", (seq,))
+    return True
+
+
+def _remove_attachments(connection: Connection, seq: int) -> list[str]:
+    """Remove the rows of an entry's attachments; return the files no other entry has."""
+    files = [row[0] for row in connection.execute("SELECT file FROM attachment WHERE seq = ?", (seq,))]
+    connection.execute("DELETE FROM attachment WHERE seq = ?", (seq,))
+    used = "SELECT 1 FROM attachment WHERE file = ?"
+    return [file for file in dict.fromkeys(files) if connection.execute(used, (file,)).fetchone() is None]
+
+
+def redacted_seqs(connection: Connection) -> set[int]:
+    """Return the entries whose text was removed."""
+    rows = connection.execute("SELECT meta FROM entry WHERE kind = 'redaction'")
+    return {seq for row in rows for seq in json.loads(row[0])["seqs"]}

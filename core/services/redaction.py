@@ -1,0 +1,60 @@
+"""Redaction: take back what an entry says, wherever the vault holds it."""
+
+from collections.abc import Callable, Sequence
+
+from core.errors import GuardianError
+from core.log.log import Log
+from core.services.adapters import AdapterService
+from core.services.attachments import AttachmentService
+from core.services.learn import LearnService
+from core.services.results import Redaction
+from core.vault.vault import Vault
+
+
+class RedactionService:
+    """Remove texts from the log and tell what they had reached."""
+
+    def __init__(
+        self,
+        log: Log,
+        vault: Vault,
+        attachments: AttachmentService,
+        adapters: AdapterService,
+        learn: LearnService,
+        backups_holding: Callable[[int], list[str]],
+    ) -> None:
+        self._log = log
+        self._vault = vault
+        self._attachments = attachments
+        self._adapters = adapters
+        self._learn = learn
+        self._backups_holding = backups_holding
+
+    def redact(self, seqs: Sequence[int], reason: str, with_citing: bool = False) -> Redaction:
+        """Remove text, details, attachments and index rows of entries and of insights that cite them; mark adapters.
+
+        `with_citing` takes along answers that cite them and earlier and later versions of the same text. What remains
+        is named: entries that may repeat it, adapters that learnt it, backups that hold it. Raises GuardianError for an
+        unknown entry or an empty reason, DiskFull, LogDamaged.
+        """
+        if not reason.strip():
+            raise GuardianError("A redaction needs a reason.", "Say in a few words why; the reason stays in the log.")
+        wanted = self._with_citing(seqs) if with_citing else list(seqs)
+        done = self._log.redact(wanted, reason)
+        self._attachments.remove(done.files)
+        self._learn.forget_run_with(done.seqs)
+        for copy in self._vault.home.old_logs():  # copies from before a migration hold the text as well
+            copy.unlink()
+        return Redaction(
+            seq=done.seq,
+            redacted=done.seqs,
+            may_repeat=self._log.citing(done.seqs),
+            adapters=[record.id for record in self._adapters.adapters() if set(record.redacted) & set(done.seqs)],
+            backups=self._backups_holding(min(done.seqs)),
+        )
+
+    def _with_citing(self, seqs: Sequence[int]) -> list[int]:
+        wanted = set(seqs)
+        while more := set(self._log.citing(sorted(wanted))) - wanted:
+            wanted |= more
+        return sorted(wanted)
