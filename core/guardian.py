@@ -1,8 +1,9 @@
 """The composition root: open the vault, build the parts, hand out services. Wiring only."""
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
+from pathlib import Path
 from typing import Any
 
 from core.clock import SystemClock
@@ -10,7 +11,7 @@ from core.entries import Draft, Kind, Origin
 from core.errors import GuardianError
 from core.inference.engine import Engine
 from core.log.log import Log
-from core.log.verify import check_log
+from core.log.salvage import Salvaged
 from core.models.catalogue import default_model, default_name
 from core.paths import Home
 from core.services.adapters import AdapterService
@@ -18,6 +19,7 @@ from core.services.attachments import AttachmentService
 from core.services.capture import CaptureService
 from core.services.chat import ChatService
 from core.services.importing import ImportService
+from core.services.integrity import IntegrityService, repair_log, salvage_vault
 from core.services.learn import LearnService
 from core.services.recall import RecallService
 from core.services.redaction import RedactionService
@@ -40,6 +42,7 @@ class Guardian:
         self.importing = ImportService(log)
         self.chat = ChatService(log, self.recall, self._engine, default_name())
         self.learn = LearnService(log, vault, self.adapters, default_model)
+        self.integrity = IntegrityService(log, vault, self.adapters, self.attachments)
         self.redaction = RedactionService(log, vault, self.attachments, self.adapters, self.learn, lambda _seq: [])
 
     @staticmethod
@@ -67,10 +70,27 @@ class Guardian:
         vault = open_vault(home, secret)
         return cls(vault, Log.open(home.log, vault.log_key, SystemClock()))
 
+    @staticmethod
+    def repair(home: Home, secret: str) -> list[str]:
+        """Repair a damaged vault without guessing; return what had been wrong.
+
+        Raises what `open` raises, and LogDamaged if that would need something that is lost.
+        """
+        return repair_log(open_vault(home, secret), SystemClock())
+
+    @staticmethod
+    def salvage(home: Home, secret: str, target: Home, backups: Sequence[Path] = ()) -> Salvaged:
+        """Make a new vault from what is whole of a damaged one. Raises what `open` raises, and GuardianError."""
+        return salvage_vault(open_vault(home, secret), backups, target, SystemClock())
+
+    @property
+    def damage(self) -> list[str]:
+        """What is wrong with a log that is open for reading only; empty if it is sound as far as is known."""
+        return self._log.damage
+
     def verify(self, level: int = 1) -> Check:
-        """Check the log: level 0 the recent chain, 1 all of it and the cipher, 2 also every index."""
-        problems = check_log(self._log, self.home.log, level)
-        return Check(not problems, level, self._log.head_seq(), problems)
+        """Check the log: level 0 the recent chain, 1 all of it and the cipher, 2 also every index and file."""
+        return self.integrity.verify(level)
 
     @contextmanager
     def acting(self, verb: str, arguments: Mapping[str, Any]) -> Iterator[dict[str, Any]]:
@@ -101,5 +121,7 @@ class Guardian:
         self.close()
 
     def _record(self, verb: str, arguments: Mapping[str, Any], result: Mapping[str, Any]) -> None:
+        if self.damage:
+            return  # looking at a damaged log must not fail because that cannot be noted in it
         text = json.dumps(arguments, ensure_ascii=False, default=str)
         self._log.append(Draft(Kind.ACTION, Origin.SELF, text, meta={"verb": verb, "result": dict(result)}))

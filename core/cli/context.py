@@ -46,6 +46,8 @@ def acting(verb: str, **arguments: Any) -> Iterator[tuple[Guardian, dict[str, An
     if not Guardian.has_vault(here):
         Guardian.open(here, "")  # says that there is none, before asking for a passphrase in vain
     with Guardian.open(here, read_passphrase()) as guardian, guardian.acting(verb, arguments) as result:
+        if guardian.damage:
+            notes.print(f"The log is damaged and open for reading only: {guardian.damage[0]}.", markup=False)
         yield guardian, result
 
 

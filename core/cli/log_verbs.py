@@ -2,6 +2,7 @@
 
 import sys
 from datetime import datetime
+from pathlib import Path
 from typing import Annotated
 
 import typer
@@ -20,13 +21,17 @@ def add_to(app: typer.Typer) -> None:
     app.command(name="log")(log_)
     app.command()(show)
     app.command()(search)
+    app.command()(redact)
 
 
-def capture(text: Annotated[list[str], typer.Argument(help="What to write down; - reads it from stdin.")]) -> None:
+def capture(
+    text: Annotated[list[str] | None, typer.Argument(help="What to write down; - reads it from stdin.")] = None,
+    attach: Annotated[list[Path] | None, typer.Option(help="A file to keep with it; may be repeated.")] = None,
+) -> None:
     """Write something down."""
-    words = sys.stdin.buffer.read().decode("utf-8", "replace") if text == ["-"] else " ".join(text)
+    words = sys.stdin.buffer.read().decode("utf-8", "replace") if text == ["-"] else " ".join(text or [])
     with acting("capture") as (guardian, result):
-        seq = guardian.capture.add(words, source="command line")
+        seq = guardian.capture.add(words, source="command line", files=attach or [])
         result["seq"] = seq
     if options.is_json:
         print_json({"seq": seq})
@@ -54,18 +59,51 @@ def log_(
             print_text(head + _one_line(entry.text or str(entry.meta)))
 
 
-def show(seq: int) -> None:
+def show(
+    seq: int,
+    save_to: Annotated[Path | None, typer.Option(help="A folder to write its attachments to, in clear.")] = None,
+) -> None:
     """Show one entry whole."""
-    with acting("show", seq=seq) as (guardian, _):
+    with acting("show", seq=seq, save_to=save_to) as (guardian, _):
         entry = guardian.recall.entry(seq)
+        attached = [{"name": one.name, "bytes": one.size_bytes} for one in guardian.attachments.of(seq)]
+        saved = [str(path) for path in guardian.attachments.save(seq, save_to)] if save_to else []
     if options.is_json:
-        print_json(_facts(entry) | {"meta": entry.meta, "thread": entry.thread, "parent": entry.parent})
+        facts = {"meta": entry.meta, "thread": entry.thread, "parent": entry.parent, "redacted": entry.is_redacted}
+        print_json(_facts(entry) | facts | {"attachments": attached, "saved": saved})
         return
     print_text(f"entry {entry.seq}  {entry.kind} by {entry.origin}, {utc_text(entry.time_utc_ns)}")
     for name, value in {"source": entry.source, **entry.meta}.items():
-        if value not in (None, "", []):
+        if value not in (None, "", []) and name != "attachments":
             print_text(f"{name}: {value}")
-    print_text("\n" + entry.text)
+    for one in attached:
+        print_text(f"attachment: {one['name']} ({one['bytes']} bytes)")
+    for path in saved:
+        print_text(f"saved: {path}")
+    print_text("\n" + ("(redacted)" if entry.is_redacted else entry.text))
+
+
+def redact(
+    seq: Annotated[list[int], typer.Argument(help="The entries whose text is taken back.")],
+    reason: Annotated[str, typer.Option(help="Why; this stays in the log.")],
+    with_citing: Annotated[
+        bool, typer.Option("--with-citing", help="Also answers that cite them, and other versions of the same text.")
+    ] = False,
+) -> None:
+    """Remove what entries say, for good; that there were entries remains, and the chain holds."""
+    with acting("redact", seqs=seq, with_citing=with_citing) as (guardian, result):
+        done = guardian.redaction.redact(seq, reason, with_citing)
+        result |= {"redacted": done.redacted}
+    if options.is_json:
+        print_json(done)
+        return
+    print_text(f"Redacted: {_list(done.redacted)}.")
+    if done.may_repeat:
+        print_text(f"These may repeat what it said: {_list(done.may_repeat)}. Add --with-citing to redact them too.")
+    if done.adapters:
+        print_text(f"These adapters learnt it: {', '.join(done.adapters)}. The next training leaves them behind.")
+    for name in done.backups:
+        print_text(f"This backup still holds it: {name}")
 
 
 def search(
@@ -95,6 +133,10 @@ def _facts(entry: Entry) -> dict[str, object]:
         "source": entry.source,
         "text": entry.text,
     }
+
+
+def _list(seqs: list[int]) -> str:
+    return ", ".join(f"entry {seq}" for seq in seqs)
 
 
 def _one_line(text: str) -> str:

@@ -54,5 +54,5 @@ def verify(level: Annotated[int, typer.Option(min=0, max=2, help="0 quick, 1 all
         print_text(f"The log is sound: {check.head_seq} entries checked at level {level}.")
     else:
         print_text("The log is damaged:\n" + "\n".join(f"  {problem}" for problem in check.problems))
-        print_text("Nothing was changed. Keep the files, and put back a backup beside them.")
+        print_text("Nothing was changed. Try `guardian repair`, then `guardian salvage FOLDER`; keep the files.")
     return ExitStatus.DONE if check.ok else ExitStatus.DAMAGED

@@ -56,7 +56,7 @@ class Log:
         with closing(database.open_for_reading(path, key)) as connection:
             is_current = database.version(connection) == database.SCHEMA_VERSION
             problems = check_at_open(connection, reading, clock.boot_id) if is_current else []
-            head = _head(connection)
+            head = head_of(connection)
         if not is_current:
             witness.create(head)  # before the migration that makes it required
             database.migrate(path, key)
@@ -157,7 +157,7 @@ class Log:
     def head(self) -> Head:
         """Return the newest entry's seq, time and hash; seq 0 for an empty log."""
         with self._connections.reader() as connection:
-            return _head(connection)
+            return head_of(connection)
 
     def head_seq(self) -> int:
         """Return the seq of the newest entry, 0 for an empty log."""
@@ -251,7 +251,7 @@ class Log:
         if not problems:
             return
         with self.reading() as connection:
-            self._witness.create(_head(connection))
+            self._witness.create(head_of(connection))
         self.mended = [problem.text for problem in problems]
         drafts = [Draft(Kind.INCIDENT, Origin.DOCUMENT, "", meta={"mended": text}) for text in self.mended]
         self.append_all(drafts)
@@ -265,7 +265,8 @@ def put_state(connection: database.Connection, name: str, value: int | bytes) ->
     connection.execute(statement, (name, value))
 
 
-def _head(connection: database.Connection) -> Head:
+def head_of(connection: database.Connection) -> Head:
+    """Return the newest entry's seq, time and hash."""
     row = connection.execute("SELECT seq, logged_utc_ns, hash FROM entry ORDER BY seq DESC LIMIT 1").fetchone()
     return Head(*row) if row else EMPTY
 

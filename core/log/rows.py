@@ -1,6 +1,7 @@
 """Entries as they lie in the database, field by field: for copies that keep the chain as it is."""
 
 from collections.abc import Iterable, Iterator
+from itertools import islice
 from typing import NamedTuple
 
 from core.log.append import FINDABLE
@@ -83,7 +84,19 @@ def write_rows(connection: Connection, rows: Iterable[Row], attachments: Iterabl
     for row in rows:
         connection.execute("INSERT INTO entry VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?)", row[:14])
         if row.text is not None:
-            connection.execute("INSERT INTO body VALUES (?,?,?,?)", (row.seq, row.salt, row.text, row.details))
-            if row.kind in FINDABLE:
-                connection.execute("INSERT INTO word_index (rowid, text) VALUES (?,?)", (row.seq, row.text))
+            write_text(connection, row)
     connection.executemany("INSERT INTO attachment VALUES (?,?,?,?,?,?,?,?)", attachments)
+
+
+def write_text(connection: Connection, row: Row) -> None:
+    """Write the text of an entry that is there already, and index it."""
+    connection.execute("INSERT INTO body VALUES (?,?,?,?)", (row.seq, row.salt, row.text, row.details))
+    if row.kind in FINDABLE:
+        connection.execute("INSERT INTO word_index (rowid, text) VALUES (?,?)", (row.seq, row.text))
+
+
+def batched(rows: Iterable[Row], size: int) -> Iterator[list[Row]]:
+    """Yield rows in lists of at most `size`; `itertools.batched` came with Python 3.12."""
+    rest = iter(rows)
+    while batch := list(islice(rest, size)):
+        yield batch

@@ -38,8 +38,8 @@ def check_at_open(connection: Connection, reading: Reading, boot_id: str) -> lis
     try:
         newest = _newest(connection)
         problems = [Problem(text) for text in json.loads(_state(connection, "damage") or "[]")]
-        problems += _check_witness(connection, reading, newest, boot_id)
-        links = list(_check_chain(connection, max(1, newest - RECENT_LINKS + 1)))
+        problems += _check_witness(connection, reading, boot_id)
+        links = list(check_chain(connection, max(1, newest - RECENT_LINKS + 1)))
     except sqlcipher3.DatabaseError as error:
         return [Problem(f"the database cannot be read: {error}")]
     return problems + [Problem(text) for text in links]
@@ -56,9 +56,9 @@ def check_log(log: "Log", path: Path, level: int) -> list[str]:
     try:
         with log.reading() as connection:
             if level == 0:
-                problems += _check_chain(connection, max(1, _newest(connection) - RECENT_LINKS + 1))
+                problems += check_chain(connection, max(1, _newest(connection) - RECENT_LINKS + 1))
             else:
-                problems += _check_chain(connection, 1)
+                problems += check_chain(connection, 1)
                 problems += _check_roots(connection)
         if level > 0 and not log.damage:
             with log.checking() as connection:
@@ -82,22 +82,32 @@ def _newest(connection: Connection) -> int:
     return int(connection.execute("SELECT coalesce(max(seq), 0) FROM entry").fetchone()[0])
 
 
-def _check_witness(connection: Connection, reading: Reading, newest: int, boot_id: str) -> list[Problem]:
+def _check_witness(connection: Connection, reading: Reading, boot_id: str) -> list[Problem]:
     if reading.head is None:
         return [Problem(reading.problem)]
-    problems = [Problem(f"{reading.problem}; it was written anew", is_mendable=True)] if reading.problem else []
-    head = reading.head
-    if newest < head.seq:
-        missing = f"{newest + 1} to {head.seq} were" if head.seq > newest + 1 else f"{head.seq} was"
+    if lost := acknowledged_but_missing(connection, reading):
+        return [Problem(lost)]
+    if reading.problem:
+        return [Problem(f"{reading.problem}; it was written anew", is_mendable=True)]
+    if _is_behind(connection, reading.head.seq, boot_id):
+        text = f"the witness log.head was put back to an earlier state: it ends with entry {reading.head.seq}"
+        return [Problem(text)]
+    return []
+
+
+def acknowledged_but_missing(connection: Connection, reading: Reading) -> str:
+    """Say which entries a witness knows of that the log has lost or has otherwise; empty if there are none."""
+    if reading.head is None:
+        return ""
+    newest, seq = _newest(connection), reading.head.seq
+    if newest < seq:
+        missing = f"entries {newest + 1} to {seq} were" if seq > newest + 1 else f"entry {seq} was"
         cause = "the log or its write-ahead log was cut, damaged, removed or put back to an earlier state"
-        return [Problem(f"entry {missing} acknowledged and cannot be found: {cause}")]
-    row = connection.execute("SELECT hash FROM entry WHERE seq = ?", (head.seq,)).fetchone()
-    if row is not None and row[0] != head.hash:
-        return [Problem(f"entry {head.seq} is not the one that was acknowledged: another state of the log lies here")]
-    if not problems and _is_behind(connection, head.seq, boot_id):
-        text = f"the witness log.head was put back to an earlier state: it ends with entry {head.seq}"
-        problems.append(Problem(text))
-    return problems
+        return f"{missing} acknowledged and cannot be found: {cause}"
+    row = connection.execute("SELECT hash FROM entry WHERE seq = ?", (seq,)).fetchone()
+    if row is not None and row[0] != reading.head.hash:
+        return f"entry {seq} is not the one that was acknowledged: another state of the log lies here"
+    return ""
 
 
 def _is_behind(connection: Connection, seq: int, boot_id: str) -> bool:
@@ -116,14 +126,15 @@ def _is_behind(connection: Connection, seq: int, boot_id: str) -> bool:
     return transactions > 1 and bool(boots > 1 or boot == boot_id or last - first > POWER_CUT_NS)
 
 
-def _check_chain(connection: Connection, first: int) -> Iterator[str]:
+def check_chain(connection: Connection, first: int) -> Iterator[str]:
+    """Yield what is wrong with the entries from `first` on, their texts and attachments."""
     before = connection.execute("SELECT hash FROM entry WHERE seq = ?", (first - 1,)).fetchone()
     previous, expected_seq = before[0] if before else GENESIS, first
     redacted = _named(connection, "redaction", "seqs")
     lost, lost_texts = _ranges(connection, "missing"), _ranges(connection, "missing_texts")
     for row in read_rows(connection, first):
         seq = row.seq
-        is_known_gap = seq != expected_seq and all(number in lost for number in range(expected_seq, seq))
+        is_known_gap = seq != expected_seq and lost.cover(expected_seq, seq - 1)
         if seq != expected_seq and not is_known_gap:
             yield _missing(expected_seq, seq - 1)
         if row.previous_hash != previous and not is_known_gap:
@@ -190,7 +201,11 @@ class Numbers:
         self._ranges = [(first, last) for first, last in ranges]
 
     def __contains__(self, number: int) -> bool:
-        return any(first <= number <= last for first, last in self._ranges)
+        return self.cover(number, number)
+
+    def cover(self, first: int, last: int) -> bool:
+        """Tell whether all numbers from `first` to `last` are in one of the ranges."""
+        return any(low <= first and last <= high for low, high in self._ranges)
 
 
 def _check_file(connection: Connection, path: Path) -> list[str]:

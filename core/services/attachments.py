@@ -50,6 +50,10 @@ class AttachmentService:
         """Name the sealed file of a content: the same for the same content, and telling nothing without the key."""
         return self._vault.file_key(f"attachment {sha256.hex()}")[:_ID_BYTES].hex()
 
+    def of(self, seq: int) -> list[Attachment]:
+        """Return the attachments of an entry, in order."""
+        return self._log.attachments(seq)
+
     def content(self, attachment: Attachment) -> Iterator[bytes]:
         """Yield the content in parts. Raises Unreadable, also at the end if it is not what was attached."""
         digest = hashlib.sha256()

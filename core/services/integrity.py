@@ -1,0 +1,75 @@
+"""Integrity: check everything a vault holds, repair what can be, salvage what is left of a damaged log."""
+
+import shutil
+from collections.abc import Sequence
+from pathlib import Path
+
+from core.clock import Clock
+from core.errors import GuardianError, LogDamaged
+from core.files import make_private_folder, replace_file
+from core.log.log import Log
+from core.log.repair import repair
+from core.log.salvage import Salvaged, salvage
+from core.log.verify import check_log
+from core.paths import Home
+from core.sealed import read_sealed
+from core.services.adapters import AdapterService
+from core.services.attachments import AttachmentService
+from core.services.results import Check
+from core.vault.vault import Vault, has_vault
+
+
+class IntegrityService:
+    """Check the log and the files that belong to it."""
+
+    def __init__(self, log: Log, vault: Vault, adapters: AdapterService, attachments: AttachmentService) -> None:
+        self._log = log
+        self._vault = vault
+        self._adapters = adapters
+        self._attachments = attachments
+
+    def verify(self, level: int = 1) -> Check:
+        """Check at level 0 the witness and recent links, 1 the whole log and its cipher, 2 also every index and file.
+
+        Damage of the log that level 1 or 2 finds is remembered: from then on it is open for reading only. Raises
+        GuardianError if another process keeps the file from being checked.
+        """
+        problems = check_log(self._log, self._vault.home.log, level)
+        found = [problem for problem in problems if problem not in self._log.mended]
+        if found and level > 0 and not self._log.damage:
+            self._log.declare_damaged(found)
+        if level > 1:
+            problems += self._attachments.check() + self._unreadable_files()
+        return Check(not problems, level, self._log.head_seq(), problems)
+
+    def _unreadable_files(self) -> list[str]:
+        sealed = {path.stem for path in self._vault.home.sealed.glob("*.sealed")}
+        problems = []
+        for name in sorted(sealed | {record.id for record in self._adapters.adapters()}):
+            try:
+                read_sealed(self._vault.sealed_path(name), self._vault.file_key(name), name)
+            except LogDamaged:
+                problems.append(f"the sealed file {name} is missing or damaged")
+        return problems
+
+
+def repair_log(vault: Vault, clock: Clock) -> list[str]:
+    """Make again what can be made again, and return what had been wrong. Raises LogDamaged if something is lost."""
+    return repair(vault.home.log, vault.log_key, clock)
+
+
+def salvage_vault(vault: Vault, backups: Sequence[Path], target: Home, clock: Clock) -> Salvaged:
+    """Make a new vault with the same passphrase and recovery code from what is whole; the damaged one stays as it is.
+
+    `backups` are databases of backups of this vault, the newest first. Raises VaultExists or GuardianError if the
+    target holds something, DiskFull.
+    """
+    if has_vault(target) or (target.folder.exists() and any(target.folder.iterdir())):
+        raise GuardianError(f"{target.folder} is not empty.", "Choose a new folder for the salvaged vault.")
+    make_private_folder(target.folder)
+    salvaged = salvage(vault.home.log, vault.log_key, backups, target.log, clock)
+    for old, new in ((vault.home.sealed, target.sealed), (vault.home.attachments, target.attachments)):
+        if old.is_dir():
+            shutil.copytree(old, new)
+    replace_file(target.header, vault.home.header.read_bytes(), "the vault's header")  # last: now it is a vault
+    return salvaged
