@@ -76,6 +76,7 @@ class Log:
             # Looked at by the next opening: a witness that knows less was put back.
             with suppress(GuardianError):
                 self.remember(witnessed=self._witnessed)
+            self._witnessed = 0
         self._connections.close()
 
     def append(self, draft: Draft) -> int:
