@@ -68,14 +68,19 @@ def open_for_reading(path: Path, key: bytes) -> Connection:
         )
     connection = _connect(path, key, mode="ro")
     try:
-        is_too_new = version(connection) > SCHEMA_VERSION
+        number = version(connection)
         connection.executescript(_READER_SETTINGS)
     except sqlcipher3.DatabaseError as error:
         connection.close()
         raise explain(error) from error
-    if is_too_new:
+    if not 1 <= number <= SCHEMA_VERSION:
         connection.close()
-        raise TooNew("A later release wrote this log.", "Update Guardian Angel and try again.")
+        if number > SCHEMA_VERSION:
+            raise TooNew("A later release wrote this log.", "Update Guardian Angel and try again.")
+        raise LogDamaged(
+            f"The log {path.name} is empty: what was in it is gone.",
+            "Nothing was changed. `guardian salvage FOLDER --backup FILE` makes a new vault from a backup.",
+        )
     return connection
 
 

@@ -6,6 +6,8 @@ from contextlib import AbstractContextManager, closing, contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
+import sqlcipher3
+
 from core.clock import Clock
 from core.entries import Attachment, Draft, Entry, Hit, Kind, Origin
 from core.errors import GuardianError
@@ -56,17 +58,16 @@ class Log:
         with closing(database.open_for_reading(path, key)) as connection:
             is_current = database.version(connection) == database.SCHEMA_VERSION
             problems = check_at_open(connection, reading, clock.boot_id) if is_current else []
-            head = head_of(connection)
+            if not is_current:
+                witness.create(head_of(connection))  # before the migration that makes it required
         if not is_current:
-            witness.create(head)  # before the migration that makes it required
             database.migrate(path, key)
-            reading, problems = witness.read(), []
         damage = [problem.text for problem in problems if not problem.is_mendable]
         writer = None if damage else database.open_for_writing(path, key)
         log = cls(Connections(path, key, writer), witness, clock)
         log.damage = damage
         if not damage:
-            log._mend(problems, head)
+            log._mend(problems)
         return log
 
     def close(self) -> None:
@@ -247,12 +248,12 @@ class Log:
         self.damage = problems
         self._connections.stop_writing()
 
-    def _mend(self, problems: list[Problem], head: Head) -> None:
+    def _mend(self, problems: list[Problem]) -> None:
         """Put right what can be, and keep in the log that it was done."""
         if not problems:
             return
         with self.reading() as connection:
-            self._witness.create(head_of(connection))
+            self._witness.mend(head_of(connection))
         self.mended = [problem.text for problem in problems]
         drafts = [Draft(Kind.INCIDENT, Origin.DOCUMENT, "", meta={"mended": text}) for text in self.mended]
         self.append_all(drafts)
@@ -268,7 +269,11 @@ def put_state(connection: database.Connection, name: str, value: int | bytes) ->
 
 def head_of(connection: database.Connection) -> Head:
     """Return the newest entry's seq, time and hash."""
-    row = connection.execute("SELECT seq, logged_utc_ns, hash FROM entry ORDER BY seq DESC LIMIT 1").fetchone()
+    statement = "SELECT seq, logged_utc_ns, hash FROM entry ORDER BY seq DESC LIMIT 1"
+    try:
+        row = connection.execute(statement).fetchone()
+    except sqlcipher3.DatabaseError as error:
+        raise database.explain(error) from error
     return Head(*row) if row else EMPTY
 
 

@@ -12,7 +12,7 @@ import sqlcipher3
 
 from core.errors import GuardianError, LogDamaged
 from core.log.chain import GENESIS, commit, commit_attachment, link
-from core.log.database import Connection
+from core.log.database import Connection, explain
 from core.log.merkle import merkle_root
 from core.log.rows import read_rows
 from core.log.witness import Reading
@@ -41,7 +41,7 @@ def check_at_open(connection: Connection, reading: Reading, boot_id: str) -> lis
         problems += _check_witness(connection, reading, boot_id)
         links = list(check_chain(connection, max(1, newest - RECENT_LINKS + 1)))
     except sqlcipher3.DatabaseError as error:
-        return [Problem(f"the database cannot be read: {error}")]
+        return [Problem(_unreadable(error))]
     return problems + [Problem(text) for text in links]
 
 
@@ -67,10 +67,18 @@ def check_log(log: "Log", path: Path, level: int) -> list[str]:
     except LogDamaged as error:
         problems.append(f"the database cannot be read: {error.__cause__}")
     except sqlcipher3.DatabaseError as error:
-        problems.append(f"the database cannot be read: {error}")
+        problems.append(_unreadable(error))
     problems = list(dict.fromkeys(problems))
     more = len(problems) - _SHOWN_PROBLEMS
     return problems if more <= 0 else [*problems[:_SHOWN_PROBLEMS], f"and {more} more"]
+
+
+def _unreadable(error: sqlcipher3.DatabaseError) -> str:
+    """Describe an error as damage. Raises what it is instead, if the disk is full or another process is in the way."""
+    explained = explain(error)
+    if isinstance(explained, GuardianError) and not isinstance(explained, LogDamaged):
+        raise explained from error
+    return f"the database cannot be read: {error}"
 
 
 def _state(connection: Connection, name: str) -> Any:
@@ -119,8 +127,8 @@ def _is_behind(connection: Connection, seq: int, boot_id: str) -> bool:
     if seq < (_state(connection, "witnessed") or 0):
         return True
     first, last, transactions, boots, boot = connection.execute(
-        "SELECT min(logged_utc_ns), max(logged_utc_ns), count(DISTINCT monotonic_ns), count(DISTINCT boot_id),"
-        " max(boot_id) FROM entry WHERE seq > ?",
+        "SELECT min(monotonic_ns), max(monotonic_ns), count(DISTINCT monotonic_ns), count(DISTINCT boot_id),"
+        " max(boot_id) FROM entry WHERE seq > ?",  # the wall clock may have been turned in that second
         (seq,),
     ).fetchone()
     return transactions > 1 and bool(boots > 1 or boot == boot_id or last - first > POWER_CUT_NS)

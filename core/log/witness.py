@@ -91,6 +91,16 @@ class Witness:
                 self._advance(handle, head)
             self._start_syncing()
 
+    def mend(self, head: Head) -> None:
+        """Write a damaged slot anew, in place: another process may have the file open."""
+        with self._lock:
+            handle = self._open()
+            with locked(handle):
+                for slot, known in enumerate(self._heads(_read_at(handle, _SLOTS * _SLOT_BYTES))):
+                    if known is None:
+                        _write_at(handle, self._slot(head), slot * _SLOT_BYTES)
+                _sync_data(handle)
+
     def sync(self) -> None:
         """Bring what was noted to the disk."""
         with self._lock:
