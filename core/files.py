@@ -5,11 +5,14 @@ import errno
 import os
 import sys
 import tempfile
+import time
+import weakref
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from core.errors import DiskFull
 
+_LOCK_POLL_S = 0.01
 _NO_ROOM = frozenset(code for name in ("ENOSPC", "EDQUOT", "EFBIG") if (code := getattr(errno, name, None)) is not None)
 
 
@@ -61,17 +64,45 @@ def _sync_folder(folder: Path) -> None:
         os.close(handle)
 
 
+class FileLock:
+    """A lock between processes on one file, shared or exclusive.
+
+    The operating system drops it when the process ends, however it ends. Two locks within one process are as
+    separate as those of two processes.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self._handle = os.open(path, os.O_RDWR | os.O_CREAT, 0o600)
+        self._close = weakref.finalize(self, os.close, self._handle)
+
+    def take(self, is_shared: bool, wait_s: float = 0.0) -> bool:
+        """Take the lock, or change the kind of the one that is held; False if others held it for `wait_s`.
+
+        A change is not one step: for a moment nothing is held, and after a False nothing is.
+        """
+        give_up = time.monotonic() + wait_s
+        while not _try_lock(self._handle, is_shared):
+            if time.monotonic() >= give_up:
+                return False
+            time.sleep(_LOCK_POLL_S)
+        return True
+
+    def release(self) -> None:
+        """Drop the lock, for good."""
+        self._close()
+
+
 @contextlib.contextmanager
-def exclusive_lock(path: Path) -> Iterator[bool]:
-    """Hold a lock between processes while the block runs; yield False at once if another process holds it.
+def exclusive_lock(path: Path, wait_s: float = 0.0) -> Iterator[bool]:
+    """Hold a lock between processes while the block runs; yield False if another process held it for `wait_s`.
 
     The operating system drops the lock when the process ends, however it ends.
     """
-    with path.open("a+b") as file:
-        if not _try_lock(file.fileno()):
-            yield False
-            return
-        yield True
+    lock = FileLock(path)
+    try:
+        yield lock.take(is_shared=False, wait_s=wait_s)
+    finally:
+        lock.release()
 
 
 @contextlib.contextmanager
@@ -87,6 +118,7 @@ def locked(handle: int) -> Iterator[None]:
 if sys.platform == "win32":
     import msvcrt
 
+    _RANGE_BYTES = 64
     _FAR = 1 << 40  # a byte beyond any content: Windows forbids others to read a byte that is locked
 
     def _lock(handle: int) -> None:
@@ -98,9 +130,19 @@ if sys.platform == "win32":
         os.lseek(handle, _FAR, os.SEEK_SET)
         msvcrt.locking(handle, msvcrt.LK_UNLCK, 1)
 
-    def _try_lock(handle: int) -> bool:
+    def _try_lock(handle: int, is_shared: bool) -> bool:
+        # Windows' own shared locks are out of Python's reach: sharing is holding any one byte of the range.
+        for start in range(_RANGE_BYTES):
+            _lock_bytes(handle, msvcrt.LK_UNLCK, start, 1)
+        _lock_bytes(handle, msvcrt.LK_UNLCK, 0, _RANGE_BYTES)
+        if not is_shared:
+            return _lock_bytes(handle, msvcrt.LK_NBLCK, 0, _RANGE_BYTES)
+        return any(_lock_bytes(handle, msvcrt.LK_NBLCK, start, 1) for start in range(_RANGE_BYTES))
+
+    def _lock_bytes(handle: int, mode: int, start: int, count: int) -> bool:
+        os.lseek(handle, start, os.SEEK_SET)
         try:
-            msvcrt.locking(handle, msvcrt.LK_NBLCK, 1)
+            msvcrt.locking(handle, mode, count)
         except OSError:
             return False
         return True
@@ -113,9 +155,9 @@ else:
     def _unlock(handle: int) -> None:
         fcntl.flock(handle, fcntl.LOCK_UN)
 
-    def _try_lock(handle: int) -> bool:
+    def _try_lock(handle: int, is_shared: bool) -> bool:
         try:
-            fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except OSError:
+            fcntl.flock(handle, (fcntl.LOCK_SH if is_shared else fcntl.LOCK_EX) | fcntl.LOCK_NB)
+        except BlockingIOError:
             return False
         return True

@@ -58,7 +58,7 @@ class Guardian:
         """
         vault, code = create_vault(home, passphrase, kdf_memory_mib)
         log = Log.create(home.log, vault.log_key, SystemClock())
-        finish_creation(home)
+        finish_creation(vault)
         return cls(vault, log), code
 
     @classmethod

@@ -70,6 +70,21 @@ class Home:
         return self.folder / "sealed"
 
     @property
+    def inbox(self) -> Path:
+        """Sealed boxes: what was captured while the vault was locked."""
+        return self.folder / "inbox"
+
+    @property
+    def vault_lock(self) -> Path:
+        """Held shared by every open vault, exclusively while a vault is made or gets new keys."""
+        return self.folder / "vault.lock"
+
+    @property
+    def header_lock(self) -> Path:
+        """Held for the moment in which the header is changed."""
+        return self.folder / "header.lock"
+
+    @property
     def diagnostics(self) -> Path:
         """What went wrong, without any content."""
         return self.folder / "diagnostics.log"

@@ -15,7 +15,7 @@ PASSPHRASE = "four plain words suffice"
 def make(home: Home) -> tuple[Vault, str]:
     vault, code = create_vault(home, PASSPHRASE, MIN_MEMORY_MIB)
     home.log.write_bytes(b"")
-    finish_creation(home)
+    finish_creation(vault)
     return vault, code
 
 
@@ -49,8 +49,8 @@ def test_anything_else_is_a_wrong_passphrase(home: Home, secret: str) -> None:
 
 
 def test_a_passphrase_is_the_same_however_its_accents_are_typed(home: Home) -> None:
-    create_vault(home, "caf\u00e9 au lait s'il vous plait", MIN_MEMORY_MIB)
-    finish_creation(home)
+    vault, _ = create_vault(home, "caf\u00e9 au lait s'il vous plait", MIN_MEMORY_MIB)
+    finish_creation(vault)
     assert open_vault(home, "cafe\u0301 au lait s'il vous plait")
 
 
@@ -97,7 +97,8 @@ def test_a_vault_is_never_overwritten(home: Home) -> None:
 
 
 def test_a_creation_that_was_killed_can_be_repeated(home: Home) -> None:
-    create_vault(home, "first try, killed", MIN_MEMORY_MIB)
+    killed, _ = create_vault(home, "first try, killed", MIN_MEMORY_MIB)
+    killed.close()
     home.log.write_bytes(b"half a log")
     with pytest.raises(NoVault):
         open_vault(Home(home.folder / "elsewhere"), "x")
@@ -113,7 +114,7 @@ def test_what_cannot_be_opened_says_why(home: Home, tmp_path: Path) -> None:
         open_vault(Home(tmp_path / "file"), PASSPHRASE)
     make(home)
     header = msgspec.json.decode(home.header.read_bytes())
-    home.header.write_bytes(msgspec.json.encode({**header, "format": 2, "new": "field"}))
+    home.header.write_bytes(msgspec.json.encode({**header, "format": 3, "new": "field"}))
     with pytest.raises(TooNew):
         open_vault(home, PASSPHRASE)
     home.header.write_bytes(b"{")
