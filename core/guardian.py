@@ -33,6 +33,7 @@ class Guardian:
     def __init__(self, vault: Vault, log: Log) -> None:
         self.vault_id = vault.vault_id
         self.home = vault.home
+        self._vault = vault
         self._log = log
         self.adapters = AdapterService(log, vault)
         self._engine = Engine(default_model, self.adapters)
@@ -57,8 +58,9 @@ class Guardian:
         Raises VaultExists and GuardianError.
         """
         vault, code = create_vault(home, passphrase, kdf_memory_mib)
-        log = Log.create(home.log, vault.log_key, SystemClock())
-        finish_creation(vault)
+        with _closing_if_it_fails(vault):
+            log = Log.create(home.log, vault.log_key, SystemClock())
+            finish_creation(vault)
         return cls(vault, log), code
 
     @classmethod
@@ -68,7 +70,8 @@ class Guardian:
         Raises NoVault, WrongPassphrase, BadRecoveryCode, LogDamaged, TooNew.
         """
         vault = open_vault(home, secret)
-        return cls(vault, Log.open(home.log, vault.log_key, SystemClock()))
+        with _closing_if_it_fails(vault):
+            return cls(vault, Log.open(home.log, vault.log_key, SystemClock()))
 
     @staticmethod
     def repair(home: Home, secret: str) -> list[str]:
@@ -110,9 +113,10 @@ class Guardian:
         self._record(verb, arguments, result)
 
     def close(self) -> None:
-        """End the children and close the log."""
+        """End the children, close the log and let the vault go."""
         self._engine.close()
         self._log.close()
+        self._vault.close()
 
     def __enter__(self) -> "Guardian":
         return self
@@ -125,3 +129,12 @@ class Guardian:
             return  # looking at a damaged log must not fail because that cannot be noted in it
         text = json.dumps(arguments, ensure_ascii=False, default=str)
         self._log.append(Draft(Kind.ACTION, Origin.SELF, text, meta={"verb": verb, "result": dict(result)}))
+
+
+@contextmanager
+def _closing_if_it_fails(vault: Vault) -> Iterator[None]:
+    try:
+        yield
+    except BaseException:
+        vault.close()
+        raise
