@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Protocol
 from uuid import uuid4
 
-_LAST_NS = 2**63 - 1
+LAST_NS = 2**63 - 1
 
 
 class Clock(Protocol):
@@ -57,4 +57,4 @@ def utc_ns_of(moment: datetime) -> int:
     What does not fit into 64 bits (before 1677, after 2262) becomes the nearest time that does.
     """
     aware = moment if moment.tzinfo else moment.replace(tzinfo=UTC)
-    return max(-_LAST_NS, min(_LAST_NS, int(aware.timestamp()) * 1_000_000_000))
+    return max(-LAST_NS, min(LAST_NS, int(aware.timestamp()) * 1_000_000_000))
