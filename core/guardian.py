@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager, suppress
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
@@ -19,11 +19,13 @@ from core.services.attachments import AttachmentService
 from core.services.capture import CaptureService
 from core.services.chat import ChatService
 from core.services.importing import ImportService
-from core.services.integrity import IntegrityService, repair_log, salvage_vault
+from core.services.integrity import IntegrityService, repair_vault, salvage_vault
 from core.services.learn import LearnService
+from core.services.opening import settle
 from core.services.recall import RecallService
 from core.services.redaction import RedactionService
 from core.services.results import Check
+from core.vault.inbox import put
 from core.vault.vault import Vault, create_vault, finish_creation, has_vault, open_vault
 
 
@@ -60,6 +62,7 @@ class Guardian:
         vault, code = create_vault(home, passphrase, kdf_memory_mib)
         with _closing_if_it_fails(vault):
             log = Log.create(home.log, vault.log_key, SystemClock())
+            settle(log, vault)
             finish_creation(vault)
         return cls(vault, log), code
 
@@ -71,7 +74,16 @@ class Guardian:
         """
         vault = open_vault(home, secret)
         with _closing_if_it_fails(vault):
-            return cls(vault, Log.open(home.log, vault.log_key, SystemClock()))
+            log = Log.open(home.log, vault.log_key, SystemClock())
+            settle(log, vault)
+            return cls(vault, log)
+
+    @staticmethod
+    def capture_while_locked(home: Home, text: str, source: str) -> None:
+        """Keep a capture in the inbox until the vault is opened; no key is needed. Raises GuardianError, DiskFull."""
+        if not text.strip():
+            raise GuardianError("There is nothing to capture.", "Write something first.")
+        put(home, text, source, SystemClock().utc_ns())
 
     @staticmethod
     def repair(home: Home, secret: str) -> list[str]:
@@ -79,12 +91,14 @@ class Guardian:
 
         Raises what `open` raises, and LogDamaged if that would need something that is lost.
         """
-        return repair_log(open_vault(home, secret), SystemClock())
+        with closing(open_vault(home, secret)) as vault:
+            return repair_vault(vault, SystemClock())
 
     @staticmethod
     def salvage(home: Home, secret: str, target: Home, backups: Sequence[Path] = ()) -> Salvaged:
         """Make a new vault from what is whole of a damaged one. Raises what `open` raises, and GuardianError."""
-        return salvage_vault(open_vault(home, secret), backups, target, SystemClock())
+        with closing(open_vault(home, secret)) as vault:
+            return salvage_vault(vault, backups, target, SystemClock())
 
     @property
     def damage(self) -> list[str]:

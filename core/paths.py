@@ -107,3 +107,12 @@ class Home:
     def old_logs(self) -> list[Path]:
         """Copies of the database from before a migration."""
         return sorted(self.folder.glob(f"{self.log.name}.format-*"))
+
+    def log_files(self) -> list[Path]:
+        """The database, the files SQLite keeps beside it, and the witness, whether or not they are there."""
+        return [self.folder / name for name in ("log.db", "log.db-wal", "log.db-shm", "log.head")]
+
+    def remains(self) -> list[Path]:
+        """Files that only a vault has, other than its header."""
+        sealed = [*self.sealed.glob("*.sealed"), *self.attachments.glob("*.sealed")]
+        return [path for path in self.log_files() if path.exists()] + sealed

@@ -245,7 +245,11 @@ class Log:
         """Write nothing more, now and at later openings, until the log is repaired."""
         with suppress(GuardianError):
             self.remember(damage=json.dumps(problems).encode())
-        self.damage = problems
+        self.stop_writing(problems)
+
+    def stop_writing(self, problems: list[str]) -> None:
+        """Be open for reading only from now on, because of these problems."""
+        self.damage = [*self.damage, *problems]
         self._connections.stop_writing()
 
     def _mend(self, problems: list[Problem]) -> None:

@@ -15,7 +15,9 @@ from core.paths import Home
 from core.sealed import read_sealed
 from core.services.adapters import AdapterService
 from core.services.attachments import AttachmentService
+from core.services.opening import recorded_header
 from core.services.results import Check
+from core.vault.change import restore_header
 from core.vault.vault import Vault, has_vault
 
 
@@ -53,9 +55,23 @@ class IntegrityService:
         return problems
 
 
-def repair_log(vault: Vault, clock: Clock) -> list[str]:
-    """Make again what can be made again, and return what had been wrong. Raises LogDamaged if something is lost."""
-    return repair(vault.home.log, vault.log_key, clock)
+def repair_vault(vault: Vault, clock: Clock) -> list[str]:
+    """Make again what can be made again, and return what had been wrong.
+
+    Raises LogDamaged if something is lost, VaultBusy if another process has the vault open.
+    """
+    vault.have_alone()
+    log = Log.open(vault.home.log, vault.log_key, clock)
+    try:
+        wrong, _ = vault.reconcile(recorded_header(log))
+        recorded = log.state("header")
+    finally:
+        log.close()
+    if wrong:
+        if recorded is None:
+            raise LogDamaged(wrong, "Put back vault.json from a backup.")
+        restore_header(vault, recorded)
+    return [*([wrong] if wrong else []), *repair(vault.home.log, vault.log_key, clock)]
 
 
 def salvage_vault(vault: Vault, backups: Sequence[Path], target: Home, clock: Clock) -> Salvaged:

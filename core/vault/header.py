@@ -60,12 +60,12 @@ class _FirstHeader(msgspec.Struct, frozen=True):
 
 
 def read_content(home: Home) -> bytes:
-    """Return the bytes of the header. Raises NoVault, and LogDamaged when there is a log without a header."""
+    """Return the bytes of the header. Raises NoVault, and LogDamaged when there is something of a vault without a header."""
     try:
         with home.header.open("rb") as file:
             return file.read(_MAX_BYTES)
     except FileNotFoundError as error:
-        if home.log.exists():
+        if home.remains() and not home.new_header.exists():
             raise damaged_header() from error
         raise NoVault(f"There is no vault in {home.folder}.", "Make one with `guardian init`.") from error
     except NotADirectoryError as error:

@@ -174,8 +174,8 @@ def finish_creation(vault: Vault) -> None:
 
 
 def has_vault(home: Home) -> bool:
-    """Tell whether there is a vault, also a damaged one, in this home."""
-    return home.header.exists() or (home.log.exists() and not home.new_header.exists())
+    """Tell whether there is a vault, also a damaged one or what is left of one, in this home."""
+    return home.header.exists() or (bool(home.remains()) and not home.new_header.exists())
 
 
 def open_vault(home: Home, secret: str) -> Vault:
@@ -282,7 +282,13 @@ def _pending_label(vault_id: str) -> bytes:
 
 
 def _clear_interrupted_creation(home: Home) -> None:
-    """Remove what a killed `create_vault` left: its recovery code was never shown and nothing was ever logged."""
+    """Put aside what a killed `create_vault` left: its recovery code was never shown and nothing was ever logged.
+
+    Not removed: a header that somebody deleted from a real vault would otherwise be enough to lose its log.
+    """
     if home.new_header.exists() and not home.header.exists():
-        for path in (home.log, home.log.with_name("log.db-wal"), home.log.with_name("log.db-shm"), home.new_header):
-            path.unlink(missing_ok=True)
+        aside = home.folder / f"interrupted-{secrets.token_hex(4)}"
+        make_private_folder(aside)
+        for path in (*home.log_files(), home.new_header):
+            if path.exists():
+                path.rename(aside / path.name)
