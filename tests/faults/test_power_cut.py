@@ -5,12 +5,11 @@ from pathlib import Path
 
 import pytest
 from counts import times
-from looking import look
+from looking import NextBoot, look
 from power_cut import Loss, lay_down, power_cuts
 from programs import PASSPHRASE, REPLACEMENTS, WORKS
 from recording import Nursery, Step, marks
 
-from core.clock import SystemClock
 from core.log.log import Log
 from core.log.verify import check_log
 from core.paths import Home
@@ -29,7 +28,7 @@ def survive(steps: list[Step], count: int, scratch: Path, seed: int) -> None:
         folder = scratch / str(number)
         lay_down(files, folder)
         try:
-            look(folder, int(said[-1]), ends)
+            look(folder, int(said[-1]), NextBoot(), ends)
         except Exception as error:
             raise AssertionError(f"after step {cut} of {len(steps)} with {loss.value}: {error}") from error
         shutil.rmtree(folder)
@@ -64,8 +63,9 @@ def test_a_vault_that_is_being_made_is_whole_or_can_be_made(nursery: Nursery, sc
         lay_down(files, home.folder.parent)
         if home.header.exists():
             assert home.header.read_bytes() == header
-            log = Log.open(home.log, bytes.fromhex(key), SystemClock())
-            assert check_log(log, home.log, 2) == []
+            log = Log.open(home.log, bytes.fromhex(key), NextBoot())
+            assert log.damage == []
+            assert check_log(log, home.log, 2) == log.mended
             log.close()
         else:
             assert "finished" not in marks(steps[:cut])
