@@ -6,12 +6,14 @@ entry follows from its seq, so whoever looks at the log afterwards knows what mu
 
 import random
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from pathlib import Path
 
-from recording import Recorder, serve
+from recording import UNLIMITED, Recorder, serve
 
 from core.clock import SystemClock
 from core.entries import Draft, Kind, Origin
+from core.errors import DiskFull
 from core.files import replace_file
 from core.log import database
 from core.log.log import Import, Log
@@ -76,7 +78,8 @@ def checkpoint(log: Log, path: Path) -> Iterator[int]:
     appending = append(log, path)
     while True:
         yield from (next(appending) for _ in range(7))
-        assert check_log(log, path, 1) == []
+        problems = check_log(log, path, 1)
+        assert problems == [], problems
         yield log.head_seq()
 
 
@@ -155,8 +158,50 @@ def endless(folder: Path, name: str) -> None:
         recorder.mark(str(seq))
 
 
+def filled(folder: Path, name: str, room: str) -> None:
+    """Work until the disk is full after so many bytes; then read, see that nothing can be written, and make room."""
+    recorder, path = Recorder(), folder / DATABASE
+    recorder.begin(folder)
+    log = open_or_create(folder)
+    head = log.head_seq()
+    recorder.set_room(int(room))
+    try:
+        for seq in WORKS[name](log, path):
+            recorder.mark(str(head := seq))
+    except DiskFull:
+        recorder.mark("full")
+    recorder.set_room(0)
+    for _ in range(2):
+        found = log.entries(limit=-1)
+        assert len(found) >= head
+        assert all(entry.text == text_of(entry.seq) for entry in found)
+        assert {hit.seq for hit in log.search("entry", -1)} == {entry.seq for entry in found}
+        log.close()
+        log = Log.open(path, KEY, SystemClock())
+    with suppress(DiskFull):  # what fits into pages that are there already may still be appended
+        while True:
+            recorder.mark(str(log.append(draft(log.head_seq() + 1))))
+    recorder.set_room(UNLIMITED)
+    recorder.mark(str(log.append(draft(log.head_seq() + 1))))
+    recorder.mark("goes on")
+
+
+def opened_when_full(folder: Path) -> None:
+    """Open a log whose write-ahead log was left behind, on a full disk."""
+    recorder = Recorder()
+    recorder.begin(folder)
+    recorder.set_room(0)
+    try:
+        log = Log.open(folder / DATABASE, KEY, SystemClock())
+        assert log.damage == [], log.damage
+        recorder.mark(str(len(log.entries(limit=-1))))
+    except DiskFull:
+        recorder.mark("full")
+
+
 PROGRAMS = {
-    program.__name__: program for program in (recorded, carelessly_recorded, created, replaced, killed, endless)
+    program.__name__: program
+    for program in (recorded, carelessly_recorded, created, replaced, filled, opened_when_full, killed, endless)
 }
 
 if __name__ == "__main__":

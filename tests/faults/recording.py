@@ -23,6 +23,7 @@ import pytest
 HERE = Path(__file__).parent
 SOURCE = HERE / "recorder.c"
 ENDED = "ended "
+UNLIMITED = 2**63 - 1
 _RECORD = struct.Struct("<cIIQq")
 
 
