@@ -1,7 +1,7 @@
 """What the children of these tests do: real work on a real log, with each promise said aloud.
 
-`recording.Nursery` runs this file under the recorder and has it fork a child for each program. The text of every
-entry follows from its seq, so whoever looks at the log afterwards knows what must be there.
+`recording.Nursery` has a child forked for each of these programs, under the recorder. The text of every entry follows
+from its seq, so whoever looks at the log afterwards knows what must be there.
 """
 
 import random
@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator
 from contextlib import suppress
 from pathlib import Path
 
-from recording import UNLIMITED, Recorder, serve
+from recording import UNLIMITED, Recorder
 
 from core.clock import SystemClock
 from core.entries import Draft, Kind, Origin
@@ -203,6 +203,3 @@ PROGRAMS = {
     program.__name__: program
     for program in (recorded, carelessly_recorded, created, replaced, filled, opened_when_full, killed, endless)
 }
-
-if __name__ == "__main__":
-    serve(PROGRAMS)

@@ -64,7 +64,7 @@ def compile_recorder(folder: Path) -> Path:
 
 
 class Child:
-    """A function of `programs` that runs in a process of its own."""
+    """A program that runs in a process of its own."""
 
     def __init__(self, lines: IO[bytes]) -> None:
         self._lines = lines
@@ -93,7 +93,7 @@ class Nursery:
     def __init__(self, recorder: Path) -> None:
         paths = [str(HERE), str(HERE.parents[1])]
         environment = {**os.environ, "LD_PRELOAD": str(recorder), "PYTHONPATH": os.pathsep.join(paths)}
-        command = [sys.executable, "-B", str(HERE / "programs.py")]
+        command = [sys.executable, "-B", str(HERE / "children.py")]
         self._process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, env=environment)
 
     def start(self, program: str, *arguments: object) -> Child:

@@ -1,0 +1,86 @@
+"""Two starts at the same moment, over and over: who gets what only one may have?"""
+
+import os
+import signal
+from collections.abc import Callable
+from pathlib import Path
+
+from recording import Recorder
+
+from core.files import exclusive_lock
+from core.paths import Home
+
+CONTENDERS = 2
+
+Say = Callable[[str], object]
+Hold = Callable[[], object]
+
+
+def lock_raced(folder: Path, count: str) -> None:
+    """Race for the scheduler's lock."""
+
+    def take(say: Say, hold: Hold) -> None:
+        with exclusive_lock(Home(folder).scheduler_lock) as is_mine:
+            say("owner" if is_mine else "refused")
+            hold()
+
+    for number in range(int(count)):
+        Recorder().mark(" ".join(race(take, answers=CONTENDERS, is_killed=number % 2 == 1)))
+
+
+def instance_raced(folder: Path, count: str) -> None:
+    """Race to be the one app of a home; the other hands over its wish."""
+    from PySide6.QtCore import QCoreApplication
+
+    from desktop.single_instance import CAPTURE, SingleInstance
+
+    os.environ["XDG_RUNTIME_DIR"] = str(folder)
+
+    def take(say: Say, hold: Hold) -> None:
+        application = QCoreApplication([])
+        instance = SingleInstance(Home(folder))
+        if not instance.is_first:
+            say("told" if instance.tell_first(CAPTURE) else "not heard")
+            return
+        instance.wished.connect(lambda wish: (say(f"heard:{wish}"), application.quit()))
+        say("first" if instance.listen() else "deaf")
+        application.exec()
+        hold()
+
+    for number in range(int(count)):
+        Recorder().mark(" ".join(race(take, answers=CONTENDERS + 1, is_killed=number % 2 == 1)))
+
+
+def race(take: Callable[[Say, Hold], None], answers: int, is_killed: bool) -> list[str]:
+    """Let processes do the same thing at the same moment; return what they said, sorted.
+
+    What they hold they hold until all have said what they must; then they end, or are killed.
+    """
+    start, finish, said = os.pipe(), os.pipe(), os.pipe()
+    pids = [_contender(take, start, finish, said[1]) for _ in range(CONTENDERS)]
+    os.close(start[1])  # both wait for this end of the file
+    with os.fdopen(said[0], "rb") as lines:
+        heard = [lines.readline().decode().strip() for _ in range(answers)]
+        if is_killed:
+            for pid in pids:
+                os.kill(pid, signal.SIGKILL)
+        os.close(finish[1])
+        for pid in pids:
+            os.waitpid(pid, 0)
+    for handle in (start[0], finish[0], said[1]):
+        os.close(handle)
+    return sorted(heard)
+
+
+def _contender(take: Callable[[Say, Hold], None], start: tuple[int, int], finish: tuple[int, int], said: int) -> int:
+    pid = os.fork()
+    if pid == 0:
+        os.close(start[1])
+        os.close(finish[1])
+        os.read(start[0], 1)
+        take(lambda text: os.write(said, f"{text}\n".encode()), lambda: os.read(finish[0], 1))
+        os._exit(0)
+    return pid
+
+
+PROGRAMS = {program.__name__: program for program in (lock_raced, instance_raced)}

@@ -1,0 +1,91 @@
+"""Flip one bit anywhere: opening or checking names a problem, or everything read is what was written."""
+
+import random
+import shutil
+from contextlib import closing
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+from counts import times
+from programs import DATABASE, KEY
+from recording import Nursery
+
+from core.clock import SystemClock
+from core.entries import Entry
+from core.errors import LogDamaged, TooNew
+from core.log.log import Log
+from core.log.verify import check_log
+from core.sealed import Label, read_sealed, write_sealed
+
+ENTRIES = 45
+
+
+@dataclass(frozen=True)
+class Written:
+    """The files of a log, and what was written into it."""
+
+    files: dict[str, bytes]
+    entries: list[Entry]
+
+
+@pytest.fixture(scope="module")
+def written(nursery: Nursery, tmp_path_factory: pytest.TempPathFactory) -> Written:
+    """A log whose process ended without closing it: half of it is in the database, half in the write-ahead log."""
+    folder = tmp_path_factory.mktemp("written")
+    nursery.record("recorded", folder, "append", ENTRIES)
+    files = {path.name: path.read_bytes() for path in folder.iterdir() if not path.name.endswith("-shm")}
+    assert set(files) == {"log.db", "log.db-wal", "log.head"}
+    assert all(files.values())
+    with closing(Log.open(folder / DATABASE, KEY, SystemClock())) as log:
+        assert log.damage == log.mended == []
+        return Written(files, log.entries(limit=-1))
+
+
+def flip(content: bytes, choice: random.Random) -> tuple[int, bytes]:
+    """Change one bit; return also its byte."""
+    place, bit = choice.randrange(len(content)), choice.randrange(8)
+    changed = bytearray(content)
+    changed[place] ^= 1 << bit
+    return place, bytes(changed)
+
+
+def problems_of(folder: Path, entries: list[Entry]) -> list[str]:
+    """Return what opening and checking a log names; nothing of it may read otherwise than it was written if they do not."""
+    try:
+        log = Log.open(folder / DATABASE, KEY, SystemClock())
+    except (LogDamaged, TooNew) as error:
+        return [error.title]
+    with closing(log):
+        problems = check_log(log, folder / DATABASE, 2)
+        return problems or ([] if log.entries(limit=-1) == entries else ["SILENT"])
+
+
+@times(200, 5000)
+@pytest.mark.parametrize("name", ["log.db", "log.db-wal", "log.head"])
+def test_no_flipped_bit_of_the_log_goes_unseen(written: Written, scratch: Path, name: str, count: int) -> None:
+    choice = random.Random(name)
+    silent = []
+    for _ in range(count):
+        folder = scratch / "flipped"
+        folder.mkdir()
+        place, changed = flip(written.files[name], choice)
+        for file, content in (written.files | {name: changed}).items():
+            (folder / file).write_bytes(content)
+        if problems_of(folder, written.entries) == ["SILENT"]:
+            silent.append(place)
+        shutil.rmtree(folder)
+    assert silent == []
+
+
+@times(200, 5000)
+def test_no_flipped_bit_of_a_sealed_file_goes_unseen(scratch: Path, count: int) -> None:
+    choice = random.Random("sealed")
+    path, data = scratch / "adapter-1.sealed", choice.randbytes(200_000)
+    write_sealed(path, data, KEY, Label("vault", "adapter-1", "base"), "an adapter")
+    sealed = path.read_bytes()
+    for _ in range(count):
+        place, changed = flip(sealed, choice)
+        path.write_bytes(changed)
+        with pytest.raises((LogDamaged, TooNew)):
+            print(f"bit of byte {place}: {read_sealed(path, KEY, 'adapter-1')[0]}")
