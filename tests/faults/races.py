@@ -5,10 +5,12 @@ import signal
 from collections.abc import Callable
 from pathlib import Path
 
+from PySide6.QtCore import QCoreApplication
 from recording import Recorder
 
 from core.files import exclusive_lock
 from core.paths import Home
+from desktop.single_instance import CAPTURE, SingleInstance
 
 CONTENDERS = 2
 
@@ -30,10 +32,6 @@ def lock_raced(folder: Path, count: str) -> None:
 
 def instance_raced(folder: Path, count: str) -> None:
     """Race to be the one app of a home; the other hands over its wish."""
-    from PySide6.QtCore import QCoreApplication
-
-    from desktop.single_instance import CAPTURE, SingleInstance
-
     os.environ["XDG_RUNTIME_DIR"] = str(folder)
 
     def take(say: Say, hold: Hold) -> None:

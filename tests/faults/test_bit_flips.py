@@ -51,7 +51,7 @@ def flip(content: bytes, choice: random.Random) -> tuple[int, bytes]:
 
 
 def problems_of(folder: Path, entries: list[Entry]) -> list[str]:
-    """Return what opening and checking a log names; nothing of it may read otherwise than it was written if they do not."""
+    """Return what opening and checking a log names; SILENT if they name nothing and something reads otherwise."""
     try:
         log = Log.open(folder / DATABASE, KEY, SystemClock())
     except (LogDamaged, TooNew) as error:
