@@ -1,0 +1,59 @@
+"""What a principal does with a whole vault, from the outside, for children that may die in the middle of it.
+
+Each act opens a vault with its recovery code, which costs no key derivation, and says aloud what it has done.
+"""
+
+from pathlib import Path
+
+from recording import Recorder
+
+from core.guardian import Guardian
+from core.paths import Home
+
+ATTACHED = "attached.bin"
+ATTACHED_BYTES = 150_000
+REDACTED = "zeppelin marzipan"
+
+
+def attached(vault: Home, code: str, recorder: Recorder) -> None:
+    """Capture notes with files, one of them twice."""
+    with Guardian.open(vault, code) as guardian:
+        for number in range(3):
+            file = vault.folder.parent / ATTACHED
+            file.write_bytes(bytes([number // 2]) * ATTACHED_BYTES)
+            recorder.mark(str(guardian.capture.add(f"note {number}", files=[file])))
+
+
+def redacted(vault: Home, code: str, recorder: Recorder) -> None:
+    """Take back the note that the vault ends with."""
+    with Guardian.open(vault, code) as guardian:
+        seq = guardian.recall.entries(limit=1)[0].seq
+        recorder.mark(str(guardian.redaction.redact([seq], "a slip").seq))
+
+
+def migrated(vault: Home, code: str, recorder: Recorder) -> None:
+    """Open a vault of an earlier format."""
+    with Guardian.open(vault, code):
+        recorder.mark("open")
+
+
+ACTS = {act.__name__: act for act in (attached, redacted, migrated)}
+
+
+def act_recorded(folder: Path, name: str, code: str, trace: str) -> None:
+    """Do one act, recorded."""
+    recorder = Recorder()
+    recorder.begin(folder, Path(trace))
+    ACTS[name](Home(folder), code, recorder)
+    recorder.mark("end")
+
+
+def act_killed(folder: Path, name: str, code: str, calls: str, share: str) -> None:
+    """Do one act until SIGKILL comes in call number `calls`, in a write after that share of its bytes."""
+    recorder = Recorder()
+    recorder.begin(folder)
+    recorder.kill_in(int(calls), float(share))
+    ACTS[name](Home(folder), code, recorder)
+
+
+PROGRAMS = {program.__name__: program for program in (act_recorded, act_killed)}

@@ -1,0 +1,142 @@
+"""Kill and cut the power in the middle of what a principal does with a vault: it is done, or can be done again."""
+
+import json
+import random
+import shutil
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+from acts import ACTS, ATTACHED_BYTES, REDACTED
+from counts import times
+from power_cut import Loss, lay_down, power_cuts
+from recording import Nursery, marks
+
+from core.guardian import Guardian
+from core.paths import Home
+
+VAULTS = Path(__file__).parents[1] / "data" / "vaults"
+SAMPLE = VAULTS / "format-1"
+CODE = (VAULTS / "format-1.recovery-code").read_text(encoding="ascii").strip()
+EXPECTED = json.loads((VAULTS / "format-1.expected.json").read_text(encoding="utf-8"))
+KILLED = -9
+
+
+@dataclass(frozen=True)
+class Start:
+    """The folder that an act begins with, and how many calls it makes there."""
+
+    folder: Path
+    calls: int
+
+
+@pytest.fixture(scope="module")
+def starts(nursery: Nursery, tmp_path_factory: pytest.TempPathFactory) -> dict[str, Start]:
+    """The sample vault, the same in today's format, and with a slip of the pen at its end."""
+    folder = tmp_path_factory.mktemp("starts")
+    old, today, slip = (folder / name for name in ("old", "today", "slip"))
+    shutil.copytree(SAMPLE, old)
+    shutil.copytree(SAMPLE, today)
+    with Guardian.open(Home(today), CODE):
+        pass
+    shutil.copytree(today, slip)
+    (folder / "slip.bin").write_bytes(bytes(ATTACHED_BYTES))
+    with Guardian.open(Home(slip), CODE) as guardian:
+        guardian.capture.add(REDACTED, files=[folder / "slip.bin"])
+    folders = {"migrated": old, "attached": today, "redacted": slip}
+    return {act: Start(start, count_calls(nursery, act, start)) for act, start in folders.items()}
+
+
+def count_calls(nursery: Nursery, act: str, start: Path) -> int:
+    folder = shutil.copytree(start, start.with_name("counted") / "home")
+    calls = len(nursery.record("act_recorded", folder, act, CODE))
+    shutil.rmtree(folder.parent)
+    return calls
+
+
+def judge_migrated(guardian: Guardian, said: Sequence[str]) -> None:
+    assert guardian.adapters.unsealed("adapter-sample")
+    if said:
+        assert (guardian.home.folder / "log.db.format-1").stat().st_size > 0
+
+
+def judge_attached(guardian: Guardian, said: Sequence[str]) -> None:
+    notes = [entry for entry in guardian.recall.entries(limit=-1) if entry.text.startswith("note ")]
+    assert {entry.seq for entry in notes} >= {int(seq) for seq in said if seq != "end"}
+    for entry in notes:
+        (file,) = guardian.attachments.save(entry.seq, guardian.home.folder.parent / "saved")
+        assert file.read_bytes() == bytes([int(entry.text[-1]) // 2]) * ATTACHED_BYTES
+
+
+def judge_redacted(guardian: Guardian, said: Sequence[str]) -> None:
+    texts = [entry.text for entry in guardian.recall.entries(limit=-1)]
+    sealed = list(guardian.home.attachments.iterdir())
+    if REDACTED in texts:
+        assert not said
+        assert guardian.recall.search(REDACTED)
+        assert len(sealed) == 1
+    else:
+        assert guardian.recall.search(REDACTED) == []
+        assert sealed == [], "what was redacted still lies in a sealed file"
+
+
+JUDGES: dict[str, Callable[[Guardian, Sequence[str]], None]] = {
+    "migrated": judge_migrated,
+    "attached": judge_attached,
+    "redacted": judge_redacted,
+}
+
+
+def judge(act: str, folder: Path, said: Sequence[str]) -> None:
+    """Open the vault as the next start does; everything in it is whole, and the act was done or not."""
+    with Guardian.open(Home(folder), CODE) as guardian:
+        texts = {str(seq): guardian.recall.entry(int(seq)).text for seq in EXPECTED["texts"]}
+        assert texts == EXPECTED["texts"]
+        check = guardian.verify(2)
+        assert [problem for problem in check.problems if "it was written anew" not in problem] == []
+        assert guardian.attachments.check() == []
+        JUDGES[act](guardian, said)
+        assert guardian.capture.add("it goes on")
+
+
+@times(5, 200)
+@pytest.mark.parametrize("act", ACTS)
+def test_death_in_an_act_leaves_it_done_or_to_be_done_again(
+    nursery: Nursery, starts: dict[str, Start], scratch: Path, act: str, count: int
+) -> None:
+    choice, start = random.Random(act), starts[act]
+    for number in range(count):
+        folder = shutil.copytree(start.folder, scratch / str(number) / "home")
+        call = choice.randint(1, start.calls)
+        _, said = nursery.run("act_killed", folder, act, CODE, call, choice.random())
+        try:
+            judge(act, folder, said)
+        except Exception as error:
+            raise AssertionError(f"killed in call {call} of {start.calls}: {error}") from error
+        shutil.rmtree(folder.parent)
+
+
+@times(10, 400)
+@pytest.mark.parametrize("act", ACTS)
+def test_a_power_cut_in_an_act_leaves_it_done_or_to_be_done_again(
+    nursery: Nursery,
+    starts: dict[str, Start],
+    scratch: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    act: str,
+    count: int,
+) -> None:
+    folder = shutil.copytree(starts[act].folder, scratch / "recorded" / "home")
+    steps = nursery.record("act_recorded", folder, act, CODE)
+    monkeypatch.setattr("core.clock._read_boot_id", lambda: "the next boot")
+    for number, (cut, loss, files) in enumerate(power_cuts(steps, count, Loss, seed=5, start=starts[act].folder)):
+        said = marks(steps[:cut])
+        folder = scratch / str(number) / "home"
+        folder.parent.mkdir()
+        lay_down(files, folder)
+        try:
+            judge(act, folder, said)
+        except Exception as error:
+            raise AssertionError(f"after step {cut} of {len(steps)} with {loss.value}: {error}") from error
+        shutil.rmtree(folder.parent)
