@@ -7,6 +7,7 @@ from pathlib import Path
 
 from recording import Recorder
 
+from core.errors import DiskFull
 from core.guardian import Guardian
 from core.paths import Home
 
@@ -56,4 +57,15 @@ def act_killed(folder: Path, name: str, code: str, calls: str, share: str) -> No
     ACTS[name](Home(folder), code, recorder)
 
 
-PROGRAMS = {program.__name__: program for program in (act_recorded, act_killed)}
+def act_filled(folder: Path, name: str, code: str, room: str) -> None:
+    """Do one act on a disk that has room for so many bytes, and end it as an error of the app ends it."""
+    recorder = Recorder()
+    recorder.begin(folder)
+    recorder.set_room(int(room))
+    try:
+        ACTS[name](Home(folder), code, recorder)
+    except DiskFull:
+        recorder.mark("full")
+
+
+PROGRAMS = {program.__name__: program for program in (act_recorded, act_killed, act_filled)}

@@ -1,14 +1,19 @@
 """Two starts at the same moment, over and over: who gets what only one may have?"""
 
+import itertools
 import os
 import signal
 from collections.abc import Callable
 from pathlib import Path
 
+from programs import DATABASE, KEY
 from PySide6.QtCore import QCoreApplication
 from recording import Recorder
 
+from core.clock import SystemClock
+from core.entries import Draft, Kind, Origin
 from core.files import exclusive_lock
+from core.log.log import Log
 from core.paths import Home
 from desktop.single_instance import CAPTURE, SingleInstance
 
@@ -49,6 +54,37 @@ def instance_raced(folder: Path, count: str) -> None:
         Recorder().mark(" ".join(race(take, answers=CONTENDERS + 1, is_killed=number % 2 == 1)))
 
 
+def writers_killed(folder: Path, promises: str, survivors_promises: str) -> None:
+    """Let two processes append to one log; kill one after so many promises of both, the other some promises later."""
+    start, said = os.pipe(), os.pipe()
+    pids = [_writer(folder, number, start, said[1]) for number in range(CONTENDERS)]
+    os.close(start[1])
+    os.close(said[1])
+    with os.fdopen(said[0], "rb") as lines:
+        for pid, wanted in zip(pids, (promises, survivors_promises), strict=True):
+            for _ in range(int(wanted)):
+                Recorder().mark(lines.readline().decode().strip())
+            os.kill(pid, signal.SIGKILL)
+        for line in lines:  # what was still in the pipe was promised too
+            Recorder().mark(line.decode().strip())
+    for pid in pids:
+        os.waitpid(pid, 0)
+    os.close(start[0])
+
+
+def _writer(folder: Path, number: int, start: tuple[int, int], said: int) -> int:
+    pid = os.fork()
+    if pid == 0:
+        os.close(start[1])
+        log = Log.open(folder / DATABASE, KEY, SystemClock())
+        os.read(start[0], 1)
+        for count in itertools.count():
+            text = f"writer {number}, note {count}"
+            seq = log.append(Draft(Kind.CAPTURE, Origin.SELF, text))
+            os.write(said, f"{seq} {text}\n".encode())
+    return pid
+
+
 def race(take: Callable[[Say, Hold], None], answers: int, is_killed: bool) -> list[str]:
     """Let processes do the same thing at the same moment; return what they said, sorted.
 
@@ -81,4 +117,4 @@ def _contender(take: Callable[[Say, Hold], None], start: tuple[int, int], finish
     return pid
 
 
-PROGRAMS = {program.__name__: program for program in (lock_raced, instance_raced)}
+PROGRAMS = {program.__name__: program for program in (lock_raced, instance_raced, writers_killed)}

@@ -11,7 +11,7 @@ import pytest
 from acts import ACTS, ATTACHED_BYTES, REDACTED
 from counts import times
 from power_cut import Loss, lay_down, power_cuts
-from recording import Nursery, marks
+from recording import Action, Nursery, marks
 
 from core.guardian import Guardian
 from core.paths import Home
@@ -25,10 +25,11 @@ KILLED = -9
 
 @dataclass(frozen=True)
 class Start:
-    """The folder that an act begins with, and how many calls it makes there."""
+    """The folder that an act begins with, how many calls it makes there, and about how many bytes they add."""
 
     folder: Path
     calls: int
+    growth: int
 
 
 @pytest.fixture(scope="module")
@@ -45,14 +46,14 @@ def starts(nursery: Nursery, tmp_path_factory: pytest.TempPathFactory) -> dict[s
     with Guardian.open(Home(slip), CODE) as guardian:
         guardian.capture.add(REDACTED, files=[folder / "slip.bin"])
     folders = {"migrated": old, "attached": today, "redacted": slip}
-    return {act: Start(start, count_calls(nursery, act, start)) for act, start in folders.items()}
+    return {act: measured(nursery, act, start) for act, start in folders.items()}
 
 
-def count_calls(nursery: Nursery, act: str, start: Path) -> int:
-    folder = shutil.copytree(start, start.with_name("counted") / "home")
-    calls = len(nursery.record("act_recorded", folder, act, CODE))
+def measured(nursery: Nursery, act: str, start: Path) -> Start:
+    folder = shutil.copytree(start, start.with_name("measured") / "home")
+    steps = nursery.record("act_recorded", folder, act, CODE)
     shutil.rmtree(folder.parent)
-    return calls
+    return Start(start, len(steps), sum(len(step.data) for step in steps if step.action is Action.WRITE))
 
 
 def judge_migrated(guardian: Guardian, said: Sequence[str]) -> None:
@@ -139,4 +140,22 @@ def test_a_power_cut_in_an_act_leaves_it_done_or_to_be_done_again(
             judge(act, folder, said)
         except Exception as error:
             raise AssertionError(f"after step {cut} of {len(steps)} with {loss.value}: {error}") from error
+        shutil.rmtree(folder.parent)
+
+
+@times(5, 100)
+@pytest.mark.parametrize("act", ACTS)
+def test_a_full_disk_leaves_an_act_done_or_to_be_done_again(
+    nursery: Nursery, starts: dict[str, Start], scratch: Path, act: str, count: int
+) -> None:
+    choice, start = random.Random(act), starts[act]
+    for number in range(count):
+        folder = shutil.copytree(start.folder, scratch / str(number) / "home")
+        room = choice.randint(0, start.growth)
+        status, said = nursery.run("act_filled", folder, act, CODE, room)
+        assert status == 0, f"with room for {room} of {start.growth} bytes"
+        try:
+            judge(act, folder, [line for line in said if line != "full"])
+        except Exception as error:
+            raise AssertionError(f"with room for {room} of {start.growth} bytes: {error}") from error
         shutil.rmtree(folder.parent)
