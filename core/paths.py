@@ -1,6 +1,8 @@
 """Where every file is; the only module that knows."""
 
+import hashlib
 import os
+import sys
 import sysconfig
 import tempfile
 from dataclasses import dataclass
@@ -93,6 +95,22 @@ class Home:
     def scheduler_lock(self) -> Path:
         """Held by the one process that may train."""
         return self.folder / "scheduler.lock"
+
+    @property
+    def window_lock(self) -> Path:
+        """Held by the one app of this home that has a window."""
+        return runtime_folder() / f"{self._window_name}.lock"
+
+    @property
+    def window_socket(self) -> str:
+        """Where that app hears other processes: the path of a socket; on Windows the name of a pipe."""
+        # The path of a socket may hold only about 100 bytes, so the digest is short.
+        return self._window_name if sys.platform == "win32" else f"{runtime_folder() / self._window_name}.socket"
+
+    @property
+    def _window_name(self) -> str:
+        digest = hashlib.sha256(str(self.folder.expanduser().absolute()).encode()).hexdigest()
+        return f"app-{digest[:16]}"
 
     @property
     def settings(self) -> Path:

@@ -1,23 +1,21 @@
 """One app for each home: a second start hands its wish to the first and ends.
 
 The first start holds a lock file and listens on a local socket that only this user may open. A wish is one word from
-a closed set; anything else is dropped.
+a closed set; anything else is dropped. Who wished to lock hears the end of the connection when the program that held
+the keys is gone, and a word before that if it could not lock.
 """
 
 import contextlib
-import hashlib
-import sys
-from pathlib import Path
 
 from PySide6.QtCore import QDeadlineTimer, QObject, QThread, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 from core.files import exclusive_lock
-from core.paths import Home, runtime_folder
+from core.paths import Home
 
-RAISE, CAPTURE = "raise", "capture"
-_WISHES = {RAISE, CAPTURE}
-_HEARD = b"heard\n"
+RAISE, CAPTURE, LOCK = "raise", "capture", "lock"
+_WISHES = {RAISE, CAPTURE, LOCK}
+_HEARD, _REFUSED = b"heard\n", b"refused\n"
 _MOST_BYTES = 64
 _ANSWER_LIMIT_MS = 5_000
 _PAUSE_MS = 50
@@ -30,11 +28,11 @@ class SingleInstance(QObject):
 
     def __init__(self, home: Home, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        place = _place(home)
-        # A socket's path may hold only about 100 bytes, so the digest is short; Windows has names instead of paths.
-        self._name = place.name if sys.platform == "win32" else f"{place}.socket"
+        self._name = home.window_socket
         self._held = contextlib.ExitStack()
-        self.is_first = self._held.enter_context(exclusive_lock(place.with_suffix(".lock")))
+        self.is_first = self._held.enter_context(exclusive_lock(home.window_lock))
+        self._will_end = False
+        self._waiting: list[QLocalSocket] = []  # for the end of this process
         self._server: QLocalServer | None = None
 
     def listen(self) -> bool:
@@ -60,6 +58,18 @@ class SingleInstance(QObject):
             QThread.msleep(_PAUSE_MS)  # the first app holds the lock already and is about to listen
         return False
 
+    def will_end(self) -> None:
+        """Let who wishes to lock wait for the end of this process."""
+        self._will_end = True
+
+    def goes_on(self) -> None:
+        """Tell them that it could not."""
+        self._will_end = False
+        for socket in self._waiting:
+            socket.write(_REFUSED)
+            socket.disconnectFromServer()
+        self._waiting.clear()
+
     def close(self) -> None:
         """Stop hearing and let another app be the first."""
         if self._server is not None:
@@ -69,8 +79,13 @@ class SingleInstance(QObject):
     def _on_new_connection(self) -> None:
         while self._server is not None and (socket := self._server.nextPendingConnection()) is not None:
             socket.readyRead.connect(lambda socket=socket: self._read(socket))
-            socket.disconnected.connect(socket.deleteLater)
+            socket.disconnected.connect(lambda socket=socket: self._on_disconnected(socket))
             self._read(socket)
+
+    def _on_disconnected(self, socket: QLocalSocket) -> None:
+        if socket in self._waiting:
+            self._waiting.remove(socket)
+        socket.deleteLater()
 
     def _read(self, socket: QLocalSocket) -> None:
         if not socket.canReadLine():
@@ -82,9 +97,7 @@ class SingleInstance(QObject):
             socket.write(_HEARD)
             socket.flush()
             self.wished.emit(wish)
-        socket.disconnectFromServer()
-
-
-def _place(home: Home) -> Path:
-    digest = hashlib.sha256(str(home.folder.expanduser().absolute()).encode()).hexdigest()
-    return runtime_folder() / f"app-{digest[:16]}"
+        if wish == LOCK and self._will_end:
+            self._waiting.append(socket)
+        else:
+            socket.disconnectFromServer()

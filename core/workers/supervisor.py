@@ -7,6 +7,7 @@ import sys
 import threading
 from collections.abc import Callable
 from typing import Any
+from weakref import WeakSet
 
 from core.diagnostics import Diagnostics
 from core.errors import ProtocolError, WorkerDied
@@ -44,6 +45,7 @@ class Worker:
         self._giver = Giver()
         self._process = _spawn(module, self._giver, nice)
         self._giver.child_started()
+        _started.add(self)
         self._reader = threading.Thread(target=self._read, name=f"{self.name}-events", daemon=True)
         self._reader.start()
 
@@ -99,6 +101,11 @@ class Worker:
             self._reader.join(KILL_TIME_S)
         self._giver.close()
 
+    def kill(self) -> None:
+        """End the child surely, without letting it finish anything, and wait until it is gone."""
+        self._process.kill()
+        self._process.wait(KILL_TIME_S)
+
     def _read(self) -> None:
         if self._process.stdout is None:
             raise ProtocolError("the child has no stdout")
@@ -117,6 +124,16 @@ class Worker:
         if status != 0:
             _diagnostics.note("ended", worker=self.name, exit_code=status)
         self._on_end(status)
+
+
+_started: WeakSet[Worker] = WeakSet()
+
+
+def kill_all() -> None:
+    """Kill every child that has not ended; for a process about to replace itself, which would forget them."""
+    for worker in list(_started):
+        if worker.is_running:
+            worker.kill()
 
 
 def _spawn(module: str, giver: Giver, nice: int) -> subprocess.Popen[bytes]:

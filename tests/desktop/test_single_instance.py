@@ -2,12 +2,14 @@
 
 import os
 import signal
+import socket
 import stat
 import subprocess
 import sys
 import tempfile
 import time
 from collections.abc import Callable, Iterator
+from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -16,8 +18,10 @@ from PySide6.QtNetwork import QLocalSocket
 from pytestqt.qtbot import QtBot
 from shown import PASSPHRASE
 
+from core.cli.lock_verb import lock_window
+from core.errors import GuardianError
 from core.paths import Home
-from desktop.single_instance import CAPTURE, SingleInstance
+from desktop.single_instance import CAPTURE, LOCK, SingleInstance
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="sends signals to children")
 APP = Path(__file__).parent / "fake_app.py"
@@ -121,28 +125,78 @@ def test_only_this_user_may_connect(instance: SingleInstance) -> None:
     assert Path(instance._name).stat().st_uid == os.getuid()
 
 
-@pytest.mark.parametrize("said", [b"quit\n", b"capture", b"x" * 10_000, b"\xff\xfe\n", b"raise; capture\n"])
+@pytest.mark.parametrize("said", [b"quit\n", b"capture", b"x" * 10_000, b"\xff\xfe\n", b"raise; capture\n", b"LOCK\n"])
 def test_anything_but_a_known_wish_is_dropped(instance: SingleInstance, qtbot: QtBot, said: bytes) -> None:
     wishes: list[str] = []
     instance.wished.connect(wishes.append)
-    socket = QLocalSocket()
-    socket.connectToServer(instance._name)
-    assert socket.waitForConnected(2000)
-    socket.write(said)
-    socket.flush()
+    client = QLocalSocket()
+    client.connectToServer(instance._name)
+    assert client.waitForConnected(2000)
+    client.write(said)
+    client.flush()
     qtbot.wait(100)
-    socket.abort()
+    client.abort()
     assert wishes == []
 
 
 def test_a_wish_that_comes_in_pieces_is_heard(instance: SingleInstance, qtbot: QtBot) -> None:
-    socket = QLocalSocket()
-    socket.connectToServer(instance._name)
-    assert socket.waitForConnected(2000)
+    client = QLocalSocket()
+    client.connectToServer(instance._name)
+    assert client.waitForConnected(2000)
     with qtbot.waitSignal(instance.wished) as caught:
         for piece in (b"cap", b"ture", b"\n"):
-            socket.write(piece)
-            socket.flush()
+            client.write(piece)
+            client.flush()
             qtbot.wait(20)
     assert caught.args == [CAPTURE]
-    socket.abort()
+    client.abort()
+
+
+@pytest.fixture
+def asked(tmp_path: Path) -> Iterator[Callable[[], Future[bool]]]:
+    """Ask from another thread, as another process would."""
+    with ThreadPoolExecutor(1) as pool:
+        yield lambda: pool.submit(lock_window, Home(tmp_path / "home"))
+
+
+def test_who_wishes_to_lock_hears_when_the_program_has_ended(
+    instance: SingleInstance, asked: Callable[[], Future[bool]], qtbot: QtBot
+) -> None:
+    instance.wished.connect(lambda wish: instance.will_end() if wish == LOCK else None)
+    with qtbot.waitSignal(instance.wished):
+        answer = asked()
+    qtbot.waitUntil(lambda: bool(instance._waiting))
+    assert not answer.done()
+    for waiting in list(instance._waiting):
+        waiting.abort()  # as the end of this process would
+    qtbot.waitUntil(answer.done)
+    assert answer.result() is True
+
+
+def test_who_wishes_to_lock_hears_that_it_could_not_be(
+    instance: SingleInstance, asked: Callable[[], Future[bool]], qtbot: QtBot
+) -> None:
+    instance.wished.connect(lambda _wish: instance.will_end())
+    answer = asked()
+    qtbot.waitUntil(lambda: bool(instance._waiting))
+    instance.goes_on()
+    qtbot.waitUntil(answer.done)
+    with pytest.raises(GuardianError, match="could not lock"):
+        answer.result()
+
+
+def test_a_window_that_holds_no_key_is_locked_at_once(
+    instance: SingleInstance, asked: Callable[[], Future[bool]], qtbot: QtBot
+) -> None:
+    assert instance.is_first
+    answer = asked()
+    qtbot.waitUntil(answer.done)
+    assert answer.result() is True
+
+
+def test_without_a_window_there_is_nothing_to_lock(runtime: Path, tmp_path: Path) -> None:
+    assert runtime.is_dir()
+    assert lock_window(Home(tmp_path / "home")) is False
+    with socket.socket(socket.AF_UNIX) as left:  # by an app that was killed
+        left.bind(Home(tmp_path / "home").window_socket)
+    assert lock_window(Home(tmp_path / "home")) is False
