@@ -1,30 +1,31 @@
 """Start the app, hold its windows together, and end it in order."""
 
-import argparse
 import os
 import signal
 import sys
-from collections.abc import Sequence
-from pathlib import Path
+from collections.abc import Callable, Sequence
 from types import TracebackType
-from typing import NamedTuple
+from typing import Protocol
 
 from PySide6.QtCore import QCoreApplication, QDir, QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
 from core import diagnostics
-from core.errors import ExitStatus
+from core.errors import ExitStatus, GuardianError
 from core.files import make_private_folder
 from core.guardian import Guardian
 from core.paths import APP, Home, default_home, resources
+from core.workers.supervisor import kill_all
 from desktop import operations
-from desktop.operations import Operation, note_bug
-from desktop.single_instance import CAPTURE, RAISE, SingleInstance
+from desktop.arguments import again, parse
+from desktop.locking.auto_lock import AutoLock, watch_platform
+from desktop.operations import Operation, Problem, note_bug
+from desktop.single_instance import CAPTURE, LOCK, RAISE, SingleInstance
 from desktop.widgets.theme import Theme
 from desktop.windows.brand import app_icon
 from desktop.windows.main_window import MainWindow
-from desktop.windows.quick_capture import QuickCapture
+from desktop.windows.quick_capture import SOURCE, QuickCapture
 from desktop.windows.session import Session
 from desktop.windows.tray import Tray
 
@@ -32,7 +33,16 @@ STOP_LIMIT_S = 20.0  # a trainer has to finish its step and write its checkpoint
 CLOSE_LIMIT_S = 10.0
 _POLL_MS = 50
 _SIGNALS_POLL_MS = 250
+_LOCK_AGAIN_MS = 60_000
+UNSENT = "unsent question"
 _diagnostics = diagnostics.Diagnostics("desktop")
+
+
+class Watch(Protocol):
+    """Makes what tells when the vault should lock; it is given its parent and the native number of a window."""
+
+    def __call__(self, parent: QObject, window: int) -> AutoLock:
+        """Make it; it begins when it is started."""
 
 
 class Desktop(QObject):
@@ -40,20 +50,31 @@ class Desktop(QObject):
 
     ended = Signal()
 
-    def __init__(self, session: Session, instance: SingleInstance | None = None) -> None:
+    def __init__(self, session: Session, instance: SingleInstance | None = None, watch: Watch = watch_platform) -> None:
         super().__init__()
         self.session = session
+        self._instance = instance
+        self._watch = watch
+        self.auto_lock: AutoLock | None = None
         self.window = MainWindow(session)
         self.capture = QuickCapture(session)
         self.tray = Tray(self.window) if Tray.is_available() else None
         self.window.hides_on_close = self.tray is not None
         self.starts_again = False
+        self.was_shown = True
         self._is_ending = False
+        self._keeping: Operation | None = None
+        self._lock_later = QTimer(self)
+        self._lock_later.setSingleShot(True)
+        self._lock_later.timeout.connect(self.lock)
         self.window.capture_requested.connect(self.capture.open)
         self.window.quit_requested.connect(self.quit)
         self.window.lock_requested.connect(self.lock)
         self.capture.unlock_requested.connect(self.window.bring_forward)
         self.capture.saved.connect(lambda _seq: self.window.refresh())
+        # Not before the recovery code of a new vault is written down: locking would take it from the screen for good.
+        session.code_kept.connect(self._begin_auto_lock)
+        session.opened.connect(lambda _guardian: self._begin_auto_lock())
         if self.tray is not None:
             self.tray.capture_requested.connect(self.capture.open)
             self.tray.window_requested.connect(self.window.bring_forward)
@@ -68,16 +89,38 @@ class Desktop(QObject):
             return
         if wish == CAPTURE:
             self.capture.open()
+        elif wish == LOCK:
+            self.lock()
         else:
             self.window.bring_forward()
 
     def lock(self) -> None:
-        """End as by quitting, then start again locked: Python cannot erase text it has once decrypted."""
-        self._end(starts_again=True)
+        """End as by quitting, then start again locked: Python cannot erase text it has once decrypted.
+
+        What was typed and not saved goes to where captures wait for the next unlock. If that cannot be, the vault
+        stays open and locking is tried again in a minute.
+        """
+        if self._is_ending or self._keeping is not None or self.session.guardian is None:
+            return
+        if self._instance is not None:
+            self._instance.will_end()
+        if self.capture.is_saving:
+            self._lock_later.start(_POLL_MS)
+        elif unsaved := self._unsaved():
+            keeping = Operation(self, lambda _stop: self._keep(unsaved)).success(lambda _none: self._on_kept())
+            self._keeping = keeping.failure(self._on_not_kept).start()
+        else:
+            self._end(starts_again=True)
 
     def quit(self) -> None:
         """End, after asking if a capture would be lost."""
-        self._end(starts_again=False)
+        if not self._is_ending and self._may_lose_capture():
+            self._end(starts_again=False)
+
+    def stay_back(self) -> None:
+        """Be there without a window in front."""
+        if self.tray is None:
+            self.window.showMinimized()
 
     def dispose(self) -> None:
         """Destroy the windows while Qt is still whole; what is left to the interpreter's end may go in any order."""
@@ -86,11 +129,45 @@ class Desktop(QObject):
         self.deleteLater()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
+    def _begin_auto_lock(self) -> None:
+        if self.auto_lock is not None:
+            return
+        self.auto_lock = self._watch(self, int(self.window.winId()))
+        self.auto_lock.words_changed.connect(self.window.show_lock_words)
+        self.auto_lock.wanted.connect(self._on_lock_wanted)
+        self.auto_lock.start()
+
+    def _on_lock_wanted(self, reason: str) -> None:
+        _diagnostics.note(f"locking_{reason}")
+        self.lock()
+
+    def _unsaved(self) -> list[tuple[str, str]]:
+        """Return what was typed and not saved, each with its source."""
+        captured = [(self.capture.text.toPlainText().strip(), SOURCE)] if self.capture.has_text else []
+        return captured + [(text, UNSENT) for text in self.window.unsent]
+
+    def _keep(self, unsaved: list[tuple[str, str]]) -> None:
+        for text, source in unsaved:
+            self.session.keep_for_unlock(text, source)
+
+    def _on_kept(self) -> None:
+        self._end(starts_again=True)
+
+    def _on_not_kept(self, error: GuardianError) -> None:
+        self._keeping = None
+        if self._instance is not None:
+            self._instance.goes_on()
+        title = self.tr("The vault stays open: what you have typed could not be kept. {why}").format(why=error.title)
+        self.window.show_problem(Problem(title, error.advice))
+        self._lock_later.start(_LOCK_AGAIN_MS)
+
     def _end(self, *, starts_again: bool) -> None:
-        if self._is_ending or not self._may_lose_capture():
+        if self._is_ending:  # while a question was on the screen
             return
         self._is_ending = True
+        self._lock_later.stop()
         self.starts_again = starts_again
+        self.was_shown = self.window.isVisible() and not self.window.isMinimized()
         for window in QApplication.topLevelWidgets():
             window.hide()
         if self.tray is not None:
@@ -102,7 +179,7 @@ class Desktop(QObject):
         Operation(self, lambda _stop: self.session.close()).start()
         self._wait(CLOSE_LIMIT_S, self.ended.emit)
 
-    def _wait(self, limit_s: float, then: object) -> None:
+    def _wait(self, limit_s: float, then: Callable[[], object]) -> None:
         """Call `then` once no operation runs or the limit has passed, without blocking the main thread."""
         timer = QTimer(self)
         left = [round(limit_s * 1000 / _POLL_MS)]
@@ -131,22 +208,9 @@ class Desktop(QObject):
         return chosen == QMessageBox.StandardButton.Discard
 
 
-class _Arguments(NamedTuple):
-    capture: bool
-    home: Path | None
-
-
-def _parse(argv: Sequence[str]) -> _Arguments:
-    parser = argparse.ArgumentParser(prog=APP, description="Your log, and a model that learns from it, in a window.")
-    parser.add_argument("--capture", action="store_true", help="open the small window that takes a thought")
-    parser.add_argument("--home", type=Path, help="the folder of the vault")
-    parsed = parser.parse_args(argv)
-    return _Arguments(parsed.capture, parsed.home)
-
-
 def main(argv: Sequence[str] | None = None, guardian_class: type[Guardian] = Guardian) -> int:
     """Run the app and return its exit status; a second start only tells the first what is wanted."""
-    arguments = _parse(sys.argv[1:] if argv is None else argv)
+    arguments = parse(sys.argv[1:] if argv is None else argv)
     os.umask(0o077)
     home = Home((arguments.home or default_home()).expanduser())
     make_private_folder(home.folder)
@@ -162,14 +226,19 @@ def main(argv: Sequence[str] | None = None, guardian_class: type[Guardian] = Gua
     desktop = Desktop(Session(home, guardian_class), instance)
     desktop.ended.connect(app.quit)
     _end_on_signals(desktop)
-    desktop.window.bring_forward()
+    if arguments.background:
+        desktop.stay_back()
+    else:
+        desktop.window.bring_forward()
     if arguments.capture:
         desktop.fulfil(wish)
     status = app.exec()
     instance.close()
     desktop.dispose()
     if desktop.starts_again:
-        os.execv(sys.executable, sys.orig_argv)  # noqa: S606 - ourselves, with the arguments we were started with
+        kill_all()
+        # Ourselves, with the arguments we were started with.
+        os.execv(sys.executable, again(sys.orig_argv, is_shown=desktop.was_shown))  # noqa: S606
     _leave(status)
     return status
 

@@ -79,6 +79,11 @@ class ChatPage(Page):
         row.addWidget(self.conversations)
         row.addLayout(talk, 1)
 
+    @property
+    def unsent(self) -> str:
+        """The question that was not asked yet."""
+        return self.question.field.toPlainText()
+
     def enter(self) -> None:
         """Refresh the conversations and put the cursor into the field."""
         self._refresh_conversations()

@@ -16,5 +16,10 @@ class Page(QWidget):
         super().__init__(parent)
         self.guardian = guardian
 
+    @property
+    def unsent(self) -> str:
+        """What was typed here and would be lost with the page."""
+        return ""
+
     def enter(self) -> None:
         """Make ready to be seen: refresh, and put the cursor where work begins."""

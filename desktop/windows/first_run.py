@@ -76,6 +76,7 @@ class FirstRun(QWidget):
         self._show(1)
 
     def _on_confirmed(self) -> None:
+        self._session.code_kept.emit()
         if self._session.guardian is not None:
             self.importing.use(self._session.guardian)
         self._show(2)

@@ -110,6 +110,15 @@ class MainWindow(QMainWindow):
         else:
             self.quit_requested.emit()
 
+    def show_lock_words(self, words: str) -> None:
+        """Say in the menu when the vault locks by itself."""
+        self._lock.setToolTip(words)
+
+    @property
+    def unsent(self) -> list[str]:
+        """What was typed on any page and not sent."""
+        return self.workspace.unsent if self.workspace is not None else []
+
     def refresh(self) -> None:
         """Show what is new in the log."""
         if self.workspace is not None:

@@ -5,19 +5,24 @@ from PySide6.QtGui import QCursor, QGuiApplication, QKeyEvent, QKeySequence, QSh
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from core.errors import GuardianError
+from core.guardian import Guardian
 from desktop.operations import Operation, Problem
 from desktop.widgets.banner import Banner
 from desktop.widgets.parts import button, label
 from desktop.widgets.theme import SPACE_M, SPACE_S
 from desktop.windows.session import Session
 
+SOURCE = "quick capture"
 _SIZE_PX = (560, 230)
 _CONFIRMED_MS = 1100
 _FROM_TOP = 0.24
 
 
 class QuickCapture(QWidget):
-    """Take a text and append it to the log; hiding keeps what was typed."""
+    """Take a text and append it to the log; hiding keeps what was typed.
+
+    While the vault is locked a text is put where the next unlock takes it into the log.
+    """
 
     saved = Signal(int)
     unlock_requested = Signal()
@@ -71,6 +76,11 @@ class QuickCapture(QWidget):
         """Tell whether something was typed that is not in the log."""
         return bool(self.text.toPlainText().strip())
 
+    @property
+    def is_saving(self) -> bool:
+        """Tell whether the text is on its way."""
+        return self._saving is not None
+
     def open(self) -> None:
         """Show the window on the screen the pointer is on, with the cursor in it."""
         self._hiding.stop()
@@ -97,30 +107,28 @@ class QuickCapture(QWidget):
 
     def _on_save(self) -> None:
         guardian, text = self._session.guardian, self.text.toPlainText().strip()
-        if guardian is None or not text or self._saving is not None:
+        if not text or self._saving is not None or not self._session.has_vault:
             return
         self.banner.clear()
-
-        def save() -> int:
-            with guardian.acting("capture", {}) as facts:
-                seq = guardian.capture.add(text, "quick capture")
-                facts["seq"] = seq
-            return seq
-
-        self._saving = (
-            Operation(self, lambda _stop: save())
-            .success(self._on_saved)
-            .failure(self._on_failed)
-            .ended(self._on_ended)
-            .start()
-        )
+        if guardian is None:
+            saving = Operation(self, lambda _stop: self._session.keep_for_unlock(text, SOURCE))
+            saving.success(lambda _none: self._on_kept())
+        else:
+            saving = Operation(self, lambda _stop: _save(guardian, text)).success(self._on_saved)
+        self._saving = saving.failure(self._on_failed).ended(self._on_ended).start()
         self._show_state()
 
     def _on_saved(self, seq: int) -> None:
-        self.text.clear()
-        self.status.setText(self.tr("Saved as entry {seq}").format(seq=seq))
-        self._hiding.start()
+        self._confirm(self.tr("Saved as entry {seq}").format(seq=seq))
         self.saved.emit(seq)
+
+    def _on_kept(self) -> None:
+        self._confirm(self.tr("Saved. It joins your log at the next unlock."))
+
+    def _confirm(self, said: str) -> None:
+        self.text.clear()
+        self.status.setText(said)
+        self._hiding.start()
 
     def _on_failed(self, error: GuardianError) -> None:
         self.banner.show_message(error.title, error.advice)
@@ -130,13 +138,25 @@ class QuickCapture(QWidget):
         self._show_state(keeps_status=True)
 
     def _show_state(self, *, keeps_status: bool = False) -> None:
-        is_locked = self._session.guardian is None
+        is_locked, has_vault = self._session.guardian is None, self._session.has_vault
         self._unlock.setVisible(is_locked)
-        self.save.setEnabled(self.has_text and not is_locked and self._saving is None)
+        self._unlock.setText(self.tr("&Unlock") if has_vault else self.tr("&Make one"))
+        self.save.setEnabled(self.has_text and has_vault and self._saving is None)
         self.text.setReadOnly(self._saving is not None)
         if self._hiding.isActive() and self.has_text:
             self._hiding.stop()  # the next thought has begun
-        if is_locked:
-            self.status.setText(self.tr("The vault is locked. Your text stays here until it is open."))
-        elif not keeps_status and not self._hiding.isActive():
+        if keeps_status or self._hiding.isActive():
+            return
+        if not has_vault:
+            self.status.setText(self.tr("There is no vault yet. Your text stays here until you have made one."))
+        elif is_locked:
+            self.status.setText(self.tr("Locked. What you save joins your log at the next unlock."))
+        else:
             self.status.setText(self.tr("Ctrl+Enter saves · Esc hides, and keeps the text"))
+
+
+def _save(guardian: Guardian, text: str) -> int:
+    with guardian.acting("capture", {}) as facts:
+        seq = guardian.capture.add(text, SOURCE)
+        facts["seq"] = seq
+    return seq

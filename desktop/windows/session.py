@@ -16,6 +16,7 @@ class Session(QObject):
     """
 
     opened = Signal(object)
+    code_kept = Signal()  # the recovery code of a new vault has been written down
 
     def __init__(self, home: Home, guardian_class: type[Guardian] = Guardian, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -49,6 +50,10 @@ class Session(QObject):
         """Tell all windows that the vault is open."""
         if self._guardian is not None:
             self.opened.emit(self._guardian)
+
+    def keep_for_unlock(self, text: str, source: str) -> None:
+        """Put a text where the next unlock takes it into the log; needs no open vault. Raises GuardianError."""
+        self._class.capture_while_locked(self.home, text, source)
 
     def close(self) -> None:
         """Close the vault for good; one that is still being opened closes as soon as it is."""

@@ -35,6 +35,7 @@ class Workspace(QWidget):
         self.status = label("", "small", wraps=True)
         self.menu = QMenu(self)
         self.menu.addActions(actions)
+        self.menu.setToolTipsVisible(True)
         self._menu_button = IconButton("menu", self.tr("Menu (Alt+M)"))
         self._menu_button.setShortcut("Alt+M")
         self._menu_button.setMenu(self.menu)
@@ -76,6 +77,11 @@ class Workspace(QWidget):
             self._pages[name] = page
             self._stack.addWidget(page)
         return self._pages[name]
+
+    @property
+    def unsent(self) -> list[str]:
+        """What was typed on any page and not sent."""
+        return [text for page in self._pages.values() if (text := page.unsent.strip())]
 
     def show_page(self, name: str) -> None:
         """Show a page."""

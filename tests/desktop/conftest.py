@@ -23,7 +23,7 @@ from desktop.windows.session import Session
 sys.path.append(str(Path(__file__).parent))  # the fake is a module of these tests, not of a package
 
 from fake_guardian import FakeGuardian
-from shown import PASSPHRASE, Shown, settle
+from shown import PASSPHRASE, Shown, quiet, settle
 
 
 def pytest_configure(config: pytest.Config) -> None:
@@ -65,7 +65,7 @@ def show(qtbot: QtBot, home: Home, qapp: QApplication) -> Iterator[Callable[[], 
 
     def make() -> Shown:
         session = Session(home, FakeGuardian)
-        desktop = Desktop(session)
+        desktop = Desktop(session, watch=quiet)
         shown.append(desktop)
         desktop.window.bring_forward()
         qtbot.waitExposed(desktop.window)

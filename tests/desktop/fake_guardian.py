@@ -305,7 +305,9 @@ class FakeGuardian:
 
     _passphrases: ClassVar[dict[Path, str]] = {}
     _logs: ClassVar[dict[Path, FakeLog]] = {}
+    _inbox: ClassVar[dict[Path, list[tuple[str, str]]]] = {}
     made_s: ClassVar[float] = 0.0
+    inbox_error: ClassVar[GuardianError | None] = None
 
     def __init__(self, log: FakeLog) -> None:
         self.log = log
@@ -342,7 +344,16 @@ class FakeGuardian:
             raise NoVault("There is no vault here.", "Make one first.")
         if secret not in {cls._passphrases.get(home.folder), CODE}:
             raise WrongPassphrase
+        for text, source in cls._inbox.pop(home.folder, []):
+            cls._logs[home.folder].append(Kind.CAPTURE, Origin.SELF, text, source)
         return cls(cls._logs[home.folder])
+
+    @classmethod
+    def capture_while_locked(cls, home: Home, text: str, source: str) -> None:
+        """Keep a capture for the next unlock."""
+        if cls.inbox_error is not None:
+            raise cls.inbox_error
+        cls._inbox.setdefault(home.folder, []).append((text, source))
 
     def verify(self, level: int = 1) -> Check:
         """Find nothing wrong."""

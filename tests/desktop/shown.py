@@ -5,11 +5,14 @@ import time
 from dataclasses import dataclass
 
 from fake_guardian import FakeGuardian
-from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QObject
 from PySide6.QtWidgets import QApplication
 
 from desktop import operations
 from desktop.application import Desktop
+from desktop.locking.auto_lock import AutoLock
+from desktop.locking.idle import IdleWatcher
+from desktop.locking.sleep_gap import SleepGapWatcher
 from desktop.windows.session import Session
 
 PASSPHRASE = "four plain words suffice"
@@ -29,6 +32,12 @@ class Shown:
         guardian = self.session.guardian
         assert isinstance(guardian, FakeGuardian)
         return guardian
+
+
+def quiet(parent: QObject, window: int) -> AutoLock:
+    """Watch no bus of the machine that runs the tests."""
+    assert window
+    return AutoLock(IdleWatcher(), SleepGapWatcher(), [], parent)
 
 
 def settle(qapp: QApplication) -> None:

@@ -3,14 +3,20 @@
 import itertools
 import threading
 import time
+from collections.abc import Callable
 
 import pytest
+from fake_guardian import FakeGuardian
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
-from shown import Shown
+from shown import PASSPHRASE, Shown
 
+from core.errors import DiskFull
+from core.paths import Home
 from desktop import application
+from desktop.arguments import again, parse
+from desktop.locking.watcher import Reason
 from desktop.operations import Operation
 from desktop.windows.tray import Tray
 
@@ -78,6 +84,97 @@ def test_locking_ends_everything_and_starts_again(opened: Shown, qtbot: QtBot) -
         opened.desktop.lock()
     assert opened.desktop.starts_again
     assert guardian.is_closed
+
+
+@pytest.mark.parametrize("reason", list(Reason))
+def test_what_the_desktop_tells_locks(opened: Shown, qtbot: QtBot, reason: Reason) -> None:
+    auto_lock = opened.desktop.auto_lock
+    assert auto_lock is not None
+    with qtbot.waitSignal(opened.desktop.ended, timeout=10_000):
+        auto_lock.wanted.emit(reason)
+    assert opened.desktop.starts_again
+
+
+def test_while_locked_there_is_nothing_to_lock(show: Callable[[], Shown], home: Home) -> None:
+    FakeGuardian.create(home, PASSPHRASE)
+    desktop = show().desktop
+    assert desktop.auto_lock is None
+    desktop.lock()
+    assert not desktop._is_ending
+
+
+def test_the_vault_does_not_lock_by_itself_before_its_recovery_code_is_written_down(show: Callable[[], Shown]) -> None:
+    shown = show()
+    shown.session.make(PASSPHRASE)
+    assert shown.desktop.auto_lock is None
+    shown.session.code_kept.emit()
+    assert shown.desktop.auto_lock is not None
+
+
+def test_locking_keeps_what_was_typed_and_not_saved(opened: Shown, home: Home, qtbot: QtBot) -> None:
+    desktop = opened.desktop
+    desktop.capture.text.setPlainText("half a thought")
+    assert desktop.window.workspace is not None
+    desktop.window.workspace.page("chat").question.field.setPlainText("half a question")
+    with qtbot.waitSignal(desktop.ended, timeout=10_000):
+        desktop.lock()
+    assert FakeGuardian._inbox[home.folder] == [
+        ("half a thought", "quick capture"),
+        ("half a question", "unsent question"),
+    ]
+
+
+def test_locking_waits_for_a_capture_that_is_being_saved(opened: Shown, home: Home, qtbot: QtBot) -> None:
+    desktop, release = opened.desktop, threading.Event()
+    add = opened.guardian.capture.add
+    opened.guardian.capture.add = lambda text, source: release.wait(10) and add(text, source)
+    desktop.capture.text.setPlainText("on its way")
+    desktop.capture._on_save()
+    desktop.lock()
+    assert not desktop._is_ending
+    with qtbot.waitSignal(desktop.ended, timeout=10_000):
+        release.set()
+    assert opened.session.guardian is None
+    assert home.folder not in FakeGuardian._inbox
+
+
+def test_a_text_that_cannot_be_kept_holds_the_lock_up_and_it_is_tried_again(
+    opened: Shown, home: Home, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(application, "_LOCK_AGAIN_MS", 50)
+    monkeypatch.setattr(FakeGuardian, "inbox_error", DiskFull("the capture"))
+    desktop = opened.desktop
+    desktop.capture.text.setPlainText("do not lose this")
+    desktop.lock()
+    qtbot.waitUntil(desktop.window.problems.isVisible)
+    assert DiskFull("the capture").title in desktop.window.problems.title.text()
+    assert opened.session.guardian is not None
+    with qtbot.waitSignal(desktop.ended, timeout=10_000):
+        monkeypatch.setattr(FakeGuardian, "inbox_error", None)
+    assert FakeGuardian._inbox[home.folder] == [("do not lose this", "quick capture")]
+
+
+def test_locking_pauses_a_training_run(opened: Shown, qtbot: QtBot) -> None:
+    learn = opened.guardian.learn
+    learn.steps, learn.step_s = 10_000, 0.01
+    assert opened.desktop.window.workspace is not None
+    training = opened.desktop.window.workspace.page("learning").training
+    training.train.click()
+    qtbot.waitUntil(learn.is_paused)  # it has begun to count
+    with qtbot.waitSignal(opened.desktop.ended, timeout=10_000):
+        opened.desktop.lock()
+    assert 0 < learn._done < learn.steps
+
+
+def test_it_starts_again_as_it_was_started_and_as_visible_as_it_was() -> None:
+    begun = ["python", "-m", "desktop.application", "--capture", "--home", "/somewhere"]
+    shown = again(begun, is_shown=True)
+    hidden = again(shown, is_shown=False)
+    assert shown == ["python", "-m", "desktop.application", "--home", "/somewhere"]
+    assert hidden == [*shown, "--background"]
+    assert again(hidden, is_shown=True) == shown
+    assert parse(hidden[3:]).background
+    assert not parse(shown[3:]).background
 
 
 @pytest.mark.parametrize(

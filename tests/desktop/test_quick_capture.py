@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+import pytest
 from fake_guardian import FakeGuardian
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
@@ -57,18 +58,51 @@ def test_escape_hides_and_keeps_the_text(opened: Shown, qtbot: QtBot) -> None:
     capture.text.clear()
 
 
-def test_a_locked_vault_keeps_the_text_until_it_is_open(show: Callable[[], Shown], home: Home, qtbot: QtBot) -> None:
+def test_while_locked_a_capture_is_kept_and_joins_the_log_at_the_next_unlock(
+    show: Callable[[], Shown], home: Home, qtbot: QtBot
+) -> None:
     FakeGuardian.create(home, PASSPHRASE)
     shown = show()
     capture = shown.desktop.capture
     write(capture, qtbot, "while locked")
+    assert capture.status.text() == "Locked. What you save joins your log at the next unlock."
     press_save(capture, qtbot)
-    assert "locked" in capture.status.text()
-    assert capture.text.toPlainText() == "while locked"
+    qtbot.waitUntil(lambda: not capture.has_text)
+    assert capture.status.text() == "Saved. It joins your log at the next unlock."
+    qtbot.waitUntil(lambda: not capture.isVisible())
     shown.session.open(PASSPHRASE)
     shown.session.announce()
-    with qtbot.waitSignal(capture.saved):
-        press_save(capture, qtbot)
+    entry = shown.guardian.recall.entries()[0]
+    assert (entry.text, entry.source) == ("while locked", "quick capture")
+    capture.open()
+    assert capture.status.text().startswith("Ctrl+Enter saves")
+
+
+def test_a_capture_that_cannot_be_kept_while_locked_stays_and_says_why(
+    show: Callable[[], Shown], home: Home, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    FakeGuardian.create(home, PASSPHRASE)
+    monkeypatch.setattr(FakeGuardian, "inbox_error", DiskFull("the capture"))
+    capture = show().desktop.capture
+    write(capture, qtbot, "do not lose this")
+    press_save(capture, qtbot)
+    qtbot.waitUntil(capture.banner.isVisible)
+    assert capture.banner.title.text() == DiskFull("the capture").title
+    assert capture.text.toPlainText() == "do not lose this"
+    capture.text.clear()
+
+
+def test_without_a_vault_there_is_no_place_for_a_capture_yet(
+    show: Callable[[], Shown], home: Home, qtbot: QtBot
+) -> None:
+    capture = show().desktop.capture
+    write(capture, qtbot, "too early")
+    assert capture.status.text() == "There is no vault yet. Your text stays here until you have made one."
+    assert not capture.save.isEnabled()
+    press_save(capture, qtbot)
+    assert capture.text.toPlainText() == "too early"
+    assert FakeGuardian._inbox.get(home.folder) is None
+    capture.text.clear()
 
 
 def test_a_failure_keeps_the_text_and_says_why(opened: Shown, qtbot: QtBot) -> None:
