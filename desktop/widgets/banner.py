@@ -10,12 +10,13 @@ from desktop.widgets.theme import SPACE_M, SPACE_S, SPACE_XS
 
 
 class Banner(QFrame):
-    """Show a title and an advice until the principal closes it or `clear` is called."""
+    """Show a title and an advice until the principal closes it, where that is allowed, or `clear` is called."""
 
     dismissed = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, can_close: bool = True) -> None:
         super().__init__(parent)
+        self._can_close = can_close
         self.title = label("", wraps=True)
         font = self.title.font()
         font.setBold(True)
@@ -27,6 +28,7 @@ class Banner(QFrame):
             )
         self._close = IconButton("close", self.tr("Close this message"))
         self._close.clicked.connect(self.clear)
+        self._close.setVisible(can_close)
         words = QVBoxLayout()
         words.setSpacing(SPACE_XS)
         words.addWidget(self.title)
@@ -55,7 +57,7 @@ class Banner(QFrame):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Close with Escape."""
-        if event.key() == Qt.Key.Key_Escape:
+        if self._can_close and event.key() == Qt.Key.Key_Escape:
             self.clear()
         else:
             super().keyPressEvent(event)

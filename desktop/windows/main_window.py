@@ -8,7 +8,7 @@ from core.guardian import Guardian
 from core.services.results import Check
 from desktop.operations import Operation, Problem
 from desktop.widgets.banner import Banner
-from desktop.widgets.theme import SPACE_M
+from desktop.widgets.theme import SPACE_M, SPACE_XS
 from desktop.windows.first_run import FirstRun
 from desktop.windows.import_panel import ImportDialog
 from desktop.windows.session import Session
@@ -17,6 +17,7 @@ from desktop.windows.workspace import Workspace
 
 _SIZE_PX = (1180, 760)
 _LEAST_PX = (860, 560)
+_MOST_PROBLEMS = 5
 
 
 class MainWindow(QMainWindow):
@@ -33,6 +34,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(self.tr("Guardian Angel"))
         self.resize(*_SIZE_PX)
         self.setMinimumSize(*_LEAST_PX)
+        self.damage = Banner(can_close=False)
         self.problems = Banner()
         self._stack = QStackedWidget()
         self.workspace: Workspace | None = None
@@ -44,7 +46,8 @@ class MainWindow(QMainWindow):
         column.setSpacing(0)
         strip = QVBoxLayout()
         strip.setContentsMargins(SPACE_M, 0, SPACE_M, 0)
-        strip.setSpacing(0)
+        strip.setSpacing(SPACE_XS)
+        strip.addWidget(self.damage)
         strip.addWidget(self.problems)
         column.addLayout(strip)
         column.addWidget(self._stack, 1)
@@ -90,6 +93,7 @@ class MainWindow(QMainWindow):
         old.deleteLater()
         self.first_run = self.unlock = None
         self.workspace.show_page("chat")
+        self.show_damage(guardian.damage)
 
     def bring_forward(self) -> None:
         """Show the window, in front, with the focus."""
@@ -101,6 +105,19 @@ class MainWindow(QMainWindow):
     def show_problem(self, problem: Problem) -> None:
         """Show a problem over whatever is shown."""
         self.problems.show_message(problem.title, problem.advice)
+
+    def show_damage(self, problems: list[str]) -> None:
+        """Say for good what is wrong with the log, if anything is."""
+        if not problems:
+            return
+        advice = self.tr(
+            "Keep its files as they are. `guardian repair` and `guardian salvage` save what is whole, and a backup "
+            "brings back what is not."
+        )
+        self.damage.show_message(
+            self.tr("Your log is damaged and open for reading only. Nothing was changed."),
+            "\n".join([*problems[:_MOST_PROBLEMS], advice]),
+        )
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Hide if the tray can bring the window back, quit otherwise."""
@@ -149,7 +166,8 @@ class MainWindow(QMainWindow):
             title = self.tr("The log is whole: {count} entries, none changed or missing.").format(count=check.head_seq)
             self.problems.show_message(title, "", "good")
         else:
-            self.problems.show_message(self.tr("The log is damaged."), "\n".join(check.problems))
+            self.problems.clear()
+            self.show_damage(check.problems)
 
     def _on_about(self) -> None:
         box = QMessageBox(self)

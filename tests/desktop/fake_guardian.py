@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any, ClassVar, Self
 
 from core.entries import Entry, Hit, Kind, Origin
-from core.errors import GuardianError, NoVault, VaultExists, WrongPassphrase
+from core.errors import GuardianError, LogDamaged, NoVault, VaultExists, WrongPassphrase
 from core.paths import Home
 from core.services.results import (
     AdapterRecord,
@@ -49,6 +49,7 @@ class FakeLog:
 
     def __init__(self) -> None:
         self.rows: list[Entry] = []
+        self.is_damaged = False
         self._lock = threading.Lock()
 
     def append(
@@ -61,6 +62,8 @@ class FakeLog:
         meta: Mapping[str, Any] | None = None,
     ) -> int:
         """Append an entry and return its seq."""
+        if self.is_damaged:
+            raise LogDamaged("The log is damaged and open for reading only.", "Put back a backup.")
         with self._lock:
             seq, now = len(self.rows) + 1, time.time_ns()
             self.rows.append(Entry(seq, now, now, kind, origin, source, thread, None, meta or {}, text))
@@ -307,11 +310,14 @@ class FakeGuardian:
     _logs: ClassVar[dict[Path, FakeLog]] = {}
     _inbox: ClassVar[dict[Path, list[tuple[str, str]]]] = {}
     made_s: ClassVar[float] = 0.0
+    damage_found: ClassVar[list[str]] = []
     inbox_error: ClassVar[GuardianError | None] = None
 
     def __init__(self, log: FakeLog) -> None:
         self.log = log
         self.is_closed = False
+        self.damage = list(self.damage_found)
+        log.is_damaged = bool(self.damage)
         self.actions: list[tuple[str, Mapping[str, Any], dict[str, Any]]] = []
         self.capture = FakeCapture(log)
         self.recall = FakeRecall(log)
@@ -364,7 +370,8 @@ class FakeGuardian:
         """Remember what was done."""
         facts: dict[str, Any] = {}
         yield facts
-        self.actions.append((verb, arguments, facts))
+        if not self.damage:
+            self.actions.append((verb, arguments, facts))
 
     def close(self) -> None:
         """Close."""

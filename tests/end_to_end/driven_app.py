@@ -53,7 +53,7 @@ class Driven(application.Desktop):
         workspace.show_page("log")
         log = workspace.page("log")
         assert isinstance(log, LogPage)
-        log.search.setText(captured.split()[0])
+        log.search.setText(captured.split(maxsplit=1)[0])
         yield lambda: log.model.rowCount() == 1
         log.view.setCurrentIndex(log.model.index(0))
         yield lambda: captured in log.entry.text.toPlainText()

@@ -104,7 +104,7 @@ def test_after_locking_neither_a_key_nor_a_captured_word_is_in_any_memory(
     app.stdin.close()
     vault = open_vault(home, PASSPHRASE)
     keys = {"log key": vault.log_key, "files key": vault._files_key}
-    needles = looks_like(CANARY.split()[0]) | looks_like(PASSPHRASE) | keys
+    needles = looks_like(CANARY.split(maxsplit=1)[0]) | looks_like(PASSPHRASE) | keys
     assert heard(app, "ready") == app.pid
     try:
         before = find_in_family(app.pid, needles)
