@@ -72,7 +72,8 @@ class FirstRun(QWidget):
         step.enter()
 
     def _on_made(self, code: str) -> None:
-        self.recovery.show_code(code)
+        guardian = self._session.guardian
+        self.recovery.show_code(code, guardian.vault_id if guardian is not None else "")
         self._show(1)
 
     def _on_confirmed(self) -> None:

@@ -7,6 +7,8 @@ from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
 
 from desktop.widgets.parts import button, label
 from desktop.widgets.theme import SPACE_M, SPACE_S
+from desktop.windows.emergency_sheet import make_sheet
+from desktop.windows.sheet_buttons import SheetButtons
 from desktop.windows.step import Step
 
 _ASKED_GROUPS = 2
@@ -23,8 +25,8 @@ class RecoveryStep(Step):
             self.tr("STEP 2 OF 3"),
             self.tr("Write down your recovery code"),
             self.tr(
-                "It opens your vault if you forget the passphrase. It is shown only now. Write it on paper, or select "
-                "it and print it, and keep it away from this machine."
+                "It opens your vault if you forget the passphrase. It is shown only now. Write it on paper, or print "
+                "the emergency sheet, and keep it away from this machine."
             ),
             parent,
         )
@@ -40,13 +42,17 @@ class RecoveryStep(Step):
         self._grid.setSpacing(SPACE_S)
         self._grid.setColumnStretch(1, 1)
         self.go_on = button(self.tr("&Continue"), self._on_submitted, "primary")
+        self.sheet = SheetButtons()
+        self.sheet.said.connect(self.banner.show_message)
         self.body.addWidget(self.code)
+        self.body.addWidget(self.sheet)
         self.body.addWidget(label(self.tr("Type two of its groups back:"), "muted"))
         self.body.addLayout(self._grid)
         self.finish(self.go_on)
 
-    def show_code(self, code: str) -> None:
-        """Show a code and choose which groups to ask for."""
+    def show_code(self, code: str, vault_id: str) -> None:
+        """Show the code of a vault and choose which groups to ask for."""
+        self.sheet.offer(make_sheet(vault_id, code))
         groups = code.split("-")
         half = (len(groups) + 1) // 2
         self.code.setText(" - ".join(groups[:half]) + " -\n" + " - ".join(groups[half:]))
@@ -78,6 +84,7 @@ class RecoveryStep(Step):
     def _on_submitted(self) -> None:
         if self.go_on.isEnabled():
             self.code.clear()
+            self.sheet.offer(None)
             self.confirmed.emit()
 
 

@@ -315,6 +315,7 @@ class FakeGuardian:
 
     def __init__(self, log: FakeLog) -> None:
         self.log = log
+        self.vault_id = "3f2c1d9e-6a41-4a7e-9d51-1e7c2f0b8a64"
         self.is_closed = False
         self.damage = list(self.damage_found)
         log.is_damaged = bool(self.damage)
