@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths, Signal
 from PySide6.QtGui import QPagedPaintDevice
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QWidget
 
 from core.errors import GuardianError
 from core.files import replace_file
@@ -56,7 +56,7 @@ class SheetButtons(QWidget):
         dialog = QPrintDialog(printer, self)
         dialog.accepted.connect(lambda: self._print(printer))
         dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        QDialog.open(dialog)  # its own `open` wants names of slots
 
     def _print(self, printer: QPagedPaintDevice) -> None:
         if (sheet := self._sheet) is not None:

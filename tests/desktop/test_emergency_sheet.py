@@ -9,6 +9,7 @@ import pytest
 from fake_guardian import CODE
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QImage, QPainter, QPdfWriter
+from PySide6.QtPrintSupport import QPrintDialog
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -135,6 +136,14 @@ def test_printing_paints_the_same_page(qtbot: QtBot, sheet: Sheet, tmp_path: Pat
         buttons._print(QPdfWriter(str(printed)))
     assert caught.args == ["Sent to the printer.", "", "good"]
     assert printed.read_bytes().count(b"/Type /Page\n") == 1
+
+
+def test_the_print_button_asks_for_a_printer(step: RecoveryStep, qtbot: QtBot) -> None:
+    qtbot.mouseClick(step.sheet.print, Qt.MouseButton.LeftButton)
+    dialog = step.findChild(QPrintDialog)
+    assert dialog.isVisible()
+    dialog.reject()
+    qtbot.waitUntil(lambda: step.findChild(QPrintDialog) is None)
 
 
 def test_the_sheet_is_taken_back_with_the_code(step: RecoveryStep, qtbot: QtBot) -> None:
