@@ -1,5 +1,6 @@
 """After locking, no memory of the app or of a child holds a key or a word of the log, looked at from outside."""
 
+import dataclasses
 import os
 import re
 import subprocess
@@ -103,7 +104,8 @@ def test_after_locking_neither_a_key_nor_a_captured_word_is_in_any_memory(
     app.stdin.write(f"{PASSPHRASE}\n{CANARY}\n")
     app.stdin.close()
     vault = open_vault(home, PASSPHRASE)
-    keys = {"log key": vault.log_key, "files key": vault._files_key}
+    vault.close()
+    keys = {f"{name} key": key for name, key in dataclasses.asdict(vault.keys).items()}
     needles = looks_like(CANARY.split(maxsplit=1)[0]) | looks_like(PASSPHRASE) | keys
     assert heard(app, "ready") == app.pid
     try:
