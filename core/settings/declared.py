@@ -1,0 +1,71 @@
+"""Every setting, declared once: the command line, the settings page and the services read this list."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+
+from core.errors import GuardianError
+
+
+class SettingType(StrEnum):
+    """What a value is."""
+
+    FOLDER = "folder"
+    NUMBER = "number"
+
+
+@dataclass(frozen=True)
+class Setting:
+    """One choice of the principal; a value is a text until `read` or `folder` makes something of it.
+
+    `least` and `most` bound a number. An empty folder means none.
+    """
+
+    name: str
+    type: SettingType
+    default: str
+    description: str
+    least: int = 0
+    most: int = 0
+
+    def check(self, value: str) -> str:
+        """Return a value as it is kept. Raises GuardianError if it is none for this setting."""
+        if self.type is SettingType.FOLDER:
+            return str(Path(value).expanduser().absolute()) if value else ""
+        try:
+            number = int(value)
+        except ValueError as error:
+            raise self._refusal(value) from error
+        if not self.least <= number <= self.most:
+            raise self._refusal(value)
+        return str(number)
+
+    def _refusal(self, value: str) -> GuardianError:
+        return GuardianError(
+            f"{value[:40]!r} is no value for {self.name}.", f"Give a whole number from {self.least} to {self.most}."
+        )
+
+
+SETTINGS = (
+    Setting(
+        "auto_lock_minutes",
+        SettingType.NUMBER,
+        "15",
+        "Minutes without use after which the vault locks itself; 0 means never.",
+        most=24 * 60,
+    ),
+    Setting(
+        "backup_folder",
+        SettingType.FOLDER,
+        "",
+        "The folder that daily backups go to, best on another drive; empty means that none are made.",
+    ),
+)
+
+
+def setting(name: str) -> Setting:
+    """Return the setting of this name. Raises GuardianError if there is none."""
+    for one in SETTINGS:
+        if one.name == name:
+            return one
+    raise GuardianError(f"There is no setting {name[:40]!r}.", f"There are: {', '.join(one.name for one in SETTINGS)}.")
