@@ -48,6 +48,15 @@ def replace_file(path: Path, data: bytes | Iterable[bytes], what: str = "a file"
     _sync_folder(path.parent)
 
 
+def remove_durably(paths: Iterable[Path]) -> None:
+    """Delete files, those that are there, so that no power cut brings them back."""
+    found = [path for path in paths if path.exists()]
+    for path in found:
+        path.unlink(missing_ok=True)
+    for folder in {path.parent for path in found}:
+        _sync_folder(folder)
+
+
 def rename_durably(old: Path, new: Path) -> None:
     """Rename within one folder so that the new name survives a power cut."""
     old.replace(new)

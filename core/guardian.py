@@ -76,7 +76,10 @@ class Guardian:
         with _closing_if_it_fails(vault):
             log = Log.open(home.log, vault.log_key, SystemClock())
             settle(log, vault)
-            return cls(vault, log)
+            guardian = cls(vault, log)
+            if not log.damage:
+                guardian.redaction.finish()
+            return guardian
 
     @staticmethod
     def capture_while_locked(home: Home, text: str, source: str) -> None:

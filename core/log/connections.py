@@ -37,18 +37,10 @@ class Connections:
             yield self._writer
 
     @contextmanager
-    def transaction(self, writer: database.Connection) -> Iterator[None]:
-        """Run a block as one transaction, committed at its end. Raises DiskFull, LogDamaged."""
-        try:
-            writer.execute("BEGIN IMMEDIATE")
-            yield
-            writer.execute("COMMIT")
-        except BaseException as error:
-            if writer.in_transaction:
-                writer.execute("ROLLBACK")
-            if isinstance(error, sqlcipher3.DatabaseError):
-                raise database.explain(error) from error
-            raise
+    def snapshot(self) -> Iterator[database.Connection]:
+        """Hold a reader on which all statements see the log as it was at the first of them."""
+        with self.reader() as connection, database.snapshot(connection):
+            yield connection
 
     @contextmanager
     def reader(self) -> Iterator[database.Connection]:

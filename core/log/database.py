@@ -1,6 +1,7 @@
 """Connections to the encrypted database, with the settings the log's promises rest on."""
 
-from contextlib import closing
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
 from importlib import resources
 from pathlib import Path
 from typing import Any
@@ -115,6 +116,32 @@ def copy_to(connection: Connection, target: Path, key: bytes) -> None:
     partial.replace(target)
 
 
+@contextmanager
+def transaction(connection: Connection) -> Iterator[None]:
+    """Run a block as one transaction that writes. Raises DiskFull, LogDamaged."""
+    try:
+        connection.execute("BEGIN IMMEDIATE")
+        yield
+        connection.execute("COMMIT")
+    except BaseException as error:
+        if connection.in_transaction:
+            connection.execute("ROLLBACK")
+        if isinstance(error, sqlcipher3.DatabaseError):
+            raise explain(error) from error
+        raise
+
+
+@contextmanager
+def snapshot(connection: Connection) -> Iterator[None]:
+    """Let all statements of a block see the log as it was at the first of them; nobody is kept from writing."""
+    connection.execute("BEGIN")
+    try:
+        yield
+    finally:
+        if connection.in_transaction:
+            connection.execute("ROLLBACK")
+
+
 def damaged() -> LogDamaged:
     """Describe a database that cannot be read."""
     return LogDamaged(
@@ -140,17 +167,11 @@ def explain(error: sqlcipher3.DatabaseError) -> Exception:
 def _migrate(connection: Connection, old: int) -> None:
     """Run the migrations that are missing, each whole or not at all; another process may run them at the same time."""
     for number, name in enumerate(_SCHEMAS[old:], old + 1):
-        connection.execute("BEGIN EXCLUSIVE")
-        try:
+        with transaction(connection):
             if version(connection) < number:
                 script = resources.files("core.log").joinpath(f"schema/{name}").read_text(encoding="utf-8")
                 for statement in _statements(script):
                     connection.execute(statement)
-            connection.execute("COMMIT")
-        except sqlcipher3.DatabaseError as error:
-            if connection.in_transaction:
-                connection.execute("ROLLBACK")
-            raise explain(error) from error
 
 
 def _statements(script: str) -> list[str]:

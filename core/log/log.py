@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Iterable, Iterator, Sequence
-from contextlib import AbstractContextManager, closing, contextmanager, suppress
+from contextlib import AbstractContextManager, ExitStack, closing, contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
@@ -15,7 +15,7 @@ from core.log import database
 from core.log.append import Appender, Import
 from core.log.connections import Connections
 from core.log.merkle import merkle_root
-from core.log.redact import Redacted, citing, redact, redacted_seqs
+from core.log.redact import Redacted, citing, redact, redacted_seqs, unwanted_files
 from core.log.verify import Problem, check_at_open
 from core.log.witness import EMPTY, Head, Witness
 
@@ -54,10 +54,9 @@ class Log:
         Raises LogDamaged if nothing can be read, TooNew.
         """
         witness = Witness(path.with_name(WITNESS_NAME), key)
-        reading = witness.read()  # before the database is read, so that what is appended meanwhile is no surprise
         with closing(database.open_for_reading(path, key)) as connection:
             is_current = database.version(connection) == database.SCHEMA_VERSION
-            problems = check_at_open(connection, reading, clock.boot_id) if is_current else []
+            problems = check_at_open(connection, witness, clock.boot_id) if is_current else []
             if not is_current:
                 witness.create(head_of(connection))  # before the migration that makes it required
         if not is_current:
@@ -192,6 +191,11 @@ class Log:
         with self.reading() as connection:
             return redacted_seqs(connection)
 
+    def unwanted_files(self) -> list[str]:
+        """Return the ids of sealed files whose attachments were redacted and that no entry has."""
+        with self.reading() as connection:
+            return unwanted_files(connection)
+
     def citing(self, seqs: Sequence[int]) -> list[int]:
         """Return entries that cite or follow these and still have a text: they may repeat what it said."""
         with self.reading() as connection:
@@ -217,25 +221,26 @@ class Log:
 
     def remember(self, **values: int | bytes) -> None:
         """Remember facts about the files beside the log; no entry is made of them."""
-        with self._connections.writer() as writer, self._connections.transaction(writer):
+        with self._connections.writer() as writer, database.transaction(writer):
             for name, value in values.items():
                 put_state(writer, name, value)
 
     @contextmanager
     def appending(self) -> Iterator[Appender]:
         """Hold a transaction that appends, and move the witness on once it is on disk."""
-        with self._connections.writer() as writer:  # held until the witness knows, so that it never skips one
-            with self._connections.transaction(writer):
+        with self._connections.writer() as writer, ExitStack() as held:
+            with database.transaction(writer):
                 appender = Appender(writer, self._clock)
                 before = appender.head.seq
                 yield appender
+                note = held.enter_context(self._witness.advancing())  # held from before the commit until it is noted
             if appender.head.seq > before:
-                self._witness.advance(appender.head)
+                note(appender.head)
                 self._witnessed = appender.head.seq
 
     def reading(self) -> AbstractContextManager[database.Connection]:
-        """Hold a connection that cannot write."""
-        return self._connections.reader()
+        """Hold a connection that cannot write and sees one state of the log."""
+        return self._connections.snapshot()
 
     def checking(self) -> AbstractContextManager[database.Connection]:
         """Hold the writer's connection for a check, while nothing is appended by this process."""

@@ -12,11 +12,10 @@ from core.log.database import Connection
 
 @dataclass(frozen=True)
 class Redacted:
-    """What a redaction did: its own entry, the entries that lost their text, and the sealed files nobody needs now."""
+    """What a redaction did: its own entry, and the entries that lost their text."""
 
     seq: int
     seqs: list[int]
-    files: list[str]
 
 
 def redact(connection: Connection, appender: Appender, seqs: Sequence[int], reason: str) -> Redacted:
@@ -32,8 +31,9 @@ def redact(connection: Connection, appender: Appender, seqs: Sequence[int], reas
     files = [file for seq in gone for file in _remove_attachments(connection, seq)]
     if not gone:
         raise GuardianError("This was redacted already.", "Nothing of it is left in the log.")
-    draft = Draft(Kind.REDACTION, Origin.SELF, reason, meta={"seqs": gone})
-    return Redacted(appender.append(draft), gone, files)
+    # The ids of the files tell nothing without the key; they let a clean-up that was interrupted be finished.
+    draft = Draft(Kind.REDACTION, Origin.SELF, reason, meta={"seqs": gone, "files": files})
+    return Redacted(appender.append(draft), gone)
 
 
 def citing(connection: Connection, seqs: Sequence[int]) -> list[int]:
@@ -81,6 +81,14 @@ def _remove_attachments(connection: Connection, seq: int) -> list[str]:
     connection.execute("DELETE FROM attachment WHERE seq = ?", (seq,))
     used = "SELECT 1 FROM attachment WHERE file = ?"
     return [file for file in dict.fromkeys(files) if connection.execute(used, (file,)).fetchone() is None]
+
+
+def unwanted_files(connection: Connection) -> list[str]:
+    """Return the sealed files of redacted attachments that no entry has."""
+    rows = connection.execute("SELECT meta FROM entry WHERE kind = 'redaction'").fetchall()
+    files = {file for row in rows for file in json.loads(row[0]).get("files", [])}
+    used = "SELECT 1 FROM attachment WHERE file = ?"
+    return sorted(file for file in files if connection.execute(used, (file,)).fetchone() is None)
 
 
 def redacted_seqs(connection: Connection) -> set[int]:

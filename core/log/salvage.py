@@ -5,7 +5,7 @@ entry of the new log, which is what lets its chain verify across the gaps.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
-from contextlib import closing, contextmanager, suppress
+from contextlib import closing, suppress
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -77,7 +77,7 @@ class _NewLog:
     def take(self, rows: Iterable[Row]) -> None:
         """Write rows as they are."""
         for batch in batched(rows, _BATCH):
-            with self._transaction():
+            with database.transaction(self._connection):
                 write_rows(self._connection, batch)
 
     def fill(self, backup: Path, key: bytes, last: int) -> list[int]:
@@ -108,7 +108,7 @@ class _NewLog:
         with suppress(sqlcipher3.DatabaseError, GuardianError), closing(database.open_for_reading(source, key)) as old:
             for table, place_of_seq, columns in (("attachment", 0, 8), ("imported", 2, 3)):
                 statement = f"INSERT OR IGNORE INTO {table} VALUES ({','.join('?' * columns)})"  # noqa: S608 - our names
-                with self._transaction():
+                with database.transaction(self._connection):
                     for row in old.execute(f"SELECT * FROM {table}"):  # noqa: S608
                         is_wanted = table == "imported" or row[place_of_seq] not in redacted
                         if is_wanted and self._has(row[place_of_seq]):
@@ -117,7 +117,7 @@ class _NewLog:
     def note(self, salvaged: Salvaged, last: int, clock: Clock) -> Head:
         """Append what was salvaged; what was lost keeps its place in the chain. Return the new head."""
         facts = asdict(salvaged)
-        with self._transaction():
+        with database.transaction(self._connection):
             appender = Appender(self._connection, clock)
             appender.head = replace(appender.head, seq=last)
             appender.append(Draft(Kind.SALVAGE, Origin.DOCUMENT, "", meta=facts))
@@ -150,21 +150,11 @@ class _NewLog:
     def _restore_text(self, spare: Row) -> None:
         row = self._connection.execute("SELECT hash FROM entry WHERE seq = ?", (spare.seq,)).fetchone()
         if spare.text is not None and row is not None and row[0] == spare.hash:
-            with self._transaction():
+            with database.transaction(self._connection):
                 write_text(self._connection, spare)
 
     def _has(self, seq: int) -> bool:
         return self._connection.execute("SELECT 1 FROM entry WHERE seq = ?", (seq,)).fetchone() is not None
-
-    @contextmanager
-    def _transaction(self) -> Iterator[None]:
-        self._connection.execute("BEGIN IMMEDIATE")
-        try:
-            yield
-        except sqlcipher3.DatabaseError as error:
-            self._connection.execute("ROLLBACK")
-            raise database.explain(error) from error
-        self._connection.execute("COMMIT")
 
 
 def ranges(numbers: Iterable[int]) -> list[Range]:

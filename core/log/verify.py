@@ -12,10 +12,10 @@ import sqlcipher3
 
 from core.errors import GuardianError, LogDamaged
 from core.log.chain import GENESIS, commit, commit_attachment, link
-from core.log.database import Connection, explain
+from core.log.database import Connection, explain, snapshot
 from core.log.merkle import merkle_root
 from core.log.rows import read_rows
-from core.log.witness import Reading
+from core.log.witness import Reading, Witness
 
 if TYPE_CHECKING:
     from core.log.log import Log
@@ -33,13 +33,16 @@ class Problem:
     is_mendable: bool = False
 
 
-def check_at_open(connection: Connection, reading: Reading, boot_id: str) -> list[Problem]:
-    """Check the witness and the last 1,000 links (level 0), reading only; `reading` was taken before the connection."""
+def check_at_open(connection: Connection, witness: Witness, boot_id: str) -> list[Problem]:
+    """Check the witness and the last 1,000 links (level 0), reading only, whoever appends meanwhile."""
     try:
-        newest = _newest(connection)
-        problems = [Problem(text) for text in json.loads(_state(connection, "damage") or "[]")]
-        problems += _check_witness(connection, reading, boot_id)
-        links = list(check_chain(connection, max(1, newest - RECENT_LINKS + 1)))
+        # Read before the database, a witness proves that nothing is missing; read after it, that it is not behind.
+        before = witness.read()
+        with snapshot(connection):
+            newest = _newest(connection)
+            problems = [Problem(text) for text in json.loads(_state(connection, "damage") or "[]")]
+            problems += _check_witness(connection, before, witness.read(), boot_id)
+            links = list(check_chain(connection, max(1, newest - RECENT_LINKS + 1)))
     except sqlcipher3.DatabaseError as error:
         return [Problem(_unreadable(error))]
     return problems + [Problem(text) for text in links]
@@ -90,15 +93,15 @@ def _newest(connection: Connection) -> int:
     return int(connection.execute("SELECT coalesce(max(seq), 0) FROM entry").fetchone()[0])
 
 
-def _check_witness(connection: Connection, reading: Reading, boot_id: str) -> list[Problem]:
-    if reading.head is None:
-        return [Problem(reading.problem)]
-    if lost := acknowledged_but_missing(connection, reading):
+def _check_witness(connection: Connection, before: Reading, after: Reading, boot_id: str) -> list[Problem]:
+    if before.head is None or after.head is None:
+        return [Problem(before.problem or after.problem)]
+    if lost := acknowledged_but_missing(connection, before):
         return [Problem(lost)]
-    if reading.problem:
-        return [Problem(f"{reading.problem}; it was written anew", is_mendable=True)]
-    if _is_behind(connection, reading.head.seq, boot_id):
-        text = f"the witness log.head was put back to an earlier state: it ends with entry {reading.head.seq}"
+    if after.problem:
+        return [Problem(f"{after.problem}; it was written anew", is_mendable=True)]
+    if _is_behind(connection, after.head.seq, boot_id):
+        text = f"the witness log.head was put back to an earlier state: it ends with entry {after.head.seq}"
         return [Problem(text)]
     return []
 

@@ -10,6 +10,8 @@ import hmac
 import os
 import struct
 import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -83,13 +85,23 @@ class Witness:
         problem = "" if len(whole) == _SLOTS else f"slot {heads.index(None) + 1} of the witness log.head is damaged"
         return Reading(max(whole, key=lambda head: head.seq), problem)
 
-    def advance(self, head: Head) -> None:
-        """Note that an entry was acknowledged; on disk within a second, or when `sync` returns."""
+    @contextmanager
+    def advancing(self) -> Iterator[Callable[[Head], None]]:
+        """Hold the file while an entry is committed, and yield what notes it afterwards.
+
+        Held by one process at a time, so that whatever is killed, all processes together leave one transaction at most
+        that the witness does not know of. What is noted is on disk within a second, or when `sync` returns.
+        """
         with self._lock:
             handle = self._open()
             with locked(handle):
-                self._advance(handle, head)
+                yield lambda head: self._advance(handle, head)
             self._start_syncing()
+
+    def advance(self, head: Head) -> None:
+        """Note that an entry was acknowledged."""
+        with self.advancing() as note:
+            note(head)
 
     def mend(self, head: Head) -> None:
         """Write a damaged slot anew, in place: another process may have the file open."""

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from core.entries import Attachment
 from core.errors import GuardianError, LogDamaged
-from core.files import make_private_folder, replace_file
+from core.files import make_private_folder, remove_durably, replace_file
 from core.log.log import Log
 from core.sealed import Unreadable, seal_parts, unseal_parts
 from core.vault.vault import Vault
@@ -83,10 +83,9 @@ class AttachmentService:
             saved.append(target)
         return saved
 
-    def remove(self, files: Iterable[str]) -> None:
-        """Delete sealed files that no entry has any more."""
-        for file in files:
-            self._path(file).unlink(missing_ok=True)
+    def remove_unwanted(self) -> None:
+        """Delete the sealed files of redacted attachments, also those that an interrupted redaction left."""
+        remove_durably(self._path(file) for file in self._log.unwanted_files())
 
     def check(self) -> list[str]:
         """Return what is wrong with the sealed files of all attachments."""
@@ -96,6 +95,8 @@ class AttachmentService:
                 for _part in self.content(attachment):
                     pass
             except LogDamaged:
+                if attachment not in self._log.attachments(seq):
+                    continue  # redacted meanwhile
                 problems.append(f"an attachment of entry {seq} is missing or damaged: {attachment.file}")
         return problems
 

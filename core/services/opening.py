@@ -3,6 +3,7 @@
 from core.log.log import Log
 from core.services.inbox import merge_inbox
 from core.vault.change import upgrade_header
+from core.vault.header import problem, read_content
 from core.vault.vault import Vault
 
 
@@ -23,6 +24,10 @@ def settle(log: Log, vault: Vault) -> None:
 
     if vault.header_problem or not log.damage:
         wrong, news = vault.reconcile(recorded_header(log))
+        content = read_content(vault.home)
+        if wrong and content != vault.header_bytes and problem(content, vault.keys.header) is None:
+            vault.adopt(content)  # another process changed it between the two readings
+            wrong, news = vault.reconcile(recorded_header(log))
         if wrong:
             log.stop_writing([wrong])
         elif news is not None:

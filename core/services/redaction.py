@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from core.errors import GuardianError
+from core.files import remove_durably
 from core.log.log import Log
 from core.services.adapters import AdapterService
 from core.services.attachments import AttachmentService
@@ -41,10 +42,7 @@ class RedactionService:
             raise GuardianError("A redaction needs a reason.", "Say in a few words why; the reason stays in the log.")
         wanted = self._with_citing(seqs) if with_citing else list(seqs)
         done = self._log.redact(wanted, reason)
-        self._attachments.remove(done.files)
-        self._learn.forget_run_with(done.seqs)
-        for copy in self._vault.home.old_logs():  # copies from before a migration hold the text as well
-            copy.unlink()
+        self.finish()
         return Redaction(
             seq=done.seq,
             redacted=done.seqs,
@@ -52,6 +50,13 @@ class RedactionService:
             adapters=[record.id for record in self._adapters.adapters() if set(record.redacted) & set(done.seqs)],
             backups=self._backups_holding(min(done.seqs)),
         )
+
+    def finish(self) -> None:
+        """Remove the files that hold what was redacted; called at each opening too, in case that was interrupted."""
+        if redacted := self._log.redacted():
+            self._attachments.remove_unwanted()
+            self._learn.forget_run_with(redacted)
+            remove_durably(self._vault.home.old_logs())  # copies from before a migration hold the text as well
 
     def _with_citing(self, seqs: Sequence[int]) -> list[int]:
         wanted = set(seqs)

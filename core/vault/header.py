@@ -60,7 +60,7 @@ class _FirstHeader(msgspec.Struct, frozen=True):
 
 
 def read_content(home: Home) -> bytes:
-    """Return the bytes of the header. Raises NoVault, and LogDamaged when there is something of a vault without a header."""
+    """Return the bytes of the header. Raises NoVault, and LogDamaged when other files of a vault are there."""
     try:
         with home.header.open("rb") as file:
             return file.read(_MAX_BYTES)
