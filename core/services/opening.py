@@ -24,9 +24,7 @@ def settle(log: Log, vault: Vault) -> None:
 
     if vault.header_problem or not log.damage:
         wrong, news = vault.reconcile(recorded_header(log))
-        content = read_content(vault.home)
-        if wrong and content != vault.header_bytes and problem(content, vault.keys.header) is None:
-            vault.adopt(content)  # another process changed it between the two readings
+        if wrong and _read_again(vault):
             wrong, news = vault.reconcile(recorded_header(log))
         if wrong:
             log.stop_writing([wrong])
@@ -36,3 +34,12 @@ def settle(log: Log, vault: Vault) -> None:
         if vault.is_old_format:
             upgrade_header(vault, record)
         merge_inbox(log, vault)
+
+
+def _read_again(vault: Vault) -> bool:
+    """Take over a header that another process wrote after ours was read; tell whether there is one."""
+    content = read_content(vault.home)
+    is_later = content != vault.header_bytes and problem(content, vault.keys.header) is None
+    if is_later:
+        vault.adopt(content)
+    return is_later
