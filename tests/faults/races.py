@@ -4,6 +4,7 @@ import itertools
 import os
 import signal
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 
 from programs import DATABASE, KEY
@@ -14,6 +15,7 @@ from core.clock import SystemClock
 from core.entries import Draft, Kind, Origin
 from core.files import exclusive_lock
 from core.log.log import Log
+from core.log.verify import check_log
 from core.paths import Home
 from desktop.single_instance import CAPTURE, SingleInstance
 
@@ -57,10 +59,13 @@ def instance_raced(folder: Path, count: str) -> None:
 def writers_killed(folder: Path, promises: str, survivors_promises: str) -> None:
     """Let two processes append to one log; kill one after so many promises of both, the other some promises later."""
     start, said = os.pipe(), os.pipe()
-    pids = [_writer(folder, number, start, said[1]) for number in range(CONTENDERS)]
-    os.close(start[1])
-    os.close(said[1])
     with os.fdopen(said[0], "rb") as lines:
+        pids = []
+        for number in range(CONTENDERS):
+            pids.append(_writer(folder, number, start, said[1]))
+            lines.readline()  # it has opened the log
+        os.close(start[1])
+        os.close(said[1])
         for pid, wanted in zip(pids, (promises, survivors_promises), strict=True):
             for _ in range(int(wanted)):
                 Recorder().mark(lines.readline().decode().strip())
@@ -72,11 +77,26 @@ def writers_killed(folder: Path, promises: str, survivors_promises: str) -> None
     os.close(start[0])
 
 
+def opened_beside_a_writer(folder: Path, count: str) -> None:
+    """Open a log over and over while another process appends to it; say what each opening finds wrong."""
+    start, unheard = os.pipe(), os.open(os.devnull, os.O_WRONLY)
+    pid = _writer(folder, 0, start, unheard)
+    os.close(start[1])
+    for _ in range(int(count)):
+        with closing(Log.open(folder / DATABASE, KEY, SystemClock())) as log:
+            Recorder().mark("; ".join([*log.damage, *log.mended, *check_log(log, folder / DATABASE, 0)]))
+    os.kill(pid, signal.SIGKILL)
+    os.waitpid(pid, 0)
+    for handle in (start[0], unheard):
+        os.close(handle)
+
+
 def _writer(folder: Path, number: int, start: tuple[int, int], said: int) -> int:
     pid = os.fork()
     if pid == 0:
         os.close(start[1])
         log = Log.open(folder / DATABASE, KEY, SystemClock())
+        os.write(said, b"open\n")
         os.read(start[0], 1)
         for count in itertools.count():
             text = f"writer {number}, note {count}"
@@ -117,4 +137,6 @@ def _contender(take: Callable[[Say, Hold], None], start: tuple[int, int], finish
     return pid
 
 
-PROGRAMS = {program.__name__: program for program in (lock_raced, instance_raced, writers_killed)}
+PROGRAMS = {
+    program.__name__: program for program in (lock_raced, instance_raced, writers_killed, opened_beside_a_writer)
+}

@@ -47,3 +47,10 @@ def test_two_writers_of_which_one_or_both_die_lose_nothing(
             found = {entry.seq: entry.text for entry in log.entries(limit=-1)}
             assert found.items() >= promised.items()
             assert check_log(log, folder / DATABASE, 2) == []
+
+
+@times(20, 300)
+def test_opening_while_another_process_appends_finds_nothing_wrong(nursery: Nursery, scratch: Path, count: int) -> None:
+    status, said = nursery.run("opened_beside_a_writer", begin(scratch / "log"), count)
+    assert status == 0
+    assert said == [""] * count
