@@ -130,7 +130,7 @@ def created(folder: Path, trace: str) -> None:
     vault, _code = create_vault(home, PASSPHRASE, MIN_MEMORY_MIB)
     recorder.mark(vault.log_key.hex())
     Log.create(home.log, vault.log_key, SystemClock())
-    finish_creation(home)
+    finish_creation(vault)
     recorder.mark("finished")
 
 
