@@ -3,11 +3,15 @@
 Each act opens a vault with its recovery code, which costs no key derivation, and says aloud what it has done.
 """
 
+import itertools
+import os
+import signal
+from contextlib import suppress
 from pathlib import Path
 
 from recording import Recorder
 
-from core.errors import DiskFull
+from core.errors import DiskFull, GuardianError
 from core.guardian import Guardian
 from core.paths import Home
 
@@ -68,4 +72,25 @@ def act_filled(folder: Path, name: str, code: str, room: str) -> None:
         recorder.mark("full")
 
 
-PROGRAMS = {program.__name__: program for program in (act_recorded, act_killed, act_filled)}
+def verified_beside_a_writer(folder: Path, code: str, count: str) -> None:
+    """Check a vault over and over while another process attaches and redacts; say what is found wrong."""
+    home, file = Home(folder), folder.parent / ATTACHED
+    pid = os.fork()
+    if pid == 0:
+        with Guardian.open(home, code) as guardian:
+            for number in itertools.count():
+                file.write_text(f"attached {number}", encoding="utf-8")
+                seq = guardian.capture.add(REDACTED, files=[file])
+                if number % 2:
+                    guardian.redaction.redact([seq], "a slip")
+    recorder, checked = Recorder(), 0
+    while checked < int(count):
+        with Guardian.open(home, code) as guardian, suppress(GuardianError):
+            problems = guardian.verify(2).problems
+            recorder.mark("; ".join(problems))
+            checked += 1
+    os.kill(pid, signal.SIGKILL)
+    os.waitpid(pid, 0)
+
+
+PROGRAMS = {program.__name__: program for program in (act_recorded, act_killed, act_filled, verified_beside_a_writer)}

@@ -159,3 +159,13 @@ def test_a_full_disk_leaves_an_act_done_or_to_be_done_again(
         except Exception as error:
             raise AssertionError(f"with room for {room} of {start.growth} bytes: {error}") from error
         shutil.rmtree(folder.parent)
+
+
+@times(15, 300)
+def test_a_check_beside_another_process_finds_nothing_wrong(
+    nursery: Nursery, starts: dict[str, Start], scratch: Path, count: int
+) -> None:
+    folder = shutil.copytree(starts["attached"].folder, scratch / "home")
+    status, said = nursery.run("verified_beside_a_writer", folder, CODE, count)
+    assert status == 0
+    assert said == [""] * count
