@@ -6,18 +6,26 @@ Each act opens a vault with its recovery code, which costs no key derivation, an
 import itertools
 import os
 import signal
-from contextlib import suppress
+from contextlib import closing, suppress
+from functools import partial
 from pathlib import Path
 
 from recording import Recorder
 
+from core.clock import SystemClock
 from core.errors import DiskFull, GuardianError
 from core.guardian import Guardian
+from core.log.log import Log
 from core.paths import Home
+from core.vault.change import change_passphrase
+from core.vault.keys import MIN_MEMORY_MIB
+from core.vault.vault import open_vault
 
 ATTACHED = "attached.bin"
 ATTACHED_BYTES = 150_000
 REDACTED = "zeppelin marzipan"
+LOCKED_CAPTURES = 3
+NEW_PASSPHRASE = "five other plain words suffice"
 
 
 def attached(vault: Home, code: str, recorder: Recorder) -> None:
@@ -42,7 +50,32 @@ def migrated(vault: Home, code: str, recorder: Recorder) -> None:
         recorder.mark("open")
 
 
-ACTS = {act.__name__: act for act in (attached, redacted, migrated)}
+def merged(vault: Home, code: str, recorder: Recorder) -> None:
+    """Unlock a vault into which was captured while it was locked."""
+    with Guardian.open(vault, code):
+        recorder.mark("open")
+
+
+def captured_locked(vault: Home, _code: str, recorder: Recorder) -> None:
+    """Capture while the vault is locked."""
+    for number in range(LOCKED_CAPTURES):
+        Guardian.capture_while_locked(vault, f"locked {number}", "")
+        recorder.mark(str(number))
+
+
+def passphrase_changed(vault: Home, code: str, recorder: Recorder) -> None:
+    """Change the passphrase, by the recovery code."""
+    with closing(open_vault(vault, code)) as opened, closing(Log.open(vault.log, opened.log_key, SystemClock())) as log:
+        record = partial(_record, log)
+        change_passphrase(opened, code, NEW_PASSPHRASE, MIN_MEMORY_MIB, record)
+        recorder.mark("changed")
+
+
+def _record(log: Log, generation: int, header: bytes) -> None:
+    log.remember(generation=generation, header=header)
+
+
+ACTS = {act.__name__: act for act in (attached, redacted, migrated, merged, captured_locked, passphrase_changed)}
 
 
 def act_recorded(folder: Path, name: str, code: str, trace: str) -> None:

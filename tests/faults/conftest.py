@@ -11,6 +11,7 @@ import pytest
 sys.path.append(str(Path(__file__).parent))  # the harness is modules of these tests, not a package
 
 from recording import Nursery, compile_recorder
+from starts import Start, make_starts
 
 
 @pytest.fixture(scope="session")
@@ -28,3 +29,9 @@ def scratch() -> Iterator[Path]:
     folder = Path(tempfile.mkdtemp(prefix="guardian-faults-", dir=memory if memory.is_dir() else None))
     yield folder
     shutil.rmtree(folder)
+
+
+@pytest.fixture(scope="session")
+def starts(nursery: Nursery, tmp_path_factory: pytest.TempPathFactory) -> dict[str, Start]:
+    """The vaults that acts begin with, by act; work on copies."""
+    return make_starts(nursery, tmp_path_factory.mktemp("starts"))

@@ -4,56 +4,21 @@ import json
 import random
 import shutil
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
-from acts import ACTS, ATTACHED_BYTES, REDACTED
+from acts import ACTS, ATTACHED_BYTES, NEW_PASSPHRASE, REDACTED
 from counts import times
 from power_cut import Loss, lay_down, power_cuts
-from recording import Action, Nursery, marks
+from recording import Nursery, marks
+from starts import CODE, LOCKED_TEXTS, PASSPHRASE, SAMPLE, Start
 
 from core.guardian import Guardian
 from core.paths import Home
+from core.vault.keys import PASSPHRASE as PASSPHRASE_SLOT
+from core.vault.keys import unwrap
 
-VAULTS = Path(__file__).parents[1] / "data" / "vaults"
-SAMPLE = VAULTS / "format-1"
-CODE = (VAULTS / "format-1.recovery-code").read_text(encoding="ascii").strip()
-EXPECTED = json.loads((VAULTS / "format-1.expected.json").read_text(encoding="utf-8"))
-KILLED = -9
-
-
-@dataclass(frozen=True)
-class Start:
-    """The folder that an act begins with, how many calls it makes there, and about how many bytes they add."""
-
-    folder: Path
-    calls: int
-    growth: int
-
-
-@pytest.fixture(scope="module")
-def starts(nursery: Nursery, tmp_path_factory: pytest.TempPathFactory) -> dict[str, Start]:
-    """The sample vault, the same in today's format, and with a slip of the pen at its end."""
-    folder = tmp_path_factory.mktemp("starts")
-    old, today, slip = (folder / name for name in ("old", "today", "slip"))
-    shutil.copytree(SAMPLE, old)
-    shutil.copytree(SAMPLE, today)
-    with Guardian.open(Home(today), CODE):
-        pass
-    shutil.copytree(today, slip)
-    (folder / "slip.bin").write_bytes(bytes(ATTACHED_BYTES))
-    with Guardian.open(Home(slip), CODE) as guardian:
-        guardian.capture.add(REDACTED, files=[folder / "slip.bin"])
-    folders = {"migrated": old, "attached": today, "redacted": slip}
-    return {act: measured(nursery, act, start) for act, start in folders.items()}
-
-
-def measured(nursery: Nursery, act: str, start: Path) -> Start:
-    folder = shutil.copytree(start, start.with_name("measured") / "home")
-    steps = nursery.record("act_recorded", folder, act, CODE)
-    shutil.rmtree(folder.parent)
-    return Start(start, len(steps), sum(len(step.data) for step in steps if step.action is Action.WRITE))
+EXPECTED = json.loads(SAMPLE.with_name("format-1.expected.json").read_text(encoding="utf-8"))
 
 
 def judge_migrated(guardian: Guardian, said: Sequence[str]) -> None:
@@ -82,10 +47,32 @@ def judge_redacted(guardian: Guardian, said: Sequence[str]) -> None:
         assert sealed == [], "what was redacted still lies in a sealed file"
 
 
+def judge_merged(guardian: Guardian, _said: Sequence[str]) -> None:
+    texts = [entry.text for entry in guardian.recall.entries(limit=-1)]
+    assert sorted(text for text in texts if text.startswith("locked ")) == LOCKED_TEXTS
+    assert list(guardian.home.inbox.iterdir()) == []
+
+
+def judge_captured_locked(guardian: Guardian, said: Sequence[str]) -> None:
+    texts = sorted(entry.text for entry in guardian.recall.entries(limit=-1) if entry.text.startswith("locked "))
+    assert texts == LOCKED_TEXTS[: len(texts)]
+    assert len(texts) >= len([line for line in said if line != "end"])
+    assert list(guardian.home.inbox.glob("*.damaged")) == []
+
+
+def judge_passphrase_changed(guardian: Guardian, said: Sequence[str]) -> None:
+    (slot,) = guardian._vault.header.slots_of(PASSPHRASE_SLOT)
+    opening = [text for text in (PASSPHRASE, NEW_PASSPHRASE) if unwrap(slot, text.encode(), guardian.vault_id)]
+    assert opening in ([[NEW_PASSPHRASE]] if said else [[PASSPHRASE], [NEW_PASSPHRASE]])
+
+
 JUDGES: dict[str, Callable[[Guardian, Sequence[str]], None]] = {
     "migrated": judge_migrated,
     "attached": judge_attached,
     "redacted": judge_redacted,
+    "merged": judge_merged,
+    "captured_locked": judge_captured_locked,
+    "passphrase_changed": judge_passphrase_changed,
 }
 
 
@@ -159,13 +146,3 @@ def test_a_full_disk_leaves_an_act_done_or_to_be_done_again(
         except Exception as error:
             raise AssertionError(f"with room for {room} of {start.growth} bytes: {error}") from error
         shutil.rmtree(folder.parent)
-
-
-@times(15, 300)
-def test_a_check_beside_another_process_finds_nothing_wrong(
-    nursery: Nursery, starts: dict[str, Start], scratch: Path, count: int
-) -> None:
-    folder = shutil.copytree(starts["attached"].folder, scratch / "home")
-    status, said = nursery.run("verified_beside_a_writer", folder, CODE, count)
-    assert status == 0
-    assert said == [""] * count

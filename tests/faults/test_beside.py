@@ -1,0 +1,44 @@
+"""What one process does must not look like damage to another, nor take away what it needs."""
+
+import shutil
+from pathlib import Path
+
+from acts import ATTACHED_BYTES
+from counts import times
+from recording import Nursery
+from starts import CODE, Start
+
+from core.entries import Attachment
+from core.guardian import Guardian
+from core.paths import Home
+
+
+@times(15, 300)
+def test_a_check_beside_another_process_finds_nothing_wrong(
+    nursery: Nursery, starts: dict[str, Start], scratch: Path, count: int
+) -> None:
+    folder = shutil.copytree(starts["attached"].folder, scratch / "home")
+    status, said = nursery.run("verified_beside_a_writer", folder, CODE, count)
+    assert status == 0
+    assert said == [""] * count
+
+
+def test_an_attachment_that_is_captured_again_while_it_is_redacted_stays(
+    starts: dict[str, Start], scratch: Path
+) -> None:
+    folder = shutil.copytree(starts["redacted"].folder, scratch / "home")
+    file = scratch / "slip.bin"
+    file.write_bytes(bytes(ATTACHED_BYTES))
+    with Guardian.open(Home(folder), CODE) as guardian:
+        slip = guardian.recall.entries(limit=1)[0].seq
+
+        def redact_before_appending(path: Path) -> Attachment:
+            attachment = sealing(path)
+            if guardian.recall.entry(slip).text:
+                guardian.redaction.redact([slip], "a slip")  # as another process may do at this moment
+            return attachment
+
+        sealing, guardian.attachments.seal = guardian.attachments.seal, redact_before_appending
+        seq = guardian.capture.add("again", files=[file])
+        assert guardian.attachments.check() == []
+        assert guardian.attachments.save(seq, scratch / "saved")
