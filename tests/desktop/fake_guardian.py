@@ -358,6 +358,8 @@ class FakeGuardian:
     @classmethod
     def capture_while_locked(cls, home: Home, text: str, source: str) -> None:
         """Keep a capture for the next unlock."""
+        if not cls.has_vault(home):
+            raise NoVault("There is no vault here.", "Make one first.")
         if cls.inbox_error is not None:
             raise cls.inbox_error
         cls._inbox.setdefault(home.folder, []).append((text, source))

@@ -77,6 +77,23 @@ def test_captures_are_listed_newest_first_and_found(guardian: Guardian) -> None:
         guardian.recall.entry(999)
 
 
+def test_what_is_captured_while_locked_joins_the_log_at_the_next_opening(kind: AnyGuardian, tmp_path: Path) -> None:
+    home = Home(tmp_path / "home")
+    with pytest.raises(NoVault):
+        kind.capture_while_locked(home, "too early", "quick capture")
+    kind.create(home, PASSPHRASE, MIN_MEMORY_MIB)[0].close()
+    kind.capture_while_locked(home, "while locked", "quick capture")
+    opened = kind.open(home, PASSPHRASE)
+    newest = opened.recall.entries()[0]
+    assert (newest.text, newest.kind, newest.origin) == ("while locked", Kind.CAPTURE, Origin.SELF)
+    assert newest.source == "quick capture"
+    assert opened.damage == []
+    opened.close()
+    again = kind.open(home, PASSPHRASE)
+    assert [entry.text for entry in again.recall.entries()] == ["while locked"]
+    again.close()
+
+
 def test_an_import_counts_and_skips_what_is_there(guardian: Guardian, tmp_path: Path) -> None:
     notes = tmp_path / "notes"
     notes.mkdir()

@@ -57,6 +57,8 @@ class Driven(application.Desktop):
         yield lambda: log.model.rowCount() == 1
         log.view.setCurrentIndex(log.model.index(0))
         yield lambda: captured in log.entry.text.toPlainText()
+        self.capture.text.setPlainText(f"unsaved {captured}")
+        workspace.page("chat").question.field.setPlainText(f"unsent {captured}")
         os.environ[AGAIN] = "yes"
         say("ready")
 

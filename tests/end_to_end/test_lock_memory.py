@@ -13,10 +13,11 @@ from pathlib import Path
 import pytest
 
 from core.cli.lock_verb import lock_window
+from core.entries import Kind
 from core.guardian import Guardian
 from core.paths import Home
 from core.vault.keys import MIN_MEMORY_MIB
-from core.vault.vault import open_vault
+from core.vault.vault import open_vault, unlock
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="looks into memory through /proc")
 ROOT = Path(__file__).resolve().parents[2]
@@ -106,16 +107,21 @@ def test_after_locking_neither_a_key_nor_a_captured_word_is_in_any_memory(
     vault = open_vault(home, PASSPHRASE)
     vault.close()
     keys = {f"{name} key": key for name, key in dataclasses.asdict(vault.keys).items()}
+    keys["master key"] = unlock(vault.header, PASSPHRASE)
     needles = looks_like(CANARY.split(maxsplit=1)[0]) | looks_like(PASSPHRASE) | keys
     assert heard(app, "ready") == app.pid
     try:
         before = find_in_family(app.pid, needles)
     except PermissionError:
         pytest.skip("this user may not look into the memory of the app; run as root for the control")
-    assert {"Quarzr… utf-8", "Quarzr… utf-16-le", *keys} <= before
+    assert {"Quarzr… utf-8", "Quarzr… utf-16-le", "log key", "files key"} <= before
     children = family(app.pid) - {app.pid}
 
     assert lock_window(home)
     assert heard(app, "locked") == app.pid  # the same process, started again
     assert family(app.pid) & children == set()
     assert find_in_family(app.pid, needles) == set()
+
+    with Guardian.open(home, PASSPHRASE) as guardian:
+        kept = [entry.text for entry in guardian.recall.entries(kind=Kind.CAPTURE)]
+    assert kept == [f"unsent {CANARY}", f"unsaved {CANARY}", CANARY]
