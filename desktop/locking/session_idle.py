@@ -1,7 +1,6 @@
 """For how long nobody has touched the session, where the platform tells."""
 
 import ctypes
-import ctypes.util
 from collections.abc import Callable
 from typing import Any
 
@@ -45,8 +44,8 @@ class X11Idle:
     """Any desktop on X11, by its extension MIT-SCREEN-SAVER. Raises OSError where the libraries or the display lack."""
 
     def __init__(self) -> None:
-        self._x11 = ctypes.CDLL(ctypes.util.find_library("X11") or "libX11.so.6")
-        self._xss = ctypes.CDLL(ctypes.util.find_library("Xss") or "libXss.so.1")
+        self._x11 = ctypes.CDLL("libX11.so.6")
+        self._xss = ctypes.CDLL("libXss.so.1")
         self._x11.XOpenDisplay.restype = ctypes.c_void_p
         self._x11.XDefaultRootWindow.argtypes = [ctypes.c_void_p]
         self._x11.XDefaultRootWindow.restype = ctypes.c_ulong
