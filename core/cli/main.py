@@ -1,6 +1,5 @@
 """`guardian`: the whole product without a screen."""
 
-import os
 import secrets
 import sys
 from pathlib import Path
@@ -14,6 +13,7 @@ from core import diagnostics
 from core.cli import import_verbs, learn_verbs, lock_verb, log_verbs, mending_verbs, talk_verbs, vault_verbs
 from core.cli.context import home, notes, options
 from core.errors import ExitStatus, GuardianError
+from core.hardening import harden
 
 app = typer.Typer(
     name="guardian",
@@ -31,7 +31,7 @@ _VALUED = {"--home": "home", "--passphrase-file": "passphrase_file"}
 
 def main(arguments: list[str] | None = None) -> None:
     """Run one verb and end the process with the exit status of the contract."""
-    os.umask(0o077)
+    harden()
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8", errors="replace")

@@ -6,6 +6,8 @@ import platform
 import struct
 import sys
 
+from core.hardening import harden
+
 # Linux system call numbers: (audit architecture, socket, io_uring_setup, first number of a foreign ABI or 0).
 # io_uring can open sockets without the socket call; on x86-64 the x32 ABI has a second number for it.
 _ARCHITECTURES = {"x86_64": (0xC000003E, 41, 425, 0x40000000), "aarch64": (0xC00000B7, 198, 425, 0)}
@@ -23,15 +25,13 @@ def lower_priority(by: int) -> None:
 
 
 def limit_resources(memory_bytes: int | None = None) -> None:
-    """Write no core dumps, make files private, and bound the address space if asked."""
-    os.umask(0o077)
-    if sys.platform == "win32":
+    """Harden this process (`core.hardening`), and bound the address space if asked."""
+    harden()
+    if sys.platform == "win32" or memory_bytes is None:
         return
     import resource  # noqa: PLC0415 - does not exist on Windows
 
-    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
-    if memory_bytes is not None:
-        resource.setrlimit(resource.RLIMIT_AS, (memory_bytes, memory_bytes))
+    resource.setrlimit(resource.RLIMIT_AS, (memory_bytes, memory_bytes))
 
 
 def forbid_network() -> bool:
