@@ -28,7 +28,8 @@ class Banner(QFrame):
             )
         self._close = IconButton("close", self.tr("Close this message"))
         self._close.clicked.connect(self.clear)
-        self._close.setVisible(can_close)
+        if not can_close:
+            self._close.hide()  # `setVisible(True)` would show it as a window of its own, and take the focus
         words = QVBoxLayout()
         words.setSpacing(SPACE_XS)
         words.addWidget(self.title)
