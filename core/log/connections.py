@@ -2,7 +2,7 @@
 
 import threading
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 
 import sqlcipher3
@@ -35,6 +35,14 @@ class Connections:
                     "`guardian verify` names the damage; `guardian repair` and `guardian salvage` mend it.",
                 )
             yield self._writer
+
+    @contextmanager
+    def fresh(self) -> Iterator[database.Connection]:
+        """Hold a new connection that can write, beside the writer. Raises LogDamaged."""
+        with self.writer():
+            connection = database.open_for_writing(self._path, self._key)
+        with closing(connection):
+            yield connection
 
     @contextmanager
     def snapshot(self) -> Iterator[database.Connection]:

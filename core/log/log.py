@@ -15,7 +15,7 @@ from core.log import database
 from core.log.append import Appender, Import
 from core.log.connections import Connections
 from core.log.merkle import merkle_root
-from core.log.redact import Redacted, citing, redact, redacted_seqs, unwanted_files
+from core.log.redact import Redacted, citing, redact, redacted_seqs
 from core.log.verify import Problem, check_at_open
 from core.log.witness import EMPTY, Head, Witness
 
@@ -66,7 +66,7 @@ class Log:
         log = cls(Connections(path, key, writer), witness, clock)
         log.damage = damage
         if not damage:
-            log._mend(problems)
+            log._catch_up(problems)
         return log
 
     def close(self) -> None:
@@ -182,7 +182,7 @@ class Log:
         """
         with self.appending() as appender:
             redacted = redact(appender.connection, appender, seqs, reason)
-        with self.checking() as connection:
+        with self._connections.writer() as connection:
             connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
         return redacted
 
@@ -190,11 +190,6 @@ class Log:
         """Return the seqs of all redacted entries."""
         with self.reading() as connection:
             return redacted_seqs(connection)
-
-    def unwanted_files(self) -> list[str]:
-        """Return the ids of sealed files whose attachments were redacted and that no entry has."""
-        with self.reading() as connection:
-            return unwanted_files(connection)
 
     def citing(self, seqs: Sequence[int]) -> list[int]:
         """Return entries that cite or follow these and still have a text: they may repeat what it said."""
@@ -243,8 +238,8 @@ class Log:
         return self._connections.snapshot()
 
     def checking(self) -> AbstractContextManager[database.Connection]:
-        """Hold the writer's connection for a check, while nothing is appended by this process."""
-        return self._connections.writer()
+        """Open a connection that can write for one check: FTS5 reports damage from a cache that others made stale."""
+        return self._connections.fresh()
 
     def declare_damaged(self, problems: list[str]) -> None:
         """Write nothing more, now and at later openings, until the log is repaired."""
@@ -257,15 +252,18 @@ class Log:
         self.damage = [*self.damage, *problems]
         self._connections.stop_writing()
 
-    def _mend(self, problems: list[Problem]) -> None:
-        """Put right what can be, and keep in the log that it was done."""
-        if not problems:
-            return
-        with self.reading() as connection:
-            self._witness.mend(head_of(connection))
+    def _catch_up(self, problems: list[Problem]) -> None:
+        """Bring the witness to where the log is after a crash; put right what can be, and keep that it was done."""
+        head, reading = self.head(), self._witness.read()
+        if problems:
+            self._witness.mend(head)
+        if reading.head is not None and reading.head.seq < head.seq:
+            self._witness.advance(head)
+            self._witness.sync()
         self.mended = [problem.text for problem in problems]
         drafts = [Draft(Kind.INCIDENT, Origin.DOCUMENT, "", meta={"mended": text}) for text in self.mended]
-        self.append_all(drafts)
+        if drafts:
+            self.append_all(drafts)
 
 
 def put_state(connection: database.Connection, name: str, value: int | bytes) -> None:

@@ -66,7 +66,11 @@ def check_log(log: "Log", path: Path, level: int) -> list[str]:
         if level > 0 and not log.damage:
             with log.checking() as connection:
                 problems += _check_file(connection, path)
-                problems += _check_indexes(connection) if level > 1 else []
+            if level > 1:
+                with log.checking() as connection, snapshot(connection):
+                    problems += _rows_but_ok(connection, "PRAGMA integrity_check")
+                with log.checking() as connection:
+                    problems += _check_word_index(connection)
     except LogDamaged as error:
         problems.append(f"the database cannot be read: {error.__cause__}")
     except sqlcipher3.DatabaseError as error:
@@ -230,16 +234,17 @@ def _check_file(connection: Connection, path: Path) -> list[str]:
     page_bytes = int(connection.execute("PRAGMA page_size").fetchone()[0])
     if path.stat().st_size != pages * page_bytes:
         problems.append(f"the file has {path.stat().st_size} bytes, not {pages} pages of {page_bytes}")
-    return problems + _rows_but_ok(connection, "PRAGMA quick_check")
+    with snapshot(connection):
+        return problems + _rows_but_ok(connection, "PRAGMA quick_check")
 
 
-def _check_indexes(connection: Connection) -> list[str]:
-    problems = _rows_but_ok(connection, "PRAGMA integrity_check")
+def _check_word_index(connection: Connection) -> list[str]:
     try:
         connection.execute("INSERT INTO word_index (word_index, rank) VALUES ('integrity-check', 1)")
-    except sqlcipher3.DatabaseError:
-        problems.append("the word index does not agree with the texts")
-    return problems
+    except sqlcipher3.DatabaseError as error:
+        _unreadable(error)
+        return ["the word index does not agree with the texts"]
+    return []
 
 
 def _rows_but_ok(connection: Connection, statement: str) -> list[str]:

@@ -9,6 +9,7 @@ from core.entries import Attachment
 from core.errors import GuardianError, LogDamaged
 from core.files import make_private_folder, remove_durably, replace_file
 from core.log.log import Log
+from core.log.redact import unwanted_files
 from core.sealed import Unreadable, seal_parts, unseal_parts
 from core.vault.vault import Vault
 
@@ -83,9 +84,14 @@ class AttachmentService:
             saved.append(target)
         return saved
 
+    def has(self, attachments: Iterable[Attachment]) -> bool:
+        """Tell whether the sealed files of all these are here."""
+        return all(self._path(attachment.file).exists() for attachment in attachments)
+
     def remove_unwanted(self) -> None:
         """Delete the sealed files of redacted attachments, also those that an interrupted redaction left."""
-        remove_durably(self._path(file) for file in self._log.unwanted_files())
+        with self._log.appending() as appender:  # nobody may append an entry with one of them meanwhile
+            remove_durably(self._path(file) for file in unwanted_files(appender.connection))
 
     def check(self) -> list[str]:
         """Return what is wrong with the sealed files of all attachments."""

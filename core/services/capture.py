@@ -23,5 +23,8 @@ class CaptureService:
         """
         if not text.strip() and not files:
             raise GuardianError("There is nothing to capture.", "Write something first.")
-        attachments = tuple(self._attachments.seal(path) for path in files)
-        return self._log.append(Draft(Kind.CAPTURE, Origin.SELF, text, source, attachments=attachments))
+        while True:
+            attachments = tuple(self._attachments.seal(path) for path in files)
+            with self._log.appending() as appender:
+                if self._attachments.has(attachments):  # the same content may just have been redacted elsewhere
+                    return appender.append(Draft(Kind.CAPTURE, Origin.SELF, text, source, attachments=attachments))

@@ -41,8 +41,12 @@ class IntegrityService:
         if found and level > 0 and not self._log.damage:
             self._log.declare_damaged(found)
         if level > 1:
-            problems += self._attachments.check() + self._unreadable_files()
+            problems += self._attachments.check() + self._unreadable_files() + self._unreadable_captures()
         return Check(not problems, level, self._log.head_seq(), problems)
+
+    def _unreadable_captures(self) -> list[str]:
+        boxes = sorted(self._vault.home.inbox.glob("*.damaged"))
+        return [f"a capture made while the vault was locked cannot be opened: inbox/{box.name}" for box in boxes]
 
     def _unreadable_files(self) -> list[str]:
         sealed = {path.stem for path in self._vault.home.sealed.glob("*.sealed")}

@@ -1,5 +1,6 @@
 """What is settled between the log and the files beside it when a vault is opened."""
 
+from core.entries import Draft, Kind, Origin
 from core.log.log import Log
 from core.services.inbox import merge_inbox
 from core.vault.change import upgrade_header
@@ -33,7 +34,8 @@ def settle(log: Log, vault: Vault) -> None:
     if not log.damage:
         if vault.is_old_format:
             upgrade_header(vault, record)
-        merge_inbox(log, vault)
+        for name in merge_inbox(log, vault).damaged:
+            log.append(Draft(Kind.INCIDENT, Origin.DOCUMENT, "", meta={"kept_aside": name}))
 
 
 def _read_again(vault: Vault) -> bool:
