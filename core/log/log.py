@@ -1,18 +1,19 @@
 """The log: append, read, find."""
 
 import json
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import AbstractContextManager, ExitStack, closing, contextmanager, suppress
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 import sqlcipher3
 
 from core.clock import Clock
 from core.entries import Attachment, Draft, Entry, Hit, Kind, Origin
-from core.errors import GuardianError
+from core.errors import DiskFull, GuardianError
 from core.log import database
 from core.log.append import Appender, Import
+from core.log.ballast import Ballast
 from core.log.connections import Connections
 from core.log.merkle import merkle_root
 from core.log.redact import Redacted, citing, redact, redacted_seqs
@@ -20,9 +21,11 @@ from core.log.verify import Problem, check_at_open
 from core.log.witness import EMPTY, Head, Witness
 
 WITNESS_NAME = "log.head"
+BALLAST_NAME = "ballast"
 _COLUMNS = "e.seq, time_utc_ns, logged_utc_ns, kind, origin, source, thread, parent, meta, details, text"
 _FROM = "FROM entry e LEFT JOIN body b ON b.seq = e.seq"
 _SNIPPET_WORDS = 24
+_Result = TypeVar("_Result")
 
 
 class Log:
@@ -31,7 +34,8 @@ class Log:
     `damage` says what is wrong with a log that is open for reading only, `mended` what was put right at opening.
     """
 
-    def __init__(self, connections: Connections, witness: Witness, clock: Clock) -> None:
+    def __init__(self, connections: Connections, witness: Witness, ballast: Ballast, clock: Clock) -> None:
+        self.ballast = ballast
         self._connections = connections
         self._witness = witness
         self._clock = clock
@@ -45,7 +49,7 @@ class Log:
         witness = Witness(path.with_name(WITNESS_NAME), key)
         writer = database.create(path, key)
         witness.create(EMPTY)
-        return cls(Connections(path, key, writer), witness, clock)
+        return cls(Connections(path, key, writer), witness, Ballast(path.with_name(BALLAST_NAME)), clock)
 
     @classmethod
     def open(cls, path: Path, key: bytes, clock: Clock) -> "Log":
@@ -63,7 +67,7 @@ class Log:
             database.migrate(path, key)
         damage = [problem.text for problem in problems if not problem.is_mendable]
         writer = None if damage else database.open_for_writing(path, key)
-        log = cls(Connections(path, key, writer), witness, clock)
+        log = cls(Connections(path, key, writer), witness, Ballast(path.with_name(BALLAST_NAME)), clock)
         log.damage = damage
         if not damage:
             log._catch_up(problems)
@@ -85,13 +89,11 @@ class Log:
 
     def append_all(self, drafts: Sequence[Draft]) -> list[int]:
         """Append several entries, all or none of them, and return their seqs."""
-        with self.appending() as appender:
-            return [appender.append(draft) for draft in drafts]
+        return self._appended(lambda appender: [appender.append(draft) for draft in drafts])
 
     def append_imports(self, imports: Sequence[Import]) -> list[int | None]:
         """Append what was not imported before, in one transaction; return each one's seq, None for known content."""
-        with self.appending() as appender:
-            return [appender.append_import(one) for one in imports]
+        return self._appended(lambda appender: [appender.append_import(one) for one in imports])
 
     def knows_content(self, content_ids: Sequence[str]) -> set[str]:
         """Return those of the contents that were imported already."""
@@ -251,6 +253,20 @@ class Log:
         """Be open for reading only from now on, because of these problems."""
         self.damage = [*self.damage, *problems]
         self._connections.stop_writing()
+
+    def _appended(self, work: Callable[[Appender], _Result]) -> _Result:
+        """Append in one transaction; on a full disk once more after the ballast was dropped, and note that."""
+        try:
+            with self.appending() as appender:
+                return work(appender)
+        except DiskFull:
+            if not self.ballast.drop():
+                raise
+        with self.appending() as appender:
+            result = work(appender)
+            dropped = {"full_disk": "the reserve on the disk was used up"}
+            appender.append(Draft(Kind.INCIDENT, Origin.DOCUMENT, "", meta=dropped))
+            return result
 
     def _catch_up(self, problems: list[Problem]) -> None:
         """Bring the witness to where the log is after a crash; put right what can be, and keep that it was done."""
