@@ -20,12 +20,14 @@ from core.services.capture import CaptureService
 from core.services.chat import ChatService
 from core.services.importing import ImportService
 from core.services.integrity import IntegrityService, repair_vault, salvage_vault
+from core.services.keys import KeyService, Rotated, finish_rotation, rotate
 from core.services.learn import LearnService
 from core.services.opening import settle
 from core.services.recall import RecallService
 from core.services.redaction import RedactionService
 from core.services.results import Check
 from core.vault.inbox import put
+from core.vault.keychain import has_keyring_slot, open_by_keychain, system_keychain
 from core.vault.vault import Vault, create_vault, finish_creation, has_vault, open_vault
 
 
@@ -46,6 +48,7 @@ class Guardian:
         self.chat = ChatService(log, self.recall, self._engine, default_name())
         self.learn = LearnService(log, vault, self.adapters, default_model)
         self.integrity = IntegrityService(log, vault, self.adapters, self.attachments)
+        self.keys = KeyService(log, vault)
         self.redaction = RedactionService(log, vault, self.attachments, self.adapters, self.learn, lambda _seq: [])
 
     @staticmethod
@@ -72,14 +75,38 @@ class Guardian:
 
         Raises NoVault, WrongPassphrase, BadRecoveryCode, LogDamaged, TooNew.
         """
-        vault = open_vault(home, secret)
+        return cls._open(open_vault(home, secret))
+
+    @classmethod
+    def open_by_keyring(cls, home: Home) -> "Guardian | None":
+        """Open a vault by the keyring of this desktop, None if that is off or does not work: ask for the passphrase.
+
+        Raises NoVault, LogDamaged, TooNew.
+        """
+        if not has_keyring_slot(home):
+            return None
+        keychain = system_keychain()
+        vault = open_by_keychain(home, keychain) if keychain is not None else None
+        return None if vault is None else cls._open(vault)
+
+    @classmethod
+    def _open(cls, vault: Vault) -> "Guardian":
         with _closing_if_it_fails(vault):
-            log = Log.open(home.log, vault.log_key, SystemClock())
+            finish_rotation(vault)
+            log = Log.open(vault.home.log, vault.log_key, SystemClock())
             settle(log, vault)
             guardian = cls(vault, log)
             if not log.damage:
                 guardian.redaction.finish()
             return guardian
+
+    @staticmethod
+    def rotate(home: Home, secret: str, new_passphrase: str, kdf_memory_mib: int | None = None) -> Rotated:
+        """Give a vault that is open nowhere new keys, a new passphrase and a new recovery code.
+
+        Raises what `open` raises, VaultBusy, DiskFull, GuardianError.
+        """
+        return rotate(home, secret, new_passphrase, SystemClock(), kdf_memory_mib)
 
     @staticmethod
     def capture_while_locked(home: Home, text: str, source: str) -> None:
@@ -95,12 +122,14 @@ class Guardian:
         Raises what `open` raises, and LogDamaged if that would need something that is lost.
         """
         with closing(open_vault(home, secret)) as vault:
+            finish_rotation(vault)
             return repair_vault(vault, SystemClock())
 
     @staticmethod
     def salvage(home: Home, secret: str, target: Home, backups: Sequence[Path] = ()) -> Salvaged:
         """Make a new vault from what is whole of a damaged one. Raises what `open` raises, and GuardianError."""
         with closing(open_vault(home, secret)) as vault:
+            finish_rotation(vault)
             return salvage_vault(vault, backups, target, SystemClock())
 
     @property

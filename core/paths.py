@@ -124,7 +124,8 @@ class Home:
 
     def old_logs(self) -> list[Path]:
         """Copies of the database from before a migration."""
-        return sorted(self.folder.glob(f"{self.log.name}.format-*"))
+        found = self.folder.glob(f"{self.log.name}.format-*")
+        return sorted(path for path in found if path.name.rpartition("-")[2].isdigit())  # not what SQLite keeps beside
 
     def log_files(self) -> list[Path]:
         """The database, the files SQLite keeps beside it, and the witness, whether or not they are there."""

@@ -1,6 +1,6 @@
 """Connections to the encrypted database, with the settings the log's promises rest on."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from importlib import resources
 from pathlib import Path
@@ -142,6 +142,11 @@ def snapshot(connection: Connection) -> Iterator[None]:
             connection.execute("ROLLBACK")
 
 
+def change_key(connection: Connection, key: bytes) -> None:
+    """Encrypt every page of the database with another key, in one transaction."""
+    _with_raw_key(key, connection.reset_key)
+
+
 def damaged() -> LogDamaged:
     """Describe a database that cannot be read."""
     return LogDamaged(
@@ -192,21 +197,20 @@ def _connect(path: Path, key: bytes, mode: str = "rw") -> Connection:
         place, timeout=BUSY_TIMEOUT_S, isolation_level=None, check_same_thread=False, uri=True
     )
     connection.execute("PRAGMA cipher_log = off")
-    raw_key = _raw_key(key)
-    try:
-        connection.set_key(raw_key)
-    finally:
-        raw_key[:] = bytes(len(raw_key))
+    _with_raw_key(key, connection.set_key)
     return connection
 
 
-def _raw_key(key: bytes) -> bytearray:
-    """Write a key as SQLCipher wants it, into one buffer that can be wiped: a `str` of it could not be."""
+def _with_raw_key(key: bytes, use: Callable[[bytearray], None]) -> None:
+    """Write a key as SQLCipher wants it, into one buffer that is wiped after: a `str` of it could not be."""
     raw_key = bytearray(2 * len(key) + 3)
     raw_key[:2], raw_key[-1:] = b"x'", b"'"
     for place, byte in enumerate(key):
         raw_key[2 * place + 2], raw_key[2 * place + 3] = _HEX[byte >> 4], _HEX[byte & 15]
-    return raw_key
+    try:
+        use(raw_key)
+    finally:
+        raw_key[:] = bytes(len(raw_key))
 
 
 def _assert_encrypted(connection: Connection) -> None:

@@ -58,7 +58,7 @@ def change_header(vault: Vault, change: Callable[[Header], Header], record: Reco
     with exclusive_lock(vault.home.header_lock, LOCK_WAIT_S) as is_mine:
         if not is_mine:
             raise busy()
-        present = _expected_header(vault)
+        present = expected_header(vault)
         next_one = msgspec.structs.replace(change(present), generation=present.generation + 1)
         content = headers.encode(next_one, vault.keys.header)
         replace_file(vault.home.header, content, "the vault's header")
@@ -79,7 +79,7 @@ def restore_header(vault: Vault, content: bytes) -> None:
     vault.header_problem = None
 
 
-def _expected_header(vault: Vault) -> Header:
+def expected_header(vault: Vault) -> Header:
     """Return the header on disk: ours, or a later one by another process that has this vault open."""
     content = headers.read_content(vault.home)
     wrong = vault.header_problem or headers.problem(content, vault.keys.header)

@@ -10,7 +10,7 @@ import secrets
 from typing import Any, Protocol
 
 from core.diagnostics import Diagnostics
-from core.errors import GuardianError, LogDamaged, WrongPassphrase
+from core.errors import GuardianError, LogDamaged, TooNew, WrongPassphrase
 from core.paths import APP, Home
 from core.vault import header as headers
 from core.vault.change import Record, change_header
@@ -91,10 +91,18 @@ def system_keychain() -> Keychain | None:
     return next((SystemKeychain(backend) for backend in backends if type(backend) in allowed), None)
 
 
+def has_keyring_slot(home: Home) -> bool:
+    """Tell whether a keyring is meant to open this vault. Raises NoVault; a damaged header means no."""
+    try:
+        return bool(headers.parse(headers.read_content(home)).slots_of(KEYRING))
+    except (LogDamaged, TooNew):
+        return False
+
+
 def open_by_keychain(home: Home, keychain: Keychain) -> Vault | None:
     """Open a vault by its keyring slot; None if there is none or it does not open: then ask for the passphrase.
 
-    Raises NoVault, TooNew, VaultBusy.
+    Raises NoVault, VaultBusy.
     """
 
     def master_key_of(header: Header) -> bytes:
@@ -105,9 +113,7 @@ def open_by_keychain(home: Home, keychain: Keychain) -> Vault | None:
         raise WrongPassphrase
 
     try:
-        if not headers.parse(headers.read_content(home)).slots_of(KEYRING):
-            return None
-        return open_with(home, master_key_of)
+        return open_with(home, master_key_of) if has_keyring_slot(home) else None
     except (WrongPassphrase, LogDamaged):  # the passphrase may still open it, and says what is damaged
         return None
 

@@ -71,6 +71,10 @@ class Keys:
         """Derive each key by HKDF with its own name."""
         return cls(*(derive(master_key, name) for name in ("log", "files", "backup", "header", "inbox")))
 
+    def file(self, file_id: str) -> bytes:
+        """Derive the key of one sealed file."""
+        return derive(self.files, f"file/{file_id}")
+
     @property
     def inbox_public(self) -> bytes:
         """The key that seals a box only `inbox` opens."""

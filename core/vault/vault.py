@@ -108,7 +108,7 @@ class Vault:
 
     def file_key(self, file_id: str) -> bytes:
         """Derive the key of one sealed file; a worker is given this key and no other."""
-        return derive(self.keys.files, f"file/{file_id}")
+        return self.keys.file(file_id)
 
     def label(self, file_id: str, base_sha256: str = "") -> Label:
         """Make the label of a sealed file of this vault."""
