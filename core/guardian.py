@@ -1,7 +1,7 @@
 """The composition root: open the vault, build the parts, hand out services. Wiring only."""
 
 import json
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 from typing import Any
@@ -20,7 +20,7 @@ from core.services.capture import CaptureService
 from core.services.chat import ChatService
 from core.services.importing import ImportService
 from core.services.integrity import IntegrityService, repair_vault, salvage_vault
-from core.services.keys import KeyService, Rotated, finish_rotation, rotate
+from core.services.keys import KeyService, Rotated, finish_rotation, note_finished_rotation, rotate
 from core.services.learn import LearnService
 from core.services.opening import settle
 from core.services.recall import RecallService
@@ -92,21 +92,30 @@ class Guardian:
     @classmethod
     def _open(cls, vault: Vault) -> "Guardian":
         with _closing_if_it_fails(vault):
+            was_interrupted = vault.former_keys is not None
             finish_rotation(vault)
             log = Log.open(vault.home.log, vault.log_key, SystemClock())
             settle(log, vault)
             guardian = cls(vault, log)
             if not log.damage:
                 guardian.redaction.finish()
+                if was_interrupted:
+                    note_finished_rotation(log)
             return guardian
 
     @staticmethod
-    def rotate(home: Home, secret: str, new_passphrase: str, kdf_memory_mib: int | None = None) -> Rotated:
+    def rotate(
+        home: Home,
+        secret: str,
+        new_passphrase: str,
+        kdf_memory_mib: int | None = None,
+        on_step: Callable[[str], None] = lambda _step: None,
+    ) -> Rotated:
         """Give a vault that is open nowhere new keys, a new passphrase and a new recovery code.
 
         Raises what `open` raises, VaultBusy, DiskFull, GuardianError.
         """
-        return rotate(home, secret, new_passphrase, SystemClock(), kdf_memory_mib)
+        return rotate(home, secret, new_passphrase, SystemClock(), kdf_memory_mib, on_step=on_step)
 
     @staticmethod
     def capture_while_locked(home: Home, text: str, source: str) -> None:

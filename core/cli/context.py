@@ -17,6 +17,7 @@ from rich.console import Console
 from core.errors import GuardianError, VaultLocked
 from core.guardian import Guardian
 from core.paths import Home, default_home
+from core.vault.quality import judge
 
 _MAX_PASSPHRASE_BYTES = 4096
 
@@ -40,12 +41,12 @@ def home() -> Home:
 
 
 @contextmanager
-def acting(verb: str, **arguments: Any) -> Iterator[tuple[Guardian, dict[str, Any]]]:
-    """Open the vault, do something, and record it as an `action` entry; yield also a place for facts about it."""
-    here = home()
-    if not Guardian.has_vault(here):
-        Guardian.open(here, "")  # says that there is none, before asking for a passphrase in vain
-    with Guardian.open(here, read_passphrase()) as guardian, guardian.acting(verb, arguments) as result:
+def acting(verb: str, /, secret: str | None = None, **arguments: Any) -> Iterator[tuple[Guardian, dict[str, Any]]]:
+    """Open the vault, do something, and record it as an `action` entry; yield also a place for facts about it.
+
+    Without a `secret` it comes from --passphrase-file, from the keyring slot or from a prompt, in this order.
+    """
+    with _open(secret) as guardian, guardian.acting(verb, arguments) as result:
         if guardian.damage:
             notes.print(f"The log is damaged and open for reading only: {guardian.damage[0]}.", markup=False)
         yield guardian, result
@@ -57,16 +58,45 @@ def passphrase_file() -> Path | None:
     return Path(given) if given else None
 
 
-def read_passphrase(is_new: bool = False) -> str:
-    """Take the passphrase from --passphrase-file, or ask for it without echo. Raises VaultLocked, GuardianError."""
-    if given := passphrase_file():
-        return _read_passphrase_file(given)
-    if not sys.stdin.isatty():
-        raise VaultLocked("A passphrase is needed.", "Give --passphrase-file FILE, or call this from a terminal.")
-    passphrase = getpass.getpass("New passphrase: " if is_new else "Passphrase: ")
-    if is_new and getpass.getpass("Again: ") != passphrase:
+def expect_vault() -> None:
+    """Raise NoVault where there is none, before anybody is asked for a passphrase in vain."""
+    if not Guardian.has_vault(home()):
+        Guardian.open(home(), "")
+
+
+def read_passphrase() -> str:
+    """Take the passphrase from --passphrase-file, or ask for it without echo. Raises VaultLocked."""
+    given = passphrase_file()
+    return _read_passphrase_file(given) if given else _ask("Passphrase: ", "--passphrase-file")
+
+
+def read_new_passphrase(given: Path | None, option: str) -> str:
+    """Take a new passphrase from a file, or ask for it twice; `option` is what names such a file.
+
+    One that is easy to guess is refused from a person and noted from a script. Raises VaultLocked, GuardianError.
+    """
+    passphrase = _read_passphrase_file(given) if given else _ask("New passphrase: ", option)
+    if given is None and _ask("Again: ", option) != passphrase:
         raise GuardianError("The two passphrases differ.", "Try again.")
+    quality = judge(passphrase)
+    if passphrase and not quality.is_enough:
+        if given is None:
+            raise GuardianError("This passphrase is too easy to guess.", quality.advice)
+        notes.print(f"This passphrase is easy to guess. {quality.advice}", markup=False)
     return passphrase
+
+
+def _open(secret: str | None) -> Guardian:
+    expect_vault()
+    if secret is None and passphrase_file() is None and (guardian := Guardian.open_by_keyring(home())) is not None:
+        return guardian
+    return Guardian.open(home(), read_passphrase() if secret is None else secret)
+
+
+def _ask(prompt: str, option: str) -> str:
+    if not sys.stdin.isatty():
+        raise VaultLocked("A passphrase is needed.", f"Give {option} FILE, or call this from a terminal.")
+    return getpass.getpass(prompt)
 
 
 def _read_passphrase_file(path: Path) -> str:

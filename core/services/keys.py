@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from core.clock import Clock
+from core.entries import Draft, Kind, Origin
 from core.errors import GuardianError, LogDamaged, TooNew
 from core.files import replace_file
 from core.log.log import WITNESS_NAME, Log
@@ -23,6 +24,7 @@ from core.vault.vault import Vault, open_vault
 _SPARE_BYTES = 16 << 20
 
 OnStep = Callable[[str], None]
+FindKeychain = Callable[[], Keychain | None]
 
 
 @dataclass(frozen=True)
@@ -37,10 +39,10 @@ class Rotated:
 class KeyService:
     """Change what opens the vault. What needs a `secret` takes the present passphrase or the recovery code."""
 
-    def __init__(self, log: Log, vault: Vault, find_keychain: Callable[[], Keychain | None] = system_keychain) -> None:
+    def __init__(self, log: Log, vault: Vault, find_keychain: FindKeychain | None = None) -> None:
         self._log = log
         self._vault = vault
-        self._find_keychain = find_keychain
+        self._find_keychain = find_keychain or system_keychain
 
     @property
     def has_keyring_slot(self) -> bool:
@@ -92,7 +94,7 @@ def rotate(
     new_passphrase: str,
     clock: Clock,
     kdf_memory_mib: int | None = None,
-    find_keychain: Callable[[], Keychain | None] = system_keychain,
+    find_keychain: FindKeychain | None = None,
     on_step: OnStep = lambda _step: None,
 ) -> Rotated:
     """Give a vault that nobody has open a new master key and new secrets, and bring everything under it.
@@ -110,7 +112,7 @@ def rotate(
                 raise LogDamaged(f"The log is damaged: {log.damage[0]}.", "Repair it first. Nothing was changed.")
         _expect_room(home)
         on_step("header")
-        new = begin_rotation(vault, secret, new_passphrase, kdf_memory_mib, find_keychain())
+        new = begin_rotation(vault, secret, new_passphrase, kdf_memory_mib, (find_keychain or system_keychain)())
         return Rotated(new.recovery_code, new.has_keyring_slot, finish_rotation(vault, on_step))
 
 
@@ -136,6 +138,12 @@ def finish_rotation(vault: Vault, on_step: OnStep = lambda _step: None) -> list[
     on_step("end")
     end_rotation(vault)
     return unreadable
+
+
+def note_finished_rotation(log: Log) -> None:
+    """Keep in the log that an interrupted rotation was finished: its recovery code may never have been shown."""
+    told = "New keys were given and interrupted, and are complete now. Make a new recovery code: guardian recovery new."
+    log.append(Draft(Kind.INCIDENT, Origin.DOCUMENT, "", meta={"mended": told}))
 
 
 def _expect_room(home: Home) -> None:

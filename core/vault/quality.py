@@ -6,6 +6,7 @@ import zxcvbn
 
 MIN_CHARACTERS = 12
 MIN_SCORE = 3
+_JUDGED_CHARACTERS = 72  # zxcvbn refuses more
 
 
 @dataclass(frozen=True)
@@ -21,7 +22,7 @@ def judge(passphrase: str) -> Quality:
     """Judge a passphrase by zxcvbn (Wheeler 2016): enough is a score of 3 with 12 characters."""
     if not passphrase:
         return Quality(0, False, "Four or more random words make a good passphrase.")
-    result = zxcvbn.zxcvbn(passphrase[:100])
+    result = zxcvbn.zxcvbn(passphrase[:_JUDGED_CHARACTERS])
     score = int(result["score"])
     if len(passphrase) < MIN_CHARACTERS:
         return Quality(min(score, 2), False, f"Use at least {MIN_CHARACTERS} characters; four random words are easy.")

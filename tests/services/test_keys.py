@@ -16,6 +16,7 @@ sys.path.insert(0, str(Path(__file__).parents[1] / "vault"))
 from fake_keychain import FakeKeychain, LockedKeychain
 
 from core.clock import SystemClock
+from core.entries import Kind
 from core.errors import GuardianError, LogDamaged, WrongPassphrase
 from core.guardian import Guardian
 from core.log import database
@@ -68,7 +69,7 @@ def expect_everything(home: Home, secret: str) -> None:
     with Guardian.open(home, secret) as guardian:
         assert guardian.damage == []
         assert guardian.verify(2).problems == []
-        found = [entry.text for entry in guardian.recall.entries(limit=-1)]
+        found = [entry.text for entry in guardian.recall.entries(limit=-1, kind=Kind.CAPTURE)]
         assert found == ["captured while locked", "with a file", *reversed(TEXTS)]
         saved = guardian.attachments.save(len(TEXTS) + 1, home.folder.parent / "saved")
         assert saved[0].read_bytes() == ATTACHED
@@ -162,6 +163,9 @@ def test_killed_before_any_step_the_next_opening_goes_on(furnished: tuple[Home, 
     with pytest.raises(WrongPassphrase):
         Guardian.open(home, closed)
     expect_everything(home, opens)
+    with Guardian.open(home, opens) as guardian:
+        incidents = guardian.recall.entries(kind=Kind.INCIDENT)
+    assert ["recovery new" in entry.meta["mended"] for entry in incidents] == ([] if step == "header" else [True])
 
 
 @pytest.mark.parametrize("kills", [5, pytest.param(500, marks=pytest.mark.soak)])
