@@ -15,9 +15,9 @@ from core.log.verify import check_log
 class NextBoot(SystemClock):
     """The clock of a machine that was started again, as after a power cut."""
 
-    def __init__(self) -> None:
+    def __init__(self, name: str = "second") -> None:
         super().__init__()
-        self.boot_id = f"after {self.boot_id}"
+        self.boot_id = f"the {name} boot"
 
 
 def begin(folder: Path) -> Path:

@@ -11,6 +11,7 @@ from pathlib import Path
 
 from recording import UNLIMITED, Recorder
 
+from core import clock
 from core.clock import SystemClock
 from core.entries import Draft, Kind, Origin
 from core.errors import DiskFull
@@ -117,6 +118,12 @@ def recorded(folder: Path, name: str, promises: str, trace: str) -> None:
         recorder.mark(str(next(work)))
 
 
+def recorded_after_a_power_cut(folder: Path, *arguments: str) -> None:
+    """Go on with a log that a power cut has left, after another boot."""
+    clock._read_boot_id = lambda: "the second boot"
+    recorded(folder, *arguments)
+
+
 def carelessly_recorded(folder: Path, *arguments: str) -> None:
     """Do the same with less syncing than the log ever does, to show that the simulation sees the difference."""
     database._SETTINGS = database._SETTINGS.replace("synchronous = FULL", "synchronous = NORMAL")
@@ -201,5 +208,8 @@ def opened_when_full(folder: Path) -> None:
 
 PROGRAMS = {
     program.__name__: program
-    for program in (recorded, carelessly_recorded, created, replaced, filled, opened_when_full, killed, endless)
+    for program in (
+        *(recorded, recorded_after_a_power_cut, carelessly_recorded, created, replaced),
+        *(filled, opened_when_full, killed, endless),
+    )
 }

@@ -16,6 +16,8 @@ from core.paths import Home
 from core.vault.keys import MIN_MEMORY_MIB
 from core.vault.vault import create_vault, has_vault
 
+SECOND_CUTS = 5
+SECOND_PROMISES = 5
 PROMISES = {"append": 60, "append_all": 3, "append_imports": 8, "checkpoint": 40, "reopen": 40}
 
 
@@ -40,6 +42,34 @@ def test_nothing_acknowledged_is_lost(nursery: Nursery, scratch: Path, work: str
     folder = scratch / "recorded"
     folder.mkdir()
     survive(nursery.record("recorded", folder, work, PROMISES[work]), count, scratch, seed=1)
+
+
+@times(10, 100)
+@pytest.mark.parametrize("work", ["append", "reopen"])
+def test_a_power_cut_while_recovering_from_one_loses_nothing(
+    nursery: Nursery, scratch: Path, work: str, count: int
+) -> None:
+    folder = scratch / "recorded"
+    folder.mkdir()
+    steps = nursery.record("recorded", folder, work, PROMISES[work])
+    for number, (cut, _, files) in enumerate(power_cuts(steps, count, [Loss.TORN], seed=4)):
+        if not (said := marks(steps[:cut])):
+            continue
+        once = scratch / f"once {number}"
+        lay_down(files, once)
+        start = shutil.copytree(once, scratch / f"start {number}")
+        more = nursery.record("recorded_after_a_power_cut", once, work, SECOND_PROMISES)
+        for second_cut, loss, files_then in power_cuts(more, SECOND_CUTS, Loss, seed=number, start=start):
+            twice = scratch / "twice"
+            lay_down(files_then, twice)
+            promised = max(map(int, (said[-1], *marks(more[:second_cut]))))
+            try:
+                look(twice, promised, NextBoot("third"))
+            except Exception as error:
+                raise AssertionError(
+                    f"after step {cut} of {len(steps)}, then {second_cut} of {len(more)} with {loss.value}: {error}"
+                ) from error
+            shutil.rmtree(twice)
 
 
 def test_the_simulation_sees_what_less_syncing_loses(nursery: Nursery, scratch: Path) -> None:
