@@ -25,6 +25,7 @@ ATTACHED = "attached.bin"
 ATTACHED_BYTES = 150_000
 REDACTED = "zeppelin marzipan"
 LOCKED_CAPTURES = 3
+SALVAGED = "salvaged"
 NEW_PASSPHRASE = "five other plain words suffice"
 
 
@@ -71,11 +72,29 @@ def passphrase_changed(vault: Home, code: str, recorder: Recorder) -> None:
         recorder.mark("changed")
 
 
+def repaired(vault: Home, code: str, recorder: Recorder) -> None:
+    """Repair a vault whose witness is gone."""
+    Guardian.repair(vault, code)
+    recorder.mark("repaired")
+
+
+def salvaged(vault: Home, code: str, recorder: Recorder) -> None:
+    """Make a new vault of one whose witness is gone."""
+    Guardian.salvage(vault, code, Home(vault.folder / SALVAGED))
+    recorder.mark("salvaged")
+
+
 def _record(log: Log, generation: int, header: bytes) -> None:
     log.remember(generation=generation, header=header)
 
 
-ACTS = {act.__name__: act for act in (attached, redacted, migrated, merged, captured_locked, passphrase_changed)}
+ACTS = {
+    act.__name__: act
+    for act in (
+        *(attached, redacted, migrated, merged, captured_locked),
+        *(passphrase_changed, repaired, salvaged),
+    )
+}
 
 
 def act_recorded(folder: Path, name: str, code: str, trace: str) -> None:

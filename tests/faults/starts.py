@@ -26,8 +26,8 @@ class Start:
 
 
 def make_starts(nursery: Nursery, folder: Path) -> dict[str, Start]:
-    """The sample vault, the same in today's format, with a slip of the pen at its end, and with a full inbox."""
-    old, today, slip, inbox = (folder / name for name in ("old", "today", "slip", "inbox"))
+    """The sample vault; in today's format; with a slip of the pen at its end; with a full inbox; without a witness."""
+    old, today, slip, inbox, blind = (folder / name for name in ("old", "today", "slip", "inbox", "blind"))
     shutil.copytree(SAMPLE, old)
     shutil.copytree(SAMPLE, today)
     with Guardian.open(Home(today), CODE):
@@ -39,8 +39,11 @@ def make_starts(nursery: Nursery, folder: Path) -> dict[str, Start]:
     shutil.copytree(today, inbox)
     for text in LOCKED_TEXTS:
         Guardian.capture_while_locked(Home(inbox), text, "")
+    shutil.copytree(today, blind)
+    (blind / "log.head").unlink()
     folders = {"migrated": old, "redacted": slip, "merged": inbox}
     folders |= dict.fromkeys(("attached", "captured_locked", "passphrase_changed"), today)
+    folders |= dict.fromkeys(("repaired", "salvaged"), blind)
     return {act: _measured(nursery, act, start) for act, start in folders.items()}
 
 

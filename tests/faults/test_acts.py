@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import pytest
-from acts import ACTS, ATTACHED_BYTES, NEW_PASSPHRASE, REDACTED
+from acts import ACTS, ATTACHED_BYTES, NEW_PASSPHRASE, REDACTED, SALVAGED
 from counts import times
 from power_cut import Loss, lay_down, power_cuts
 from recording import Nursery, marks
@@ -76,15 +76,36 @@ JUDGES: dict[str, Callable[[Guardian, Sequence[str]], None]] = {
 }
 
 
+def repair(home: Home, said: Sequence[str]) -> None:
+    wrong = Guardian.repair(home, CODE)  # whatever was done already
+    assert not (wrong and said)
+
+
+def look_at_salvaged(home: Home, said: Sequence[str]) -> None:
+    new = Home(home.folder / SALVAGED)
+    if not new.header.exists():
+        assert not said
+        shutil.rmtree(new.folder, ignore_errors=True)
+        Guardian.salvage(home, CODE, new)
+    judge("attached", new.folder, [])
+    assert Guardian.repair(home, CODE)
+
+
+BEFORE_OPENING: dict[str, Callable[[Home, Sequence[str]], None]] = {"repaired": repair, "salvaged": look_at_salvaged}
+
+
 def judge(act: str, folder: Path, said: Sequence[str]) -> None:
     """Open the vault as the next start does; everything in it is whole, and the act was done or not."""
+    if act in BEFORE_OPENING:
+        BEFORE_OPENING[act](Home(folder), said)
     with Guardian.open(Home(folder), CODE) as guardian:
         texts = {str(seq): guardian.recall.entry(int(seq)).text for seq in EXPECTED["texts"]}
         assert texts == EXPECTED["texts"]
         check = guardian.verify(2)
         assert [problem for problem in check.problems if "it was written anew" not in problem] == []
         assert guardian.attachments.check() == []
-        JUDGES[act](guardian, said)
+        if act in JUDGES:
+            JUDGES[act](guardian, said)
         assert guardian.capture.add("it goes on")
 
 
