@@ -29,58 +29,66 @@ SALVAGED = "salvaged"
 NEW_PASSPHRASE = "five other plain words suffice"
 
 
-def attached(vault: Home, code: str, recorder: Recorder) -> None:
+def home(folder: Path) -> Home:
+    """Return where the vault lies in the folder of an act; what comes out of it lies beside."""
+    return Home(folder / "home")
+
+
+def attached(folder: Path, code: str, recorder: Recorder) -> None:
     """Capture notes with files, one of them twice."""
-    with Guardian.open(vault, code) as guardian:
+    with Guardian.open(home(folder), code) as guardian:
         for number in range(3):
-            file = vault.folder.parent / ATTACHED
+            file = folder / ATTACHED
             file.write_bytes(bytes([number // 2]) * ATTACHED_BYTES)
             recorder.mark(str(guardian.capture.add(f"note {number}", files=[file])))
 
 
-def redacted(vault: Home, code: str, recorder: Recorder) -> None:
+def redacted(folder: Path, code: str, recorder: Recorder) -> None:
     """Take back the note that the vault ends with."""
-    with Guardian.open(vault, code) as guardian:
+    with Guardian.open(home(folder), code) as guardian:
         seq = guardian.recall.entries(limit=1)[0].seq
         recorder.mark(str(guardian.redaction.redact([seq], "a slip").seq))
 
 
-def migrated(vault: Home, code: str, recorder: Recorder) -> None:
+def migrated(folder: Path, code: str, recorder: Recorder) -> None:
     """Open a vault of an earlier format."""
-    with Guardian.open(vault, code):
+    with Guardian.open(home(folder), code):
         recorder.mark("open")
 
 
-def merged(vault: Home, code: str, recorder: Recorder) -> None:
+def merged(folder: Path, code: str, recorder: Recorder) -> None:
     """Unlock a vault into which was captured while it was locked."""
-    with Guardian.open(vault, code):
+    with Guardian.open(home(folder), code):
         recorder.mark("open")
 
 
-def captured_locked(vault: Home, _code: str, recorder: Recorder) -> None:
+def captured_locked(folder: Path, _code: str, recorder: Recorder) -> None:
     """Capture while the vault is locked."""
     for number in range(LOCKED_CAPTURES):
-        Guardian.capture_while_locked(vault, f"locked {number}", "")
+        Guardian.capture_while_locked(home(folder), f"locked {number}", "")
         recorder.mark(str(number))
 
 
-def passphrase_changed(vault: Home, code: str, recorder: Recorder) -> None:
+def passphrase_changed(folder: Path, code: str, recorder: Recorder) -> None:
     """Change the passphrase, by the recovery code."""
-    with closing(open_vault(vault, code)) as opened, closing(Log.open(vault.log, opened.log_key, SystemClock())) as log:
+    with (
+        closing(open_vault(home(folder), code)) as opened,
+        closing(Log.open(home(folder).log, opened.log_key, SystemClock())) as log,
+    ):
         record = partial(_record, log)
         change_passphrase(opened, code, NEW_PASSPHRASE, MIN_MEMORY_MIB, record)
         recorder.mark("changed")
 
 
-def repaired(vault: Home, code: str, recorder: Recorder) -> None:
+def repaired(folder: Path, code: str, recorder: Recorder) -> None:
     """Repair a vault whose witness is gone."""
-    Guardian.repair(vault, code)
+    Guardian.repair(home(folder), code)
     recorder.mark("repaired")
 
 
-def salvaged(vault: Home, code: str, recorder: Recorder) -> None:
+def salvaged(folder: Path, code: str, recorder: Recorder) -> None:
     """Make a new vault of one whose witness is gone."""
-    Guardian.salvage(vault, code, Home(vault.folder / SALVAGED))
+    Guardian.salvage(home(folder), code, Home(folder / SALVAGED))
     recorder.mark("salvaged")
 
 
@@ -101,7 +109,7 @@ def act_recorded(folder: Path, name: str, code: str, trace: str) -> None:
     """Do one act, recorded."""
     recorder = Recorder()
     recorder.begin(folder, Path(trace))
-    ACTS[name](Home(folder), code, recorder)
+    ACTS[name](folder, code, recorder)
     recorder.mark("end")
 
 
@@ -110,7 +118,7 @@ def act_killed(folder: Path, name: str, code: str, calls: str, share: str) -> No
     recorder = Recorder()
     recorder.begin(folder)
     recorder.kill_in(int(calls), float(share))
-    ACTS[name](Home(folder), code, recorder)
+    ACTS[name](folder, code, recorder)
 
 
 def act_filled(folder: Path, name: str, code: str, room: str) -> None:
@@ -119,17 +127,17 @@ def act_filled(folder: Path, name: str, code: str, room: str) -> None:
     recorder.begin(folder)
     recorder.set_room(int(room))
     try:
-        ACTS[name](Home(folder), code, recorder)
+        ACTS[name](folder, code, recorder)
     except DiskFull:
         recorder.mark("full")
 
 
 def verified_beside_a_writer(folder: Path, code: str, count: str) -> None:
     """Check a vault over and over while another process attaches and redacts; say what is found wrong."""
-    home, file = Home(folder), folder.parent / ATTACHED
+    file = folder / ATTACHED
     pid = os.fork()
     if pid == 0:
-        with Guardian.open(home, code) as guardian:
+        with Guardian.open(home(folder), code) as guardian:
             for number in itertools.count():
                 file.write_text(f"attached {number}", encoding="utf-8")
                 seq = guardian.capture.add(REDACTED, files=[file])
@@ -137,7 +145,7 @@ def verified_beside_a_writer(folder: Path, code: str, count: str) -> None:
                     guardian.redaction.redact([seq], "a slip")
     recorder, checked = Recorder(), 0
     while checked < int(count):
-        with Guardian.open(home, code) as guardian, suppress(GuardianError):
+        with Guardian.open(home(folder), code) as guardian, suppress(GuardianError):
             problems = guardian.verify(2).problems
             recorder.mark("; ".join(problems))
             checked += 1

@@ -4,11 +4,10 @@ import shutil
 from dataclasses import dataclass
 from pathlib import Path
 
-from acts import ATTACHED_BYTES, LOCKED_CAPTURES, REDACTED
+from acts import ATTACHED_BYTES, LOCKED_CAPTURES, REDACTED, home
 from recording import Action, Nursery
 
 from core.guardian import Guardian
-from core.paths import Home
 
 SAMPLE = Path(__file__).parents[1] / "data" / "vaults" / "format-1"
 CODE = SAMPLE.with_name("format-1.recovery-code").read_text(encoding="ascii").strip()
@@ -28,19 +27,19 @@ class Start:
 def make_starts(nursery: Nursery, folder: Path) -> dict[str, Start]:
     """The sample vault; in today's format; with a slip of the pen at its end; with a full inbox; without a witness."""
     old, today, slip, inbox, blind = (folder / name for name in ("old", "today", "slip", "inbox", "blind"))
-    shutil.copytree(SAMPLE, old)
-    shutil.copytree(SAMPLE, today)
-    with Guardian.open(Home(today), CODE):
+    shutil.copytree(SAMPLE, home(old).folder)
+    shutil.copytree(old, today)
+    with Guardian.open(home(today), CODE):
         pass
     shutil.copytree(today, slip)
     (folder / "slip.bin").write_bytes(bytes(ATTACHED_BYTES))
-    with Guardian.open(Home(slip), CODE) as guardian:
+    with Guardian.open(home(slip), CODE) as guardian:
         guardian.capture.add(REDACTED, files=[folder / "slip.bin"])
     shutil.copytree(today, inbox)
     for text in LOCKED_TEXTS:
-        Guardian.capture_while_locked(Home(inbox), text, "")
+        Guardian.capture_while_locked(home(inbox), text, "")
     shutil.copytree(today, blind)
-    (blind / "log.head").unlink()
+    (home(blind).folder / "log.head").unlink()
     folders = {"migrated": old, "redacted": slip, "merged": inbox}
     folders |= dict.fromkeys(("attached", "captured_locked", "passphrase_changed"), today)
     folders |= dict.fromkeys(("repaired", "salvaged"), blind)
@@ -48,7 +47,7 @@ def make_starts(nursery: Nursery, folder: Path) -> dict[str, Start]:
 
 
 def _measured(nursery: Nursery, act: str, start: Path) -> Start:
-    folder = shutil.copytree(start, start.with_name("measured") / "home")
+    folder = shutil.copytree(start, start.with_name("measured"))
     steps = nursery.record("act_recorded", folder, act, CODE)
-    shutil.rmtree(folder.parent)
+    shutil.rmtree(folder)
     return Start(start, len(steps), sum(len(step.data) for step in steps if step.action is Action.WRITE))

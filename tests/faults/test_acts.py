@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import pytest
-from acts import ACTS, ATTACHED_BYTES, NEW_PASSPHRASE, REDACTED, SALVAGED
+from acts import ACTS, ATTACHED_BYTES, NEW_PASSPHRASE, REDACTED, SALVAGED, home
 from counts import times
 from power_cut import Loss, lay_down, power_cuts
 from recording import Nursery, marks
@@ -76,36 +76,38 @@ JUDGES: dict[str, Callable[[Guardian, Sequence[str]], None]] = {
 }
 
 
-def repair(home: Home, said: Sequence[str]) -> None:
-    wrong = Guardian.repair(home, CODE)  # whatever was done already
+def repair(folder: Path, said: Sequence[str]) -> None:
+    wrong = Guardian.repair(home(folder), CODE)  # whatever was done already
     assert not (wrong and said)
 
 
-def look_at_salvaged(home: Home, said: Sequence[str]) -> None:
-    new = Home(home.folder / SALVAGED)
+def look_at_salvaged(folder: Path, said: Sequence[str]) -> None:
+    new = Home(folder / SALVAGED)
     if not new.header.exists():
         assert not said
         shutil.rmtree(new.folder, ignore_errors=True)
-        Guardian.salvage(home, CODE, new)
-    judge("attached", new.folder, [])
-    assert Guardian.repair(home, CODE)
+        Guardian.salvage(home(folder), CODE, new)
+    judge_vault(new)
+    assert Guardian.repair(home(folder), CODE)
 
 
-BEFORE_OPENING: dict[str, Callable[[Home, Sequence[str]], None]] = {"repaired": repair, "salvaged": look_at_salvaged}
+BEFORE_OPENING: dict[str, Callable[[Path, Sequence[str]], None]] = {"repaired": repair, "salvaged": look_at_salvaged}
 
 
 def judge(act: str, folder: Path, said: Sequence[str]) -> None:
     """Open the vault as the next start does; everything in it is whole, and the act was done or not."""
     if act in BEFORE_OPENING:
-        BEFORE_OPENING[act](Home(folder), said)
-    with Guardian.open(Home(folder), CODE) as guardian:
+        BEFORE_OPENING[act](folder, said)
+    judge_vault(home(folder), lambda guardian: JUDGES[act](guardian, said) if act in JUDGES else None)
+
+
+def judge_vault(vault: Home, judge_act: Callable[[Guardian], None] = lambda _guardian: None) -> None:
+    with Guardian.open(vault, CODE) as guardian:
         texts = {str(seq): guardian.recall.entry(int(seq)).text for seq in EXPECTED["texts"]}
         assert texts == EXPECTED["texts"]
         check = guardian.verify(2)
         assert [problem for problem in check.problems if "it was written anew" not in problem] == []
-        assert guardian.attachments.check() == []
-        if act in JUDGES:
-            JUDGES[act](guardian, said)
+        judge_act(guardian)
         assert guardian.capture.add("it goes on")
 
 
@@ -116,14 +118,14 @@ def test_death_in_an_act_leaves_it_done_or_to_be_done_again(
 ) -> None:
     choice, start = random.Random(act), starts[act]
     for number in range(count):
-        folder = shutil.copytree(start.folder, scratch / str(number) / "home")
+        folder = shutil.copytree(start.folder, scratch / str(number))
         call = choice.randint(1, start.calls)
         _, said = nursery.run("act_killed", folder, act, CODE, call, choice.random())
         try:
             judge(act, folder, said)
         except Exception as error:
             raise AssertionError(f"killed in call {call} of {start.calls}: {error}") from error
-        shutil.rmtree(folder.parent)
+        shutil.rmtree(folder)
 
 
 @times(10, 400)
@@ -136,19 +138,18 @@ def test_a_power_cut_in_an_act_leaves_it_done_or_to_be_done_again(
     act: str,
     count: int,
 ) -> None:
-    folder = shutil.copytree(starts[act].folder, scratch / "recorded" / "home")
+    folder = shutil.copytree(starts[act].folder, scratch / "recorded")
     steps = nursery.record("act_recorded", folder, act, CODE)
     monkeypatch.setattr("core.clock._read_boot_id", lambda: "the next boot")
     for number, (cut, loss, files) in enumerate(power_cuts(steps, count, Loss, seed=5, start=starts[act].folder)):
         said = marks(steps[:cut])
-        folder = scratch / str(number) / "home"
-        folder.parent.mkdir()
+        folder = scratch / str(number)
         lay_down(files, folder)
         try:
             judge(act, folder, said)
         except Exception as error:
             raise AssertionError(f"after step {cut} of {len(steps)} with {loss.value}: {error}") from error
-        shutil.rmtree(folder.parent)
+        shutil.rmtree(folder)
 
 
 @times(5, 100)
@@ -158,7 +159,7 @@ def test_a_full_disk_leaves_an_act_done_or_to_be_done_again(
 ) -> None:
     choice, start = random.Random(act), starts[act]
     for number in range(count):
-        folder = shutil.copytree(start.folder, scratch / str(number) / "home")
+        folder = shutil.copytree(start.folder, scratch / str(number))
         room = choice.randint(0, start.growth)
         status, said = nursery.run("act_filled", folder, act, CODE, room)
         assert status == 0, f"with room for {room} of {start.growth} bytes"
@@ -166,4 +167,4 @@ def test_a_full_disk_leaves_an_act_done_or_to_be_done_again(
             judge(act, folder, [line for line in said if line != "full"])
         except Exception as error:
             raise AssertionError(f"with room for {room} of {start.growth} bytes: {error}") from error
-        shutil.rmtree(folder.parent)
+        shutil.rmtree(folder)

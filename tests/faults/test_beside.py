@@ -3,21 +3,20 @@
 import shutil
 from pathlib import Path
 
-from acts import ATTACHED_BYTES
+from acts import ATTACHED_BYTES, home
 from counts import times
 from recording import Nursery
 from starts import CODE, Start
 
 from core.entries import Attachment
 from core.guardian import Guardian
-from core.paths import Home
 
 
 @times(15, 300)
 def test_a_check_beside_another_process_finds_nothing_wrong(
     nursery: Nursery, starts: dict[str, Start], scratch: Path, count: int
 ) -> None:
-    folder = shutil.copytree(starts["attached"].folder, scratch / "home")
+    folder = shutil.copytree(starts["attached"].folder, scratch / "folder")
     status, said = nursery.run("verified_beside_a_writer", folder, CODE, count)
     assert status == 0
     assert said == [""] * count
@@ -26,10 +25,10 @@ def test_a_check_beside_another_process_finds_nothing_wrong(
 def test_an_attachment_that_is_captured_again_while_it_is_redacted_stays(
     starts: dict[str, Start], scratch: Path
 ) -> None:
-    folder = shutil.copytree(starts["redacted"].folder, scratch / "home")
+    folder = shutil.copytree(starts["redacted"].folder, scratch / "folder")
     file = scratch / "slip.bin"
     file.write_bytes(bytes(ATTACHED_BYTES))
-    with Guardian.open(Home(folder), CODE) as guardian:
+    with Guardian.open(home(folder), CODE) as guardian:
         slip = guardian.recall.entries(limit=1)[0].seq
 
         def redact_before_appending(path: Path) -> Attachment:
