@@ -18,11 +18,13 @@ import enum
 import random
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 
 from recording import Action, Step
 
 SECTOR = 512
+
+Files = dict[str, bytes | None]  # None for a folder
 
 
 class Loss(enum.Enum):
@@ -60,28 +62,33 @@ class _File:
         return bytes(content)
 
 
+@dataclass(eq=False)
+class _Folder:
+    """A folder; what is in it follows from the names."""
+
+
 @dataclass(frozen=True)
 class _Naming:
-    """One change of names: `old` goes, `new` stands for `file`, or for a folder if that is None."""
+    """One change of names, in these folders: `old` goes, `new` stands for `thing` and what is in it."""
 
+    folders: tuple[_Folder, ...]
     old: str = ""
     new: str = ""
-    file: _File | None = None
+    thing: _File | _Folder | None = None
 
-    def touches(self, folder: str) -> bool:
-        return folder in {_parent(name) for name in (self.old, self.new) if name}
+
+Names = dict[str, _File | _Folder]
 
 
 class Disk:
     """A disk that is written by the steps of a trace, beginning with the durable content of a folder."""
 
     def __init__(self, start: Path | None = None) -> None:
-        found = sorted(start.rglob("*")) if start else []
-        self._durable: dict[str, _File | None] = {"": None}
-        for path in found:
+        self._durable: Names = {"": _Folder()}
+        for path in sorted(start.rglob("*")) if start else ():
             if not path.name.endswith("-shm"):
-                content = _File(bytearray(path.read_bytes())) if path.is_file() else None
-                self._durable[path.relative_to(start or path).as_posix()] = content
+                thing = _File(bytearray(path.read_bytes())) if path.is_file() else _Folder()
+                self._durable[path.relative_to(start or path).as_posix()] = thing
         self._names = dict(self._durable)
         self._journal: list[_Naming] = []
         self._by_inode: dict[int, _File] = {}
@@ -93,62 +100,69 @@ class Disk:
                 self._open(step)
             case Action.WRITE | Action.TRUNCATE:
                 self._file(step).pending.append(step)
-            case Action.SYNC if self._is_folder(step.path):
-                self._sync_folder(step.path)
             case Action.SYNC:
-                self._file(step).sync()
+                self._sync(step)
             case Action.RENAME:
-                self._name(_Naming(step.path, step.data.decode(), self._names[step.path]))
+                new = step.data.decode()
+                self._name(_Naming(self._folders_of(step.path, new), step.path, new, self._names[step.path]))
             case Action.UNLINK:
-                self._name(_Naming(old=step.path))
+                self._name(_Naming(self._folders_of(step.path), old=step.path))
             case Action.MAKE_FOLDER:
-                self._name(_Naming(new=step.path))
+                self._name(_Naming(self._folders_of(step.path), new=step.path, thing=_Folder()))
             case Action.MARK:
                 pass
             case _:
                 raise ValueError(f"cannot replay {step}")
 
-    def after_power_cut(self, loss: Loss, choice: random.Random) -> dict[str, bytes | None]:
+    def after_power_cut(self, loss: Loss, choice: random.Random) -> Files:
         """Return the files, None for folders, that may be there if the power fails now."""
         names = dict(self._durable)
         kept = choice.choice((0, choice.randint(0, len(self._journal)), len(self._journal)))
         for naming in self._journal[:kept]:
             _rename(names, naming)
-        # A file has one content, whichever names it has.
-        return {name: file and file.after(loss, choice) for name, file in names.items() if name}
+        left: Files = {}
+        for name, thing in names.items():
+            if name:
+                left[name] = thing.after(loss, choice) if isinstance(thing, _File) else None
+        return left
 
     def _open(self, step: Step) -> None:
         file = self._names.get(step.path)
-        if file is None:
+        if not isinstance(file, _File):
             file = _File()
-            self._name(_Naming(new=step.path, file=file))
+            self._name(_Naming(self._folders_of(step.path), new=step.path, thing=file))
         elif step.number:
             file.pending.append(Step(Action.TRUNCATE, step.path, step.file, 0, b""))
         self._by_inode[step.file] = file
 
     def _file(self, step: Step) -> _File:
         file = self._by_inode.get(step.file) or self._names[step.path]
-        assert file is not None
+        assert isinstance(file, _File)
         self._by_inode[step.file] = file
         return file
 
-    def _is_folder(self, path: str) -> bool:
-        return path in self._names and self._names[path] is None
+    def _sync(self, step: Step) -> None:
+        folder = self._names.get(step.path)
+        if not isinstance(folder, _Folder):
+            self._file(step).sync()
+            return
+        touching = [index for index, naming in enumerate(self._journal, 1) if folder in naming.folders]
+        for naming in self._journal[: touching[-1]] if touching else ():
+            _rename(self._durable, naming)
+        del self._journal[: touching[-1] if touching else 0]
 
     def _name(self, naming: _Naming) -> None:
         _rename(self._names, naming)
         self._journal.append(naming)
 
-    def _sync_folder(self, folder: str) -> None:
-        touching = [index for index, naming in enumerate(self._journal, 1) if naming.touches(folder)]
-        for naming in self._journal[: touching[-1]] if touching else ():
-            _rename(self._durable, naming)
-        del self._journal[: touching[-1] if touching else 0]
+    def _folders_of(self, *names: str) -> tuple[_Folder, ...]:
+        found = [self._names[name.rpartition("/")[0]] for name in names]
+        return tuple(folder for folder in found if isinstance(folder, _Folder))
 
 
 def power_cuts(
     steps: Sequence[Step], count: int, losses: Iterable[Loss], seed: int, start: Path | None = None
-) -> Iterator[tuple[int, Loss, dict[str, bytes | None]]]:
+) -> Iterator[tuple[int, Loss, Files]]:
     """Yield `count` states of the disk: how many steps were done, what was lost, and the files that are left."""
     choice = random.Random(seed)
     kinds = list(losses)
@@ -161,7 +175,7 @@ def power_cuts(
         yield cut, Loss(loss), disk.after_power_cut(Loss(loss), choice)
 
 
-def lay_down(files: dict[str, bytes | None], folder: Path) -> None:
+def lay_down(files: Files, folder: Path) -> None:
     """Write the files of a state into a new folder."""
     folder.mkdir()
     for name, content in sorted(files.items()):
@@ -172,16 +186,13 @@ def lay_down(files: dict[str, bytes | None], folder: Path) -> None:
             path.write_bytes(content)
 
 
-def _rename(names: dict[str, _File | None], naming: _Naming) -> None:
+def _rename(names: Names, naming: _Naming) -> None:
+    inside = {name: names.pop(name) for name in list(names) if naming.old and name.startswith(f"{naming.old}/")}
     if naming.old:
         names.pop(naming.old, None)
-    if naming.new:
-        names[naming.new] = naming.file
-
-
-def _parent(name: str) -> str:
-    parent = str(PurePosixPath(name).parent)
-    return "" if parent == "." else parent
+    if naming.new and naming.thing is not None:
+        names[naming.new] = naming.thing
+        names.update({naming.new + name.removeprefix(naming.old): thing for name, thing in inside.items()})
 
 
 def _apply(content: bytearray, step: Step) -> None:

@@ -59,6 +59,16 @@ def test_a_rename_without_a_sync_may_leave_either_name_and_an_empty_file() -> No
     assert outcomes(disk, Loss.SUBSET) == {b"old", b"", b"new"}
 
 
+def test_a_renamed_folder_takes_along_what_is_in_it() -> None:
+    made = [step(Action.MAKE_FOLDER, "new"), step(Action.OPEN, "new/a"), step(Action.SYNC, "new", file=8)]
+    moved = [step(Action.RENAME, "new", data=b"old"), step(Action.SYNC, "old", file=8)]
+    disk = disk_after(*made, *moved)
+    left = {tuple(disk.after_power_cut(Loss.NONE, random.Random(seed))) for seed in range(50)}
+    assert left == {("new", "new/a"), ("old", "old/a")}
+    disk.take(SYNC_FOLDER)
+    assert set(disk.after_power_cut(Loss.NONE, random.Random(0))) == {"old", "old/a"}
+
+
 def test_what_follows_a_lost_truncation_is_lost() -> None:
     synced = [OPEN, step(Action.WRITE, data=b"old"), SYNC, SYNC_FOLDER]
     disk = disk_after(*synced, step(Action.TRUNCATE), step(Action.WRITE, data=b"n"))
