@@ -15,6 +15,7 @@ from core import diagnostics
 from core.errors import ExitStatus, GuardianError
 from core.files import make_private_folder
 from core.guardian import Guardian
+from core.hardening import harden
 from core.paths import APP, Home, default_home, resources
 from core.workers.supervisor import kill_all
 from desktop import operations
@@ -211,7 +212,7 @@ class Desktop(QObject):
 def main(argv: Sequence[str] | None = None, guardian_class: type[Guardian] = Guardian) -> int:
     """Run the app and return its exit status; a second start only tells the first what is wanted."""
     arguments = parse(sys.argv[1:] if argv is None else argv)
-    os.umask(0o077)
+    harden()
     home = Home((arguments.home or default_home()).expanduser())
     make_private_folder(home.folder)
     diagnostics.write_to(home.diagnostics)
