@@ -67,6 +67,11 @@ class Home:
         return self.folder / "log.db"
 
     @property
+    def witness(self) -> Path:
+        """What the newest acknowledged entry of the log was."""
+        return self.folder / "log.head"
+
+    @property
     def sealed(self) -> Path:
         """Sealed files: adapters and checkpoints."""
         return self.folder / "sealed"
@@ -111,6 +116,15 @@ class Home:
     def _window_name(self) -> str:
         digest = hashlib.sha256(str(self.folder.expanduser().absolute()).encode()).hexdigest()
         return f"app-{digest[:16]}"
+
+    @property
+    def backup_lock(self) -> Path:
+        """Held by the one process that makes a backup."""
+        return self.folder / "backup.lock"
+
+    def workspace(self, name: str) -> "Home":
+        """Name the files of a vault that is put together, or taken apart, inside this one."""
+        return Home(self.folder / f"{name}.work")
 
     @property
     def settings(self) -> Path:

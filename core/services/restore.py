@@ -1,0 +1,111 @@
+"""Restore a vault from a backup into a home that holds none, whole or not at all."""
+
+import shutil
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from core.errors import GuardianError, VaultExists
+from core.files import exclusive_lock, make_private_folder, rename_durably
+from core.paths import Home
+from core.services.backup_file import BackupReader, open_backup
+from core.services.unpacking import Contents, unpack_header, unpack_rest, workspace
+from core.vault.vault import has_vault, open_vault
+
+
+@dataclass(frozen=True)
+class Restored:
+    """What a backup held; `head_hash` is the chain head, `adapters` those whose weights open."""
+
+    vault_id: str
+    head_seq: int
+    head_hash: str
+    entries: int
+    adapters: list[str]
+    left_out: list[str]
+
+
+def restore(path: Path, home: Home, ask: Callable[[], str]) -> Restored:
+    """Put the vault of a backup into a home without one; `ask` returns the passphrase or the recovery code.
+
+    A damaged file is named before `ask` is called. A killed restore leaves nothing that counts as a vault, and can be
+    repeated. No entry is made of it: the log ends with the entry that the backup ends with, which proves it whole.
+    Raises VaultExists, NoBackup, BackupDamaged, WrongPassphrase, BadRecoveryCode, DiskFull, TooNew.
+    """
+    _expect_room(home)
+    with _opened(path) as backup:
+        make_private_folder(home.folder)
+        with exclusive_lock(home.vault_lock) as is_mine:
+            if not is_mine:
+                raise GuardianError("Another process makes or restores a vault here.", "Wait until it is done.")
+            _expect_room(home)
+            with workspace(home, "restore") as work:
+                contents = _unpack(backup, work, ask)
+                _put_in_place(work, home)
+        return _restored(backup, contents)
+
+
+def check(path: Path, home: Home, ask: Callable[[], str]) -> Restored:
+    """Check a backup whole without restoring it; `home` lends its folder for the time. Raises as `restore` does."""
+    with _opened(path) as backup:
+        make_private_folder(home.folder)
+        with exclusive_lock(home.backup_lock) as is_mine:
+            if not is_mine:
+                raise GuardianError("Another process makes or checks a backup.", "Wait until it is done.")
+            with workspace(home, "backup") as work:
+                return _restored(backup, _unpack(backup, work, ask))
+
+
+@contextmanager
+def _opened(path: Path) -> Iterator[BackupReader]:
+    try:
+        with path.expanduser().open("rb") as file:
+            yield open_backup(path, file)
+    except (FileNotFoundError, IsADirectoryError, PermissionError) as error:
+        if error.filename != str(path.expanduser()):
+            raise
+        raise GuardianError(f"The backup {path} cannot be read.", "Choose a file that you may read.") from error
+
+
+def _unpack(backup: BackupReader, work: Home, ask: Callable[[], str]) -> Contents:
+    unpack_header(backup, work)
+    return unpack_rest(backup, work, open_vault(work, ask()))
+
+
+def _expect_room(home: Home) -> None:
+    remains = (home.witness, home.sealed, home.attachments)
+    # What lies beside the header of an unfinished creation or restore was never used, and may go.
+    has_remains = not home.new_header.exists() and any(path.is_file() or _is_filled(path) for path in remains)
+    if has_vault(home) or has_remains:
+        raise VaultExists(
+            f"There is a vault, or what is left of one, in {home.folder}.",
+            "It was not touched. Choose another folder with --home.",
+        )
+
+
+def _is_filled(folder: Path) -> bool:
+    return folder.is_dir() and any(folder.iterdir())
+
+
+def _put_in_place(work: Home, home: Home) -> None:
+    rename_durably(work.header, home.new_header)  # from here to the last step, what lies here is an unfinished vault
+    for old, new in ((work.sealed, home.sealed), (work.attachments, home.attachments)):
+        shutil.rmtree(new, ignore_errors=True)
+        rename_durably(old, new)
+    for path in home.folder.glob(f"{home.log.name}-*"):
+        path.unlink()
+    rename_durably(work.witness, home.witness)
+    rename_durably(work.log, home.log)
+    rename_durably(home.new_header, home.header)
+
+
+def _restored(backup: BackupReader, contents: Contents) -> Restored:
+    return Restored(
+        vault_id=backup.manifest.vault_id,
+        head_seq=contents.head.seq,
+        head_hash=contents.head.hash.hex(),
+        entries=contents.entries,
+        adapters=contents.adapters,
+        left_out=backup.manifest.left_out,
+    )
