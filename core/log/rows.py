@@ -100,3 +100,31 @@ def batched(rows: Iterable[Row], size: int) -> Iterator[list[Row]]:
     rest = iter(rows)
     while batch := list(islice(rest, size)):
         yield batch
+
+
+def read_rows_by_time(connection: Connection) -> Iterator[Row]:
+    """Yield all entries in the order in which they were written, by the clocks of their sources."""
+    statement = f"""
+        SELECT {_COLUMNS} FROM entry e LEFT JOIN body b ON b.seq = e.seq ORDER BY time_utc_ns, e.seq
+    """  # noqa: S608 - a constant
+    for row in connection.execute(statement):
+        yield Row(*row)
+
+
+class ImportedRow(NamedTuple):
+    """What keeps one import from being added a second time."""
+
+    content: str
+    item: str
+    seq: int
+
+
+def read_imported(connection: Connection) -> Iterator[ImportedRow]:
+    """Yield the identities of all imports."""
+    for row in connection.execute("SELECT content, item, seq FROM imported ORDER BY content"):
+        yield ImportedRow(*row)
+
+
+def write_imported(connection: Connection, rows: Iterable[ImportedRow]) -> None:
+    """Write identities of imports as they are, within the caller's transaction."""
+    connection.executemany("INSERT INTO imported VALUES (?,?,?)", rows)
