@@ -11,7 +11,7 @@ import msgspec
 from core.clock import SystemClock, utc_text
 from core.entries import Draft, Entry, Kind, Origin
 from core.errors import DiskFull, GuardianError, LogDamaged
-from core.files import exclusive_lock, is_out_of_room, rename_durably
+from core.files import FileLock, exclusive_lock, is_out_of_room, rename_durably
 from core.log import database
 from core.log.log import Log
 from core.log.witness import Head, Witness
@@ -118,7 +118,7 @@ class BackupService:
         head, entries = self._describe(work)
         Witness(work.witness, self._vault.log_key).create(head)
         # After the database: a header newer than what the database has seen is taken over, an older one is damage.
-        writer.add_bytes(HEADER, self._vault.portable_header)
+        writer.add_bytes(HEADER, self._vault.portable_header())
         for name, path in ((LOG, work.log), (WITNESS, work.witness)):
             with path.open("rb") as file:
                 writer.add(name, file)
@@ -161,7 +161,8 @@ def check_with_keys(path: Path, work: Home, vault: Vault) -> Contents:
     with path.open("rb") as file:
         backup = open_backup(path, file)
         unpack_header(backup, work)
-        return unpack_rest(backup, work, vault)
+        with closing(Vault(work, FileLock(work.vault_lock), vault.keys, backup.header)) as unpacked:
+            return unpack_rest(backup, work, unpacked)
 
 
 def _expect_same(contents: Contents, manifest: Manifest) -> None:

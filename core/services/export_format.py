@@ -61,11 +61,25 @@ class EntryLine(msgspec.Struct, frozen=True):
 
     def row(self) -> Row:
         """Return it as it lies in the database. Raises ValueError for what is not hex."""
-        hashes = (bytes.fromhex(one) for one in (self.commitment, self.previous_hash, self.hash))
-        salt = None if self.salt is None else bytes.fromhex(self.salt)
-        fields = (self.seq, self.time_utc_ns, self.logged_utc_ns, self.monotonic_ns, self.boot_id, self.kind)
-        rest = (self.origin, self.source, self.thread, self.parent, self.meta)
-        return Row(*fields, *rest, *hashes, salt, self.text, self.details)
+        return Row(
+            seq=self.seq,
+            time_utc_ns=self.time_utc_ns,
+            logged_utc_ns=self.logged_utc_ns,
+            monotonic_ns=self.monotonic_ns,
+            boot_id=self.boot_id,
+            kind=self.kind,
+            origin=self.origin,
+            source=self.source,
+            thread=self.thread,
+            parent=self.parent,
+            meta=self.meta,
+            commitment=bytes.fromhex(self.commitment),
+            previous_hash=bytes.fromhex(self.previous_hash),
+            hash=bytes.fromhex(self.hash),
+            salt=None if self.salt is None else bytes.fromhex(self.salt),
+            text=self.text,
+            details=self.details,
+        )
 
 
 class ImportLine(msgspec.Struct, frozen=True):

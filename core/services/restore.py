@@ -1,17 +1,19 @@
 """Restore a vault from a backup into a home that holds none, whole or not at all."""
 
-import shutil
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
+from core.clock import SystemClock
 from core.errors import GuardianError, VaultExists
 from core.files import exclusive_lock, make_private_folder, rename_durably
+from core.log.log import Log
 from core.paths import Home
 from core.services.backup_file import BackupReader, open_backup
 from core.services.unpacking import Contents, unpack_header, unpack_rest, workspace
-from core.vault.vault import has_vault, open_vault
+from core.vault.change import change_header
+from core.vault.vault import Vault, has_vault, open_vault, put_aside_unfinished
 
 
 @dataclass(frozen=True)
@@ -41,7 +43,7 @@ def restore(path: Path, home: Home, ask: Callable[[], str]) -> Restored:
                 raise GuardianError("Another process makes or restores a vault here.", "Wait until it is done.")
             _expect_room(home)
             with workspace(home, "restore") as work:
-                contents = _unpack(backup, work, ask)
+                contents = _unpack(backup, work, ask, _begin_generation)
                 _put_in_place(work, home)
         return _restored(backup, contents)
 
@@ -68,33 +70,41 @@ def _opened(path: Path) -> Iterator[BackupReader]:
         raise GuardianError(f"The backup {path} cannot be read.", "Choose a file that you may read.") from error
 
 
-def _unpack(backup: BackupReader, work: Home, ask: Callable[[], str]) -> Contents:
+def _unpack(
+    backup: BackupReader, work: Home, ask: Callable[[], str], finish: Callable[[Vault], None] = lambda _vault: None
+) -> Contents:
     unpack_header(backup, work)
-    return unpack_rest(backup, work, open_vault(work, ask()))
+    with closing(open_vault(work, ask())) as vault:
+        contents = unpack_rest(backup, work, vault)
+        finish(vault)
+    return contents
+
+
+def _begin_generation(vault: Vault) -> None:
+    """Write the header anew, so that the one in the backup, put in its place later, is seen to be an older one."""
+    with closing(Log.open(vault.home.log, vault.log_key, SystemClock())) as log:
+        change_header(
+            vault,
+            lambda header: header,
+            lambda generation, content: log.remember(generation=generation, header=content),
+        )
 
 
 def _expect_room(home: Home) -> None:
-    remains = (home.witness, home.sealed, home.attachments)
-    # What lies beside the header of an unfinished creation or restore was never used, and may go.
-    has_remains = not home.new_header.exists() and any(path.is_file() or _is_filled(path) for path in remains)
-    if has_vault(home) or has_remains:
+    if has_vault(home):
         raise VaultExists(
             f"There is a vault, or what is left of one, in {home.folder}.",
             "It was not touched. Choose another folder with --home.",
         )
 
 
-def _is_filled(folder: Path) -> bool:
-    return folder.is_dir() and any(folder.iterdir())
-
-
 def _put_in_place(work: Home, home: Home) -> None:
+    put_aside_unfinished(home)
     rename_durably(work.header, home.new_header)  # from here to the last step, what lies here is an unfinished vault
     for old, new in ((work.sealed, home.sealed), (work.attachments, home.attachments)):
-        shutil.rmtree(new, ignore_errors=True)
+        if new.is_dir():
+            new.rmdir()  # empty, or `has_vault` would have seen it
         rename_durably(old, new)
-    for path in home.folder.glob(f"{home.log.name}-*"):
-        path.unlink()
     rename_durably(work.witness, home.witness)
     rename_durably(work.log, home.log)
     rename_durably(home.new_header, home.header)

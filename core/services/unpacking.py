@@ -17,6 +17,7 @@ from core.log.witness import Head
 from core.paths import Home
 from core.sealed import Unreadable, unseal_parts
 from core.services.backup_file import HEADER, BackupDamaged, BackupReader
+from core.services.opening import recorded_header
 from core.vault.vault import Vault
 
 CHECK_LEVEL = 2
@@ -70,7 +71,8 @@ def unpack_rest(backup: BackupReader, work: Home, vault: Vault) -> Contents:
 
 def _check_log(backup: BackupReader, work: Home, vault: Vault) -> tuple[Contents, dict[str, bytes]]:
     with closing(Log.open(work.log, vault.log_key, SystemClock())) as log:
-        problems = check_log(log, work.log, CHECK_LEVEL)
+        wrong, _ = vault.reconcile(recorded_header(log))
+        problems = [*([wrong] if wrong else []), *check_log(log, work.log, CHECK_LEVEL)]
         head, manifest = log.head(), backup.manifest
         if problems:
             raise BackupDamaged(backup.path, problems[0])

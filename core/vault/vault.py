@@ -5,7 +5,7 @@ from collections.abc import Callable
 from pathlib import Path
 from uuid import uuid4
 
-from core.errors import GuardianError, VaultExists, WrongPassphrase
+from core.errors import GuardianError, LogDamaged, VaultExists, WrongPassphrase
 from core.files import FileLock, make_private_folder, rename_durably, replace_file
 from core.paths import Home
 from core.sealed import Label
@@ -77,12 +77,18 @@ class Vault:
         """Whether the keyring of the desktop opens this vault."""
         return bool(self.header.slots_of(KEYRING))
 
-    @property
     def portable_header(self) -> bytes:
-        """The header for another machine: without the slot that only this one's keyring opens."""
-        if self.is_old_format:
-            return self.header_bytes
-        return headers.encode(self.header.without(KEYRING), self.keys.header)
+        """Return the header on disk for another machine: without the slot that only this one's keyring opens.
+
+        Raises LogDamaged if it is not authentic.
+        """
+        content = headers.read_content(self.home)  # another process may have changed it since this one opened it
+        if wrong := headers.problem(content, self.keys.header):
+            raise LogDamaged(wrong, "Nothing was changed. `guardian verify` says what is wrong.")
+        header = headers.parse(content)
+        if header.format < headers.FORMAT:
+            return content
+        return headers.encode(header.without(KEYRING), self.keys.header)
 
     def reconcile(self, recorded: tuple[int, bytes] | None) -> tuple[str | None, tuple[int, bytes] | None]:
         """Compare the header with the generation and content that the database saw last.
@@ -153,7 +159,7 @@ def create_vault(home: Home, passphrase: str, kdf_memory_mib: int | None = None)
     try:
         if not lock.take(is_shared=False):
             raise VaultExists(f"Another process is making a vault in {home.folder}.", "Open that one.")
-        _clear_interrupted_creation(home)
+        put_aside_unfinished(home)
         _expect_none(home)
         make_private_folder(home.sealed)
         make_private_folder(home.inbox)
@@ -171,6 +177,19 @@ def finish_creation(vault: Vault) -> None:
     """Make a new vault count, once its log exists; until then a crash leaves nothing that looks like a vault."""
     rename_durably(vault.home.new_header, vault.home.header)
     vault.share()
+
+
+def put_aside_unfinished(home: Home) -> None:
+    """Put aside what a killed creation or restore left; nobody has ever used it.
+
+    Not removed: a header that somebody deleted from a real vault would otherwise be enough to lose its log.
+    """
+    if home.new_header.exists() and not home.header.exists():
+        aside = home.folder / f"interrupted-{secrets.token_hex(4)}"
+        make_private_folder(aside)
+        for path in (*home.log_files(), home.sealed, home.attachments, home.new_header):
+            if path.exists():
+                path.rename(aside / path.name)
 
 
 def has_vault(home: Home) -> bool:
@@ -279,16 +298,3 @@ def _expect_none(home: Home) -> None:
 
 def _pending_label(vault_id: str) -> bytes:
     return f"guardian pending {vault_id}".encode()
-
-
-def _clear_interrupted_creation(home: Home) -> None:
-    """Put aside what a killed `create_vault` left: its recovery code was never shown and nothing was ever logged.
-
-    Not removed: a header that somebody deleted from a real vault would otherwise be enough to lose its log.
-    """
-    if home.new_header.exists() and not home.header.exists():
-        aside = home.folder / f"interrupted-{secrets.token_hex(4)}"
-        make_private_folder(aside)
-        for path in (*home.log_files(), home.new_header):
-            if path.exists():
-                path.rename(aside / path.name)

@@ -15,6 +15,7 @@ from core.sealed import write_sealed
 from core.services.attachments import AttachmentService
 from core.services.backup import BackupService
 from core.services.capture import CaptureService
+from core.services.opening import settle
 from core.vault.keys import MIN_MEMORY_MIB
 from core.vault.vault import Vault, create_vault, finish_creation
 
@@ -36,6 +37,10 @@ class Opened:
         self.capture = CaptureService(self.log, self.attachments)
         self.backup = BackupService(self.log, self.vault)
 
+    def record_header(self, generation: int, content: bytes) -> None:
+        """Note a changed header, as the app does."""
+        self.log.remember(generation=generation, header=content)
+
     def write_adapter(self, adapter: str = "adapter-1") -> None:
         """Seal weights and record them, as a training run does."""
         make_private_folder(self.vault.home.sealed)
@@ -47,6 +52,7 @@ class Opened:
         """Let the vault go; a second time does nothing."""
         if self.is_open:
             self.log.close()
+            self.vault.close()
         self.is_open = False
 
 
@@ -59,7 +65,8 @@ def make_vault(tmp_path: Path) -> Iterator[Callable[[str], Opened]]:
         home = Home(tmp_path / name)
         vault, code = create_vault(home, PASSPHRASE, MIN_MEMORY_MIB)
         log = Log.create(home.log, vault.log_key, SystemClock())
-        finish_creation(home)
+        settle(log, vault)
+        finish_creation(vault)
         made.append(Opened(vault, log, code))
         return made[-1]
 

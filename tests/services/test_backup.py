@@ -4,7 +4,6 @@ import io
 import json
 import os
 import random
-import shutil
 import stat
 import tarfile
 import threading
@@ -24,7 +23,10 @@ from core.sealed import read_sealed
 from core.services import restore as restoring
 from core.services import unpacking
 from core.services.backup_file import TRAILER_BYTES, BackupDamaged, BackupWriter, NoBackup, open_backup
+from core.services.opening import settle
 from core.services.restore import check, restore
+from core.vault.change import change_passphrase
+from core.vault.keychain import add_keyring_slot
 from core.vault.vault import has_vault, open_vault
 
 from .conftest import PASSPHRASE, WEIGHTS, Opened
@@ -54,6 +56,19 @@ def backup(opened: Opened, outside: Path) -> Path:
 @pytest.fixture
 def empty(tmp_path: Path) -> Home:
     return Home(tmp_path / "elsewhere" / "home")
+
+
+class DictKeychain(dict[str, bytes]):
+    """A keyring of the desktop, in memory."""
+
+    def read(self, item: str) -> bytes | None:
+        return self.get(item)
+
+    def write(self, item: str, secret: bytes) -> None:
+        self[item] = secret
+
+    def remove(self, item: str) -> None:
+        del self[item]
 
 
 def files_under(folder: Path) -> dict[str, bytes]:
@@ -90,6 +105,19 @@ def test_a_backup_is_a_plain_tar_whose_members_are_encrypted(opened: Opened, bac
     assert names[3:] == ["sealed/adapter-1.sealed", f"attachments/{picture}.sealed", "manifest.json"]
 
 
+def test_a_backup_takes_the_newest_header_without_the_keyrings_slot(opened: Opened, outside: Path, empty: Home) -> None:
+    """Another process has changed the passphrase since this one opened the vault."""
+    other = open_vault(opened.vault.home, PASSPHRASE)
+    change_passphrase(other, PASSPHRASE, "another four plain words", None, opened.record_header)
+    add_keyring_slot(other, opened.code, DictKeychain(), opened.record_header)
+    other.close()
+    opened.backup.make(outside / "one.backup")
+    with pytest.raises(WrongPassphrase):
+        restore(outside / "one.backup", empty, passphrase)
+    restore(outside / "one.backup", empty, lambda: "another four plain words")
+    assert open_vault(empty, opened.code).has_keyring_slot is False
+
+
 @pytest.mark.parametrize("with_code", [False, True])
 def test_a_restored_vault_has_the_same_chain_head_and_every_file(
     opened: Opened, backup: Path, empty: Home, with_code: bool
@@ -99,7 +127,9 @@ def test_a_restored_vault_has_the_same_chain_head_and_every_file(
     assert (restored.head_seq, restored.head_hash, restored.entries) == (record.head_seq, record.head_hash, 3)
     assert (restored.adapters, restored.left_out) == (["adapter-1"], [])
     vault = open_vault(empty, opened.code)
+    assert vault.generation == opened.vault.generation + 1
     with closing(Log.open(empty.log, vault.log_key, SystemClock())) as log:
+        settle(log, vault)
         assert (log.damage, log.mended) == ([], [])
         assert log.head().hash.hex() == record.head_hash
         assert check_log(log, empty.log, 2) == []
@@ -265,7 +295,7 @@ def test_a_size_beyond_the_file_is_refused(opened: Opened, backup: Path, outside
 def test_a_later_format_is_named(opened: Opened, outside: Path, empty: Home) -> None:
     with (outside / "new").open("wb") as file:
         writer = BackupWriter(file)
-        writer.add_bytes("vault.json", opened.vault.portable_header)
+        writer.add_bytes("vault.json", opened.vault.portable_header())
         writer.add_bytes("manifest.json", json.dumps({"format": 2, "unheard": "of"}).encode())
         writer.finish(opened.vault.backup_key)
     with pytest.raises(TooNew):
@@ -278,7 +308,7 @@ def test_nothing_is_restored_over_a_vault_or_what_is_left_of_one(opened: Opened,
         (opened.vault.home.header).unlink,
         (opened.vault.home.log).unlink,
         (opened.vault.home.witness).unlink,
-        lambda: shutil.rmtree(opened.vault.home.sealed),
+        lambda: (opened.vault.sealed_path("adapter-1")).unlink(),
     ]
     opened.close()
     for remove in remains:

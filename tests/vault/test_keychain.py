@@ -134,7 +134,7 @@ def test_a_header_that_cannot_be_written_leaves_no_secret_behind(made: tuple[Vau
 def test_the_portable_header_holds_no_keyring_slot(made: tuple[Vault, str], keychain: FakeKeychain, home: Home) -> None:
     vault, code = made
     recorded = (vault.generation, vault.header_bytes)
-    home.header.write_bytes(vault.portable_header)
+    home.header.write_bytes(vault.portable_header())
     assert open_by_keychain(home, keychain) is None
     for secret in (PASSPHRASE, code):
         restored = open_vault(home, secret)
