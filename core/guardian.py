@@ -16,8 +16,10 @@ from core.models.catalogue import default_model, default_name
 from core.paths import Home
 from core.services.adapters import AdapterService
 from core.services.attachments import AttachmentService
+from core.services.backup import BackupService
 from core.services.capture import CaptureService
 from core.services.chat import ChatService
+from core.services.export import ExportService
 from core.services.importing import ImportService
 from core.services.integrity import IntegrityService, repair_vault, salvage_vault
 from core.services.keys import KeyService, Rotated, finish_rotation, note_finished_rotation, rotate
@@ -25,7 +27,9 @@ from core.services.learn import LearnService
 from core.services.opening import settle
 from core.services.recall import RecallService
 from core.services.redaction import RedactionService
+from core.services.restore import Restored, check, restore
 from core.services.results import Check
+from core.services.settings import SettingsService
 from core.vault.inbox import put
 from core.vault.keychain import has_keyring_slot, open_by_keychain, system_keychain
 from core.vault.vault import Vault, create_vault, finish_creation, has_vault, open_vault
@@ -49,7 +53,10 @@ class Guardian:
         self.learn = LearnService(log, vault, self.adapters, default_model)
         self.integrity = IntegrityService(log, vault, self.adapters, self.attachments)
         self.keys = KeyService(log, vault)
-        self.redaction = RedactionService(log, vault, self.attachments, self.adapters, self.learn, lambda _seq: [])
+        self.settings = SettingsService(log, vault.home)
+        self.backup = BackupService(log, vault)
+        self.export = ExportService(log, vault, self.attachments)
+        self.redaction = RedactionService(log, vault, self.attachments, self.adapters, self.learn, self.backup.holding)
 
     @staticmethod
     def has_vault(home: Home) -> bool:
@@ -140,6 +147,16 @@ class Guardian:
         with closing(open_vault(home, secret)) as vault:
             finish_rotation(vault)
             return salvage_vault(vault, backups, target, SystemClock())
+
+    @staticmethod
+    def restore(file: Path, home: Home, ask: Callable[[], str]) -> Restored:
+        """Make the vault of a backup again in a home that holds none; see `core.services.restore`."""
+        return restore(file, home, ask)
+
+    @staticmethod
+    def check_backup(file: Path, home: Home, ask: Callable[[], str]) -> Restored:
+        """Check a backup whole without restoring it; see `core.services.restore`."""
+        return check(file, home, ask)
 
     @property
     def damage(self) -> list[str]:

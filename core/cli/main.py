@@ -10,7 +10,17 @@ from typer.exceptions import TyperException
 from typer.main import get_command
 
 from core import diagnostics
-from core.cli import import_verbs, key_verbs, learn_verbs, lock_verb, log_verbs, mending_verbs, talk_verbs, vault_verbs
+from core.cli import (
+    care_verbs,
+    import_verbs,
+    key_verbs,
+    learn_verbs,
+    lock_verb,
+    log_verbs,
+    mending_verbs,
+    talk_verbs,
+    vault_verbs,
+)
 from core.cli.context import home, notes, options
 from core.errors import ExitStatus, GuardianError
 from core.hardening import harden
@@ -23,7 +33,18 @@ app = typer.Typer(
     add_completion=False,
     pretty_exceptions_enable=False,
 )
-for verbs in (vault_verbs, key_verbs, lock_verb, mending_verbs, log_verbs, import_verbs, talk_verbs, learn_verbs):
+_VERBS = (
+    vault_verbs,
+    key_verbs,
+    lock_verb,
+    mending_verbs,
+    log_verbs,
+    import_verbs,
+    care_verbs,
+    talk_verbs,
+    learn_verbs,
+)
+for verbs in _VERBS:
     verbs.add_to(app)
 
 _VALUED = {"--home": "home", "--passphrase-file": "passphrase_file"}
