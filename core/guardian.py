@@ -20,6 +20,7 @@ from core.services.backup import BackupService
 from core.services.capture import CaptureService
 from core.services.chat import ChatService
 from core.services.export import ExportService
+from core.services.import_export import ImportedExport, import_export
 from core.services.importing import ImportService
 from core.services.integrity import IntegrityService, repair_vault, salvage_vault
 from core.services.keys import KeyService, Rotated, finish_rotation, note_finished_rotation, rotate
@@ -157,6 +158,11 @@ class Guardian:
     def check_backup(file: Path, home: Home, ask: Callable[[], str]) -> Restored:
         """Check a backup whole without restoring it; see `core.services.restore`."""
         return check(file, home, ask)
+
+    @staticmethod
+    def import_export(folder: Path, home: Home, ask: Callable[[], str], is_dry_run: bool = False) -> ImportedExport:
+        """Make an empty vault into the one that was exported; see `core.services.import_export`."""
+        return import_export(folder, home, ask, is_dry_run)
 
     @property
     def damage(self) -> list[str]:

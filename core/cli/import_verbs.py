@@ -6,8 +6,18 @@ from typing import Annotated
 
 import typer
 
-from core.cli.context import acting, notes, options, print_json, print_text, stop_on_interrupt
+from core.cli.context import (
+    acting,
+    home,
+    notes,
+    options,
+    print_json,
+    print_text,
+    read_passphrase,
+    stop_on_interrupt,
+)
 from core.guardian import Guardian
+from core.services.import_export import is_export
 from core.services.results import ImportProgress, ImportReport
 
 
@@ -23,6 +33,9 @@ def import_(
     dry_run: Annotated[bool, typer.Option("--dry-run", help="Only count.")] = False,
 ) -> None:
     """Import what you have written elsewhere; a second time adds nothing twice."""
+    if len(path) == 1 and is_export(path[0]):
+        _import_export(path[0], dry_run)
+        return
     paths = [str(one.expanduser().absolute()) for one in path]
     with (
         acting("import", paths=paths, source=source, me=me, dry_run=dry_run) as (guardian, result),
@@ -39,6 +52,18 @@ def import_(
         print_text(f"  {problem.path}: {problem.title} {problem.advice}")
     if report.is_stopped:
         print_text("Stopped. Import again to go on: nothing is added twice.")
+
+
+def _import_export(folder: Path, dry_run: bool) -> None:
+    with notes.status("Importing an export…"):
+        report = Guardian.import_export(folder, home(), read_passphrase, dry_run)
+    if options.is_json:
+        print_json(report)
+        return
+    print_text(f"{report.added} entries and {report.adapters} adapters{' would be' if dry_run else ''} imported.")
+    for problem in report.errors:
+        print_text(f"  {problem.path}: {problem.title} {problem.advice}")
+    print_text(f"Chain head: entry {report.head_seq}, {report.head_hash}")
 
 
 def merge(reports: list[ImportReport]) -> ImportReport:

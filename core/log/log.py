@@ -17,6 +17,7 @@ from core.log.ballast import Ballast
 from core.log.connections import Connections
 from core.log.merkle import merkle_root
 from core.log.redact import Redacted, citing, redact, redacted_seqs
+from core.log.replacement import finish_replacement
 from core.log.verify import Problem, check_at_open
 from core.log.witness import EMPTY, Head, Witness
 
@@ -57,6 +58,7 @@ class Log:
 
         Raises LogDamaged if nothing can be read, TooNew.
         """
+        finish_replacement(path)
         witness = Witness(path.with_name(WITNESS_NAME), key)
         with closing(database.open_for_reading(path, key)) as connection:
             is_current = database.version(connection) == database.SCHEMA_VERSION

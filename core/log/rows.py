@@ -2,12 +2,13 @@
 
 from collections.abc import Iterable, Iterator
 from itertools import islice
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
 from core.log.append import FINDABLE
 from core.log.chain import Field, commit, link
 from core.log.database import Connection
 
+_Batched = TypeVar("_Batched")
 _COLUMNS = (
     "e.seq, time_utc_ns, logged_utc_ns, monotonic_ns, boot_id, kind, origin, source, thread, parent, meta, commitment,"
     " previous_hash, hash, salt, text, details"
@@ -95,7 +96,7 @@ def write_text(connection: Connection, row: Row) -> None:
         connection.execute("INSERT INTO word_index (rowid, text) VALUES (?,?)", (row.seq, row.text))
 
 
-def batched(rows: Iterable[Row], size: int) -> Iterator[list[Row]]:
+def batched(rows: Iterable[_Batched], size: int) -> Iterator[list[_Batched]]:
     """Yield rows in lists of at most `size`; `itertools.batched` came with Python 3.12."""
     rest = iter(rows)
     while batch := list(islice(rest, size)):

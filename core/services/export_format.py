@@ -5,6 +5,7 @@ from typing import Annotated, Any
 
 import msgspec
 
+from core.entries import Kind, Origin
 from core.log.rows import AttachmentRow, Row
 
 FORMAT = "guardian-export"
@@ -45,8 +46,8 @@ class EntryLine(msgspec.Struct, frozen=True):
     logged_utc_ns: Int64
     monotonic_ns: Int64
     boot_id: str
-    kind: str
-    origin: str
+    kind: Kind
+    origin: Origin
     source: str
     thread: Int64 | None
     parent: Int64 | None
@@ -67,8 +68,8 @@ class EntryLine(msgspec.Struct, frozen=True):
             logged_utc_ns=self.logged_utc_ns,
             monotonic_ns=self.monotonic_ns,
             boot_id=self.boot_id,
-            kind=self.kind,
-            origin=self.origin,
+            kind=str(self.kind),
+            origin=str(self.origin),
             source=self.source,
             thread=self.thread,
             parent=self.parent,
@@ -128,4 +129,7 @@ def entry_line(row: Row, attachments: list[AttachmentLine]) -> EntryLine:
     """Describe an entry as a line of the export."""
     commitment, previous_hash, digest = row.commitment.hex(), row.previous_hash.hex(), row.hash.hex()
     salt = None if row.salt is None else row.salt.hex()
-    return EntryLine(*row[:11], commitment, previous_hash, digest, salt, row.text, row.details, attachments)
+    before, after = row[:5], row[7:11]
+    kind, origin = Kind(row.kind), Origin(row.origin)
+    hashes = (commitment, previous_hash, digest)
+    return EntryLine(*before, kind, origin, *after, *hashes, salt, row.text, row.details, attachments)
