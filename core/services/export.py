@@ -5,7 +5,6 @@ import json
 import os
 import shutil
 from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass
 from itertools import chain, groupby
 from pathlib import Path
@@ -91,7 +90,7 @@ class ExportService:
     def _write(self, folder: Path) -> Exported:
         run = _Run(_Folder(folder), self._vault, self._attachments)
         try:
-            with self._log.reading() as connection, _one_moment(connection):
+            with self._log.reading() as connection:
                 return run.write_all(connection)
         except BaseException:
             for path in folder.iterdir():  # it was empty, so all of this is ours
@@ -217,16 +216,6 @@ def attachment_name(row: AttachmentRow) -> str:
         stem, dot, suffix = name, "", ""
     short = stem.encode()[: _NAME_BYTES - len(suffix.encode())].decode(errors="ignore")
     return f"{row.seq}-{row.place}-{short}{dot}{suffix}".rstrip(".")
-
-
-@contextmanager
-def _one_moment(connection: Connection) -> Iterator[None]:
-    """See the database as it is now, whatever is appended meanwhile."""
-    connection.execute("BEGIN")
-    try:
-        yield
-    finally:
-        connection.execute("COMMIT")
 
 
 def _line(value: EntryLine | ImportLine) -> bytes:
