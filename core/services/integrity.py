@@ -1,7 +1,8 @@
 """Integrity: check everything a vault holds, repair what can be, salvage what is left of a damaged log."""
 
 import shutil
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
 from core.clock import Clock
@@ -15,8 +16,11 @@ from core.paths import Home
 from core.sealed import read_sealed
 from core.services.adapters import AdapterService
 from core.services.attachments import AttachmentService
+from core.services.backup_file import BackupDamaged
 from core.services.opening import recorded_header
+from core.services.restore import opened_backup
 from core.services.results import Check
+from core.services.unpacking import workspace
 from core.vault.change import restore_header
 from core.vault.vault import Vault, has_vault
 
@@ -81,15 +85,49 @@ def repair_vault(vault: Vault, clock: Clock) -> list[str]:
 def salvage_vault(vault: Vault, backups: Sequence[Path], target: Home, clock: Clock) -> Salvaged:
     """Make a new vault with the same passphrase and recovery code from what is whole; the damaged one stays as it is.
 
-    `backups` are databases of backups of this vault, the newest first. Raises VaultExists or GuardianError if the
-    target holds something, DiskFull.
+    `backups` of this vault, the newest first, give what is missing. Raises GuardianError if the target holds something
+    or the header wants repair first, NoBackup, BackupDamaged, DiskFull.
     """
+    if vault.header_problem:
+        raise LogDamaged(vault.header_problem, "`guardian repair` puts the header back; salvage the log after that.")
     if has_vault(target) or (target.folder.exists() and any(target.folder.iterdir())):
         raise GuardianError(f"{target.folder} is not empty.", "Choose a new folder for the salvaged vault.")
     make_private_folder(target.folder)
-    salvaged = salvage(vault.home.log, vault.log_key, backups, target.log, clock)
-    for old, new in ((vault.home.sealed, target.sealed), (vault.home.attachments, target.attachments)):
-        if old.is_dir():
-            shutil.copytree(old, new)
-    replace_file(target.header, vault.home.header.read_bytes(), "the vault's header")  # last: now it is a vault
+    with _removed_if_it_fails(target), ExitStack() as held:
+        unpacked = [held.enter_context(_unpacked(path, number, vault, target)) for number, path in enumerate(backups)]
+        salvaged = salvage(vault.home.log, vault.log_key, [work.log for work in unpacked], target.log, clock)
+        for source in (vault.home, *unpacked):
+            _copy_sealed(source, target)
+        replace_file(target.header, vault.header_bytes, "the vault's header")  # last: now it is a vault
     return salvaged
+
+
+@contextmanager
+def _removed_if_it_fails(target: Home) -> Iterator[None]:
+    try:
+        yield
+    except BaseException:
+        shutil.rmtree(target.folder, ignore_errors=True)  # it was empty when we began
+        raise
+
+
+@contextmanager
+def _unpacked(path: Path, number: int, vault: Vault, target: Home) -> Iterator[Home]:
+    """Take a backup apart, unchecked but for its seal: the salvage takes only rows that are sound."""
+    with opened_backup(path) as backup, workspace(target, f"backup-{number}") as work:
+        if not backup.is_authentic(vault.backup_key):
+            raise BackupDamaged(path, "it was not made by this vault, or before its keys were changed")
+        for folder in (work.sealed, work.attachments):
+            make_private_folder(folder)
+        for name in backup.names():
+            backup.copy(name, work.folder / name)
+        yield work
+
+
+def _copy_sealed(source: Home, target: Home) -> None:
+    """Copy the sealed files that the target does not have yet."""
+    for old, new in ((source.sealed, target.sealed), (source.attachments, target.attachments)):
+        make_private_folder(new)
+        for path in old.glob("*.sealed"):
+            if not (new / path.name).exists():
+                shutil.copy(path, new)

@@ -36,7 +36,7 @@ def restore(path: Path, home: Home, ask: Callable[[], str]) -> Restored:
     Raises VaultExists, NoBackup, BackupDamaged, WrongPassphrase, BadRecoveryCode, DiskFull, TooNew.
     """
     _expect_room(home)
-    with _opened(path) as backup:
+    with opened_backup(path) as backup:
         make_private_folder(home.folder)
         with exclusive_lock(home.vault_lock) as is_mine:
             if not is_mine:
@@ -50,7 +50,7 @@ def restore(path: Path, home: Home, ask: Callable[[], str]) -> Restored:
 
 def check(path: Path, home: Home, ask: Callable[[], str]) -> Restored:
     """Check a backup whole without restoring it; `home` lends its folder for the time. Raises as `restore` does."""
-    with _opened(path) as backup:
+    with opened_backup(path) as backup:
         make_private_folder(home.folder)
         with exclusive_lock(home.backup_lock) as is_mine:
             if not is_mine:
@@ -60,7 +60,8 @@ def check(path: Path, home: Home, ask: Callable[[], str]) -> Restored:
 
 
 @contextmanager
-def _opened(path: Path) -> Iterator[BackupReader]:
+def opened_backup(path: Path) -> Iterator[BackupReader]:
+    """Hold a backup whose checksum is right. Raises NoBackup, BackupDamaged, GuardianError if it cannot be read."""
     try:
         with path.expanduser().open("rb") as file:
             yield open_backup(path, file)
