@@ -7,6 +7,8 @@ from typing import Protocol
 from uuid import uuid4
 
 LAST_NS = 2**63 - 1
+# Clocks that go on counting while the machine sleeps; what Python calls monotonic stops then on Linux and macOS.
+_COUNTING = getattr(time, "CLOCK_BOOTTIME", getattr(time, "CLOCK_MONOTONIC", None))
 
 
 class Clock(Protocol):
@@ -41,8 +43,8 @@ class SystemClock:
         return time.time_ns()
 
     def monotonic_ns(self) -> int:
-        """Return nanoseconds since an unspecified point of this boot."""
-        return time.monotonic_ns()
+        """Return nanoseconds since an unspecified point of this boot, also those the machine slept."""
+        return time.monotonic_ns() if _COUNTING is None else time.clock_gettime_ns(_COUNTING)
 
 
 def utc_text(utc_ns: int) -> str:

@@ -18,6 +18,7 @@ from core.services.adapters import AdapterService
 from core.services.attachments import AttachmentService
 from core.services.backup import BackupService
 from core.services.capture import CaptureService
+from core.services.care import CareService
 from core.services.chat import ChatService
 from core.services.export import ExportService
 from core.services.import_export import ImportedExport, import_export
@@ -57,6 +58,7 @@ class Guardian:
         self.settings = SettingsService(log, vault.home)
         self.backup = BackupService(log, vault)
         self.export = ExportService(log, vault, self.attachments)
+        self.care = CareService(log, vault, self.backup, self.settings, self.verify, SystemClock())
         self.redaction = RedactionService(log, vault, self.attachments, self.adapters, self.learn, self.backup.holding)
 
     @staticmethod

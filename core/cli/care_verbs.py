@@ -1,4 +1,4 @@
-"""Verbs that care for the data: backup, restore, export, settings."""
+"""Verbs that care for the data: backup, restore, export, care, settings."""
 
 from dataclasses import asdict
 from pathlib import Path
@@ -6,9 +6,11 @@ from typing import Annotated
 
 import typer
 
-from core.cli.context import acting, home, notes, options, print_json, print_text, read_passphrase
+from core.cli.context import acting, home, notes, options, print_json, print_text, read_passphrase, stop_on_interrupt
+from core.errors import ExitStatus
 from core.guardian import Guardian
 from core.services.backup import BackupRecord
+from core.services.care import CareJob
 from core.services.settings import SettingValue
 
 _LIST = "list"
@@ -19,6 +21,10 @@ def add_to(app: typer.Typer) -> None:
     app.command()(backup)
     app.command()(restore)
     app.command()(export)
+    care = typer.Typer(help="Checks and backups that are due.", invoke_without_command=True)
+    care.callback()(list_jobs)
+    care.command()(run)
+    app.add_typer(care, name="care")
     settings = typer.Typer(help="Your choices.", no_args_is_help=True)
     settings.command(name="list")(list_settings)
     settings.command(name="set")(set_)
@@ -73,6 +79,28 @@ def export(folder: Annotated[Path, typer.Argument(help="A new or empty folder.")
     print_text("All of it is plain text: whoever has this folder can read it.")
 
 
+def list_jobs(context: typer.Context) -> None:
+    """List the jobs, when they ran last, and why they are as they are."""
+    if context.invoked_subcommand is None:
+        with acting("care") as (guardian, _):
+            jobs = guardian.care.jobs()
+        _print_jobs(jobs)
+
+
+def run() -> int:
+    """Run what is due now; a cron job may call this each hour."""
+    with acting("care run") as (guardian, result), stop_on_interrupt() as stop, notes.status("Caring…"):
+        jobs = guardian.care.run_due(stop)
+        result |= {job.job: job.state for job in jobs}
+        is_damaged = bool(guardian.damage)
+    _print_jobs(jobs)
+    if not jobs and not options.is_json:
+        print_text("Nothing is due.")
+    if all(job.state == "ok" for job in jobs):
+        return ExitStatus.DONE
+    return ExitStatus.DAMAGED if is_damaged else ExitStatus.FIXABLE
+
+
 def list_settings() -> None:
     """List every setting with its value."""
     with acting("settings list") as (guardian, _):
@@ -93,6 +121,16 @@ def reset(name: str) -> None:
     with acting("settings reset", name=name) as (guardian, _):
         value = guardian.settings.reset(name)
     _print_setting(value)
+
+
+def _print_jobs(jobs: list[CareJob]) -> None:
+    for job in jobs:
+        if options.is_json:
+            print_json(job)
+        else:
+            print_text(
+                f"{job.job:<11}{job.state:<8}last {job.last or 'never':<22}next {job.next or '-':<22}{job.reason}"
+            )
 
 
 def _list_backups() -> None:

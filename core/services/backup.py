@@ -2,6 +2,7 @@
 
 import os
 import tempfile
+from collections.abc import Sequence
 from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
@@ -16,7 +17,18 @@ from core.log import database
 from core.log.log import Log
 from core.log.witness import Head, Witness
 from core.paths import Home
-from core.services.backup_file import FORMAT, HEADER, LOG, MANIFEST, WITNESS, BackupWriter, Manifest, open_backup
+from core.services.backup_file import (
+    FORMAT,
+    HEADER,
+    LOG,
+    MANIFEST,
+    WITNESS,
+    BackupDamaged,
+    BackupWriter,
+    Manifest,
+    is_made_with,
+    open_backup,
+)
 from core.services.settings import check_folder
 from core.services.unpacking import Contents, sha256_of_sealed, unpack_header, unpack_rest, workspace
 from core.vault.vault import Vault
@@ -92,6 +104,26 @@ class BackupService:
     def holding(self, seq: int) -> list[str]:
         """Return the files of backups that were made while an entry was there and may still lie somewhere."""
         return [one.file for one in self.backups() if one.head_seq >= seq and one.state != "removed"]
+
+    def is_unchanged(self, record: BackupRecord) -> bool:
+        """Tell by size and trailer whether the file of a backup is still the one that was made."""
+        return is_made_with(Path(record.file), self._vault.backup_key, record.sha256, record.bytes)
+
+    def check(self, record: BackupRecord) -> None:
+        """Read the whole file of a backup of this vault. Raises BackupDamaged, OSError."""
+        path = Path(record.file)
+        with path.open("rb") as file:
+            backup = open_backup(path, file)
+        if backup.sha256 != record.sha256 or not backup.is_authentic(self._vault.backup_key):
+            raise BackupDamaged(path, "it is another one than the log recorded")
+
+    def remove(self, records: Sequence[BackupRecord]) -> None:
+        """Remove the files of backups, and record that."""
+        for record in records:
+            Path(record.file).unlink(missing_ok=True)
+        if records:
+            facts = {"act": "removed", "backups": [record.seq for record in records]}
+            self._log.append(Draft(Kind.BACKUP, Origin.DOCUMENT, "", meta=facts))
 
     def _write(self, target: Path) -> tuple[str, int, Manifest]:
         handle, name = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name}.", suffix=".partial")
