@@ -53,7 +53,7 @@ def salvage(path: Path, key: bytes, backups: Sequence[Path], target: Path, clock
     witnessed = Witness(path.with_name("log.head"), key).read().head
     with closing(database.create(target, key)) as connection:
         new = _NewLog(connection)
-        new.take(_sound_rows(path, key, 1, witnessed.seq if witnessed else 0))
+        new.take(_sound_rows(path, key, 1, max(_newest(path, key), witnessed.seq if witnessed else 0)))
         last = max(new.last(), witnessed.seq if witnessed else 0)
         from_backup = [seq for backup in backups for seq in new.fill(backup, key, last)]
         if not new.last():
@@ -169,12 +169,8 @@ def ranges(numbers: Iterable[int]) -> list[Range]:
 
 
 def _sound_rows(path: Path, key: bytes, first: int, last: int) -> Iterator[Row]:
-    """Yield the rows that are what was written; where the file is damaged, halve the range until only that is left.
-
-    `last` is what the witness knows of; a log that can say how far it goes is read to its end.
-    """
+    """Yield the rows that are what was written; where the file is damaged, halve the range until only that is left."""
     with closing(_Reader(path, key)) as reader:
-        last = max(last, reader.last()) if first == 1 else last
         for start in range(first, last + 1, _BATCH):
             waiting = [(start, min(last, start + _BATCH - 1))]
             while waiting:
@@ -188,6 +184,11 @@ def _sound_rows(path: Path, key: bytes, first: int, last: int) -> Iterator[Row]:
                     sound = row if row.is_sound else _without_text(row)
                     if sound.is_sound:
                         yield sound
+
+
+def _newest(path: Path, key: bytes) -> int:
+    with closing(_Reader(path, key)) as reader:
+        return reader.last()
 
 
 def _without_text(row: Row) -> Row:

@@ -15,7 +15,7 @@ from core.entries import BOOK_KEEPING
 from core.errors import GuardianError, LogDamaged, NoVault, TooNew
 from core.files import make_private_folder, replace_file
 from core.log.log import Log, put_state
-from core.log.replacement import finish_replacement, replace_log
+from core.log.replacement import replace_log
 from core.log.rows import AttachmentRow, ImportedRow, batched, write_imported, write_rows
 from core.log.verify import check_log
 from core.log.witness import Head
@@ -35,6 +35,7 @@ from core.services.export_format import (
     ExportManifest,
     ImportLine,
 )
+from core.services.keys import finish_rotation
 from core.services.opening import settle
 from core.services.results import ImportProblem
 from core.services.unpacking import CHECK_LEVEL, workspace
@@ -101,7 +102,7 @@ def import_export(folder: Path, home: Home, ask: Callable[[], str], is_dry_run: 
         raise NoVault(f"There is no vault in {home.folder}.", "Make one with `guardian init`, then import into it.")
     with closing(open_vault(home, ask())) as vault:
         vault.have_alone()
-        finish_replacement(home.log)
+        finish_rotation(vault)
         with closing(Log.open(home.log, vault.log_key, SystemClock())) as log:
             settle(log, vault)
             _expect_empty(log)

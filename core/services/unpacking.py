@@ -51,8 +51,7 @@ def unpack_header(backup: BackupReader, work: Home) -> None:
 
 def unpack_rest(backup: BackupReader, work: Home, vault: Vault) -> Contents:
     """Unpack everything but the header beside it and check all of it. Raises BackupDamaged, DiskFull, TooNew."""
-    if not backup.is_authentic(vault.backup_key):
-        raise BackupDamaged(backup.path, "it was not made by this vault")
+    _expect_authentic(backup, vault)
     for folder in (work.sealed, work.attachments):
         make_private_folder(folder)
     for name in backup.names():
@@ -67,6 +66,11 @@ def unpack_rest(backup: BackupReader, work: Home, vault: Vault) -> Contents:
     except LogDamaged as error:
         raise BackupDamaged(backup.path, error.title.rstrip(".")) from error
     return contents
+
+
+def _expect_authentic(backup: BackupReader, vault: Vault) -> None:
+    if not backup.is_authentic(vault.backup_key):
+        raise BackupDamaged(backup.path, "it was not made by this vault with the keys it has now")
 
 
 def _check_log(backup: BackupReader, work: Home, vault: Vault) -> tuple[Contents, dict[str, bytes]]:

@@ -4,6 +4,7 @@ import io
 import json
 import os
 import random
+import shutil
 import stat
 import tarfile
 import threading
@@ -22,7 +23,9 @@ from core.paths import Home
 from core.sealed import read_sealed
 from core.services import restore as restoring
 from core.services import unpacking
+from core.services.attachments import AttachmentService
 from core.services.backup_file import TRAILER_BYTES, BackupDamaged, BackupWriter, NoBackup, open_backup
+from core.services.integrity import salvage_vault
 from core.services.opening import settle
 from core.services.restore import check, restore
 from core.vault.change import change_passphrase
@@ -438,3 +441,32 @@ def test_only_one_backup_is_made_at_a_time(opened: Opened, outside: Path, monkey
     monkeypatch.setattr(unpacking, "check_log", meanwhile)
     opened.backup.make(outside / "one.backup")
     assert inner == ["Another process is making a backup."]
+
+
+def test_a_damaged_vault_is_salvaged_with_the_help_of_a_backup(opened: Opened, backup: Path, tmp_path: Path) -> None:
+    later = opened.capture.add("after the backup")
+    with opened.log.checking() as connection:
+        connection.execute("DELETE FROM body WHERE seq IN (1, ?)", (later,))
+        connection.execute("DELETE FROM attachment")
+    shutil.rmtree(opened.vault.home.attachments)
+    target = Home(tmp_path / "salvaged")
+    salvaged = salvage_vault(opened.vault, [backup], target, SystemClock())
+    assert (salvaged.lost, salvaged.missing_texts) == (0, [(later, later)])
+    with (
+        closing(open_vault(target, PASSPHRASE)) as vault,
+        closing(Log.open(target.log, vault.log_key, SystemClock())) as log,
+    ):
+        assert log.entry(1).text == "The queen excluder sits above the brood box."
+        assert AttachmentService(log, vault).check() == []
+        assert log.attachments(2)[0].name == "bees.png"
+        assert check_log(log, target.log, 2) == []
+    assert not target.workspace("salvage").folder.exists()
+
+
+def test_salvage_takes_no_backup_of_another_vault(
+    make_vault: Callable[[str], Opened], backup: Path, tmp_path: Path
+) -> None:
+    other = make_vault("other")
+    other.capture.add("mine")
+    with pytest.raises(BackupDamaged, match="not made by this vault"):
+        salvage_vault(other.vault, [backup], Home(tmp_path / "salvaged"), SystemClock())
