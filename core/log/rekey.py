@@ -3,9 +3,7 @@
 from contextlib import closing
 from pathlib import Path
 
-import sqlcipher3
-
-from core.errors import LogDamaged
+from core.errors import DiskFull, LogDamaged
 from core.log import database
 from core.log.witness import Witness
 
@@ -14,19 +12,16 @@ def rekey(path: Path, former_key: bytes, key: bytes) -> None:
     """Encrypt a database with another key; killed at any moment, it has the one or the other, whole.
 
     Every page goes through the write-ahead log, so this needs the size of the database once more on the disk. Nobody
-    else may have it open. Does nothing if it has that key already. Raises DiskFull, LogDamaged if neither key fits.
+    else may have it open. Nothing changes if it has that key already. Raises DiskFull, LogDamaged if neither key fits.
     """
-    if _fits(path, key):
-        return
-    with closing(database.open_for_writing(path, former_key)) as connection:
-        try:
-            _checkpoint(connection)
-            database.change_key(connection, key)
-            _checkpoint(connection)
-        except sqlcipher3.DatabaseError as error:
-            raise database.explain(error) from error
     if not _fits(path, key):
-        raise LogDamaged(f"{path.name} did not take its new key.", "Nothing is lost: open the vault again.")
+        with closing(database.open_for_writing(path, former_key)) as connection:
+            _checkpoint(connection)
+            database.change_key(connection, key)  # says nothing when it fails, and then nothing of it counts
+        if not _fits(path, key):
+            raise _failure(path, former_key)
+    with closing(database.open_for_writing(path, key)) as connection:
+        _checkpoint(connection)
 
 
 def rekey_copy(path: Path, former_key: bytes, key: bytes) -> None:
@@ -48,6 +43,13 @@ def _fits(path: Path, key: bytes) -> bool:
     except LogDamaged:
         return False
     return True
+
+
+def _failure(path: Path, former_key: bytes) -> Exception:
+    """Tell why a database kept its former key: a page that is damaged, or else a disk without room."""
+    with closing(database.open_for_reading(path, former_key)) as connection:
+        is_damaged = bool(connection.execute("PRAGMA cipher_integrity_check").fetchall())
+    return database.damaged() if is_damaged else DiskFull("the log under its new key")
 
 
 def _checkpoint(connection: database.Connection) -> None:

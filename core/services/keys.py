@@ -12,6 +12,7 @@ from core.errors import GuardianError, LogDamaged, TooNew
 from core.files import replace_file
 from core.log.log import WITNESS_NAME, Log
 from core.log.rekey import hand_over_witness, rekey, rekey_copy
+from core.log.verify import check_log
 from core.paths import Home
 from core.sealed import Unreadable, seal_parts, unseal_parts
 from core.services.opening import settle
@@ -108,8 +109,7 @@ def rotate(
         vault.have_alone()
         with closing(Log.open(home.log, vault.log_key, clock)) as log:  # a damaged one is not touched
             settle(log, vault)
-            if log.damage:
-                raise LogDamaged(f"The log is damaged: {log.damage[0]}.", "Repair it first. Nothing was changed.")
+            _expect_sound(log, home)
         _expect_room(home)
         on_step("header")
         new = begin_rotation(vault, secret, new_passphrase, kdf_memory_mib, (find_keychain or system_keychain)())
@@ -144,6 +144,14 @@ def note_finished_rotation(log: Log) -> None:
     """Keep in the log that an interrupted rotation was finished: its recovery code may never have been shown."""
     told = "New keys were given and interrupted, and are complete now. Make a new recovery code: guardian recovery new."
     log.append(Draft(Kind.INCIDENT, Origin.DOCUMENT, "", meta={"mended": told}))
+
+
+def _expect_sound(log: Log, home: Home) -> None:
+    """Raise LogDamaged unless every page of the log can be read: one that cannot would stop the new key half way."""
+    problems = log.damage or [problem for problem in check_log(log, home.log, 1) if problem not in log.mended]
+    if problems:
+        log.stop_writing(problems)
+        raise LogDamaged(f"The log is damaged: {problems[0]}.", "Repair it first. Nothing was changed.")
 
 
 def _expect_room(home: Home) -> None:

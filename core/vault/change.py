@@ -28,7 +28,7 @@ def change_passphrase(vault: Vault, secret: str, new: str, kdf_memory_mib: int |
     """
     memory_mib = kdf_memory_mib or vault.header.slots_of(PASSPHRASE)[0].memory_mib
     check_new_passphrase(new, memory_mib)
-    master_key = unlock(vault.header, secret)
+    master_key = master_key_of(vault, secret)
     slot = wrap(master_key, passphrase_bytes(new), vault.vault_id, PASSPHRASE, memory_mib)
     change_header(vault, lambda header: header.with_slot(slot), record)
 
@@ -39,9 +39,17 @@ def renew_recovery_code(vault: Vault, secret: str, record: Record) -> str:
     Raises WrongPassphrase, BadRecoveryCode.
     """
     code = recovery.new_secret()
-    slot = wrap(unlock(vault.header, secret), code, vault.vault_id, RECOVERY, 0)
+    slot = wrap(master_key_of(vault, secret), code, vault.vault_id, RECOVERY, 0)
     change_header(vault, lambda header: header.with_slot(slot), record)
     return recovery.encode(code)
+
+
+def master_key_of(vault: Vault, secret: str) -> bytes:
+    """Unwrap the master key of an open vault once more: by what opens it now, not by what did when it was opened.
+
+    Raises WrongPassphrase, BadRecoveryCode, LogDamaged.
+    """
+    return unlock(expected_header(vault), secret)
 
 
 def upgrade_header(vault: Vault, record: Record) -> None:

@@ -13,10 +13,10 @@ from core.diagnostics import Diagnostics
 from core.errors import GuardianError, LogDamaged, TooNew, WrongPassphrase
 from core.paths import APP, Home
 from core.vault import header as headers
-from core.vault.change import Record, change_header
+from core.vault.change import Record, change_header, master_key_of
 from core.vault.header import Header
 from core.vault.keys import KEY_BYTES, KEYRING, Slot, unwrap, wrap
-from core.vault.vault import Vault, open_with, unlock
+from core.vault.vault import Vault, open_with
 
 _diagnostics = Diagnostics("keychain")
 
@@ -124,7 +124,7 @@ def add_keyring_slot(vault: Vault, secret: str, keychain: Keychain, record: Reco
     Raises WrongPassphrase, BadRecoveryCode, KeychainRefused.
     """
     former = vault.header.slots_of(KEYRING)
-    slot = keyring_slot(unlock(vault.header, secret), vault.vault_id, keychain)
+    slot = keyring_slot(master_key_of(vault, secret), vault.vault_id, keychain)
     try:
         change_header(vault, lambda header: header.with_slot(slot), record)
     except BaseException:

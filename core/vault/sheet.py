@@ -43,9 +43,9 @@ def sheet_lines(vault_id: str, code: str, made_on: str) -> list[str]:
     return [
         *(_TITLE, "=" * len(_TITLE), ""),
         *(f"Vault  {vault_id}", f"Made   {made_on}", ""),
-        *("Recovery code", "", f"    {code}", ""),
+        *("Recovery code", "", f"    {code}"),
         *_qr_lines(qr_matrix(code)),
-        *("", "If you have forgotten the passphrase", *_steps(_FORGOTTEN)),
+        *("If you have forgotten the passphrase", *_steps(_FORGOTTEN)),
         *("", "If the machine is lost or broken", *_steps(_LOST)),
         *("", *textwrap.wrap(_WARNING, _WIDTH)),
     ]
@@ -71,12 +71,14 @@ def write_sheet(path: Path, home: Home, lines: Sequence[str]) -> None:
 
 
 def _qr_lines(squares: Sequence[Sequence[bool]]) -> list[str]:
-    """Draw two rows of squares with each line of half blocks."""
+    """Draw two rows of squares with each line of half blocks, with white around them."""
     width = len(squares[0])
     rows = [*squares, [False] * width] if len(squares) % 2 else list(squares)
     pairs = zip(rows[::2], rows[1::2], strict=True)
     margin = " " * _MARGIN_SQUARES
-    return [margin + "".join(_BLOCKS[upper, lower] for upper, lower in zip(*pair, strict=True)) for pair in pairs]
+    white = [""] * (_MARGIN_SQUARES // 2)
+    drawn = ["".join(_BLOCKS[upper, lower] for upper, lower in zip(*pair, strict=True)) for pair in pairs]
+    return [*white, *(margin + line for line in drawn), *white]
 
 
 def _steps(steps: Sequence[str]) -> list[str]:

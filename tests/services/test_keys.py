@@ -139,9 +139,9 @@ rotate(Home(Path(sys.argv[1])), secret, new, SystemClock(), 64, lambda: None, on
 """
 
 
-def rotating_child(home: Home, secret: str, dies_at: str = "") -> subprocess.Popen[str]:
+def rotating_child(home: Home, secret: str, at_step: str = "", script: str = CHILD) -> subprocess.Popen[str]:
     child = subprocess.Popen(
-        [sys.executable, "-c", CHILD, str(home.folder), dies_at],
+        [sys.executable, "-c", script, str(home.folder), at_step],
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         text=True,
@@ -189,6 +189,32 @@ def test_killed_at_any_moment_the_old_or_the_new_secrets_open_everything(
         shutil.rmtree(home.folder.parent)
 
 
+SHORT_OF_ROOM = """
+import resource
+from core.errors import DiskFull
+run = rotate
+def rotate(*arguments):
+    def on_step(step):
+        if step == sys.argv[2]:
+            resource.setrlimit(resource.RLIMIT_FSIZE, (65536, resource.RLIM_INFINITY))
+        print(step, flush=True)
+    try:
+        run(*arguments[:-1], on_step)
+    except DiskFull:
+        print("full", flush=True)
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="needs a limit on the size of files")
+@pytest.mark.parametrize("step", ["log", "sealed files"])
+def test_a_disk_that_is_full_in_the_middle_is_said_and_loses_nothing(furnished: tuple[Home, str], step: str) -> None:
+    home, code = furnished
+    script = CHILD.replace("secret, new =", SHORT_OF_ROOM + "\nsecret, new =")
+    said = rotating_child(home, code, step, script).communicate()[0].splitlines()
+    assert said[-2:] == [step, "full"]
+    expect_everything(home, NEW)
+
+
 def one_that_opens(home: Home) -> str:
     opening = []
     for secret in (OLD, NEW):
@@ -226,6 +252,19 @@ def test_a_damaged_log_gets_no_new_keys(furnished: tuple[Home, str]) -> None:
     with pytest.raises(LogDamaged):
         rotate(home, code, NEW, SystemClock(), find_keychain=lambda: None)
     assert {path: path.read_bytes() for path in before} == before
+
+
+@pytest.mark.parametrize("place", range(1, 10))
+def test_a_damaged_page_anywhere_is_found_before_anything_is_changed(furnished: tuple[Home, str], place: int) -> None:
+    home, code = furnished
+    with closing(open_vault(home, code)) as vault, closing(Log.open(home.log, vault.log_key, SystemClock())):
+        header = home.header.read_bytes()
+    content = bytearray(home.log.read_bytes())
+    content[len(content) * place // 10] ^= 1
+    home.log.write_bytes(content)
+    with pytest.raises(LogDamaged):
+        rotate(home, code, NEW, SystemClock(), find_keychain=lambda: None)
+    assert home.header.read_bytes() == header
 
 
 def test_a_sealed_file_that_was_damaged_before_is_named_and_left(furnished: tuple[Home, str]) -> None:

@@ -226,6 +226,8 @@ def test_two_processes_change_the_header_one_after_the_other(made: tuple[Vault, 
     recorded = Recorded()
     beside = open_vault(home, code)
     change_passphrase(beside, code, "changed by the other one", MIN_MEMORY_MIB, recorded)
+    with pytest.raises(WrongPassphrase):
+        change_passphrase(vault, PASSPHRASE, "with the passphrase of before", MIN_MEMORY_MIB, recorded)
     change_header(vault, lambda header: header, recorded)
     assert vault.generation == 3
     assert open_vault(home, "changed by the other one").reconcile(recorded.last) == (None, None)
