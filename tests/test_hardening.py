@@ -99,3 +99,20 @@ if sys.platform != "win32":
 def test_children_are_hardened_too() -> None:
     expected = {"linux": ["False 0o77", "(0, 0)"], "win32": ["True 0o0"]}
     assert said_by(HARDENED) == expected.get(sys.platform, ["True 0o77", "(0, 0)"])
+
+
+AT_START = f"""
+import sys
+sys.path.insert(0, {str(ROOT)!r})
+from core.cli.main import main
+from core.hardening import is_readable_by_others
+try:
+    main(["--help"])
+except SystemExit:
+    print(is_readable_by_others())
+"""
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux lets a process withdraw its memory")
+def test_the_command_line_is_hardened_from_its_start() -> None:
+    assert said_by(AT_START)[-1] == "False"

@@ -1,3 +1,9 @@
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
 from core.vault.calibration import calibrate
 
 GIB = 2**30
@@ -31,3 +37,22 @@ def test_this_machine_can_be_measured() -> None:
     chosen = calibrate()
     assert 64 <= chosen.memory_mib <= 1024
     assert chosen.seconds > 0
+
+
+STARVED = f"""
+import resource, sys
+sys.path.insert(0, {str(Path(__file__).parents[2])!r})
+from core.errors import GuardianError
+from core.vault.keys import stretch
+resource.setrlimit(resource.RLIMIT_AS, (600 << 20, 600 << 20))
+try:
+    stretch(b"secret", bytes(16), 1024)
+except GuardianError as error:
+    print(error.title)
+"""
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="needs a limit on memory")
+def test_a_machine_without_the_memory_says_so() -> None:
+    done = subprocess.run([sys.executable, "-c", STARVED], capture_output=True, text=True, check=True)
+    assert "1024 MiB" in done.stdout

@@ -133,6 +133,13 @@ def test_a_removed_or_added_slot_is_seen(made: tuple[Vault, str], home: Home) ->
     assert "vault.json" in opening(home, code)
 
 
+def test_a_second_slot_of_a_kind_is_refused(made: tuple[Vault, str], home: Home) -> None:
+    forged_slots = made[0].header.slots * 100
+    header = msgspec.structs.replace(made[0].header, slots=forged_slots)
+    home.header.write_bytes(msgspec.json.encode(header))
+    assert "vault.json" in opening(home, PASSPHRASE)
+
+
 def test_a_cheaper_key_derivation_is_refused_by_name(made: tuple[Vault, str], home: Home) -> None:
     header = msgspec.json.decode(made[0].header_bytes)
     for cheaper in ({"memory_mib": 8}, {"passes": 1}, {"memory_mib": 0, "passes": 0, "lanes": 0}):

@@ -1,9 +1,11 @@
 """Captures while the vault is locked: never lost, never twice, readable by nobody until it is unlocked."""
 
 import os
+import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -15,10 +17,10 @@ from core.log.log import Log
 from core.paths import Home
 from core.services.inbox import merge_inbox
 from core.vault import inbox
-from core.vault.change import change_header
+from core.vault.change import change_header, upgrade_header
 from core.vault.inbox import MAX_TEXT_BYTES, put, take
 from core.vault.keys import MIN_MEMORY_MIB, Keys
-from core.vault.vault import Vault, create_vault, finish_creation
+from core.vault.vault import Vault, create_vault, finish_creation, open_vault
 
 ROOT = Path(__file__).parents[2]
 NOON = 1_700_000_000_000_000_000
@@ -155,6 +157,17 @@ def test_what_cannot_be_captured_says_why(home: Home, vault: Vault, tmp_path: Pa
     assert len(list(take(vault, lambda _: None))) == 1
     with pytest.raises(NoVault):
         put(Home(tmp_path / "nowhere"), "text", "", NOON)
+
+
+def test_a_vault_of_format_1_takes_captures_once_it_was_unlocked(tmp_path: Path) -> None:
+    home = Home(tmp_path / "old")
+    shutil.copytree(ROOT / "tests" / "data" / "vaults" / "format-1", home.folder)
+    with pytest.raises(GuardianError, match="while locked yet"):
+        put(home, "text", "", NOON)
+    with closing(open_vault(home, "four plain words suffice")) as vault:
+        upgrade_header(vault, lambda *_: None)
+        put(home, "text", "", NOON)
+        assert [captured.draft.text for captured in take(vault, lambda _: None)] == ["text"]
 
 
 def test_a_capture_is_not_sealed_for_a_key_of_a_damaged_header(home: Home, vault: Vault) -> None:
