@@ -48,7 +48,12 @@ def begin_rotation(
         header = msgspec.structs.replace(header, generation=former_header.generation + 1, pending=pending)
         former_keys, vault.keys = vault.keys, Keys.of(master_key)
         content = headers.encode(header.with_slot(slot) if slot else header, vault.keys.header)
-        replace_file(vault.home.header, content, "the vault's header")
+        try:
+            replace_file(vault.home.header, content, "the vault's header")
+        except BaseException:
+            if slot and keychain:
+                forget(vault.vault_id, [slot], keychain)
+            raise
     vault.former_keys = former_keys
     vault.adopt(content)
     if keychain is not None:

@@ -17,7 +17,7 @@ from fake_keychain import FakeKeychain, LockedKeychain
 
 from core.clock import SystemClock
 from core.entries import Kind
-from core.errors import GuardianError, LogDamaged, WrongPassphrase
+from core.errors import DiskFull, GuardianError, LogDamaged, WrongPassphrase
 from core.guardian import Guardian
 from core.log import database
 from core.log.log import Log
@@ -25,6 +25,7 @@ from core.paths import Home
 from core.sealed import read_sealed, write_sealed
 from core.services import keys
 from core.services.keys import KeyService, rotate
+from core.vault import rotation
 from core.vault.inbox import put
 from core.vault.keychain import add_keyring_slot, open_by_keychain
 from core.vault.keys import MIN_MEMORY_MIB
@@ -291,6 +292,25 @@ def test_the_keyring_gets_a_new_secret_or_is_dropped(furnished: tuple[Home, str]
     assert not again.has_keyring_slot
     assert open_by_keychain(home, keychain) is None
     expect_everything(home, again.recovery_code)
+
+
+def test_a_header_that_finds_no_room_changes_nothing(
+    furnished: tuple[Home, str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    home, code = furnished
+    keychain = FakeKeychain()
+    with closing(open_vault(home, code)) as vault:
+        add_keyring_slot(vault, code, keychain, lambda *_: None)
+    kept = dict(keychain.items)
+
+    def full(_path: Path, _content: bytes, what: str) -> None:
+        raise DiskFull(what)
+
+    monkeypatch.setattr(rotation, "replace_file", full)
+    with pytest.raises(DiskFull):
+        rotate(home, code, NEW, SystemClock(), find_keychain=lambda: keychain)
+    assert keychain.items == kept
+    expect_everything(home, OLD)
 
 
 @pytest.fixture
