@@ -10,7 +10,7 @@ import weakref
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from core.errors import DiskFull
+from core.errors import DiskFull, GuardianError
 
 _LOCK_POLL_S = 0.01
 _NO_ROOM = frozenset(code for name in ("ENOSPC", "EDQUOT", "EFBIG") if (code := getattr(errno, name, None)) is not None)
@@ -81,19 +81,26 @@ class FileLock:
     """
 
     def __init__(self, path: Path) -> None:
-        self._handle = os.open(path, os.O_RDWR | os.O_CREAT, 0o600)
+        try:
+            self._handle = os.open(path, os.O_RDWR | os.O_CREAT, 0o600)
+        except OSError as error:
+            raise GuardianError(f"{path} cannot be written.", "Choose a folder that you may write to.") from error
         self._close = weakref.finalize(self, os.close, self._handle)
 
     def take(self, is_shared: bool, wait_s: float = 0.0) -> bool:
         """Take the lock, or change the kind of the one that is held; False if others held it for `wait_s`.
 
-        A change is not one step: for a moment nothing is held, and after a False nothing is.
+        A change is not one step: for a moment nothing is held, and after a False nothing is. Raises GuardianError on
+        a file system without locks.
         """
         give_up = time.monotonic() + wait_s
-        while not _try_lock(self._handle, is_shared):
-            if time.monotonic() >= give_up:
-                return False
-            time.sleep(_LOCK_POLL_S)
+        try:
+            while not _try_lock(self._handle, is_shared):
+                if time.monotonic() >= give_up:
+                    return False
+                time.sleep(_LOCK_POLL_S)
+        except OSError as error:
+            raise GuardianError("The file system of this folder has no locks.", "Choose a local disk.") from error
         return True
 
     def release(self) -> None:

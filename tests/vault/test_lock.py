@@ -1,5 +1,6 @@
 """Several processes at one vault: two may not make it, many may have it open, one may have it alone."""
 
+import errno
 import os
 import subprocess
 import sys
@@ -9,6 +10,8 @@ from pathlib import Path
 
 import pytest
 
+from core import files
+from core.errors import GuardianError
 from core.guardian import Guardian
 from core.paths import Home
 from core.vault import vault as vaults
@@ -123,3 +126,19 @@ def test_looking_for_a_vault_makes_no_file(home: Home) -> None:
     with pytest.raises(Exception, match="no vault"):
         open_vault(home, "x")
     assert not home.folder.exists()
+
+
+def test_a_folder_without_locks_or_without_permission_is_said(
+    home: Home, code: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def no_locks(_handle: int, _is_shared: bool) -> bool:
+        raise OSError(errno.ENOLCK, "No locks available")
+
+    with monkeypatch.context() as patched:
+        patched.setattr(files, "_try_lock", no_locks)
+        with pytest.raises(GuardianError, match="no locks"):
+            open_vault(home, code)
+    home.vault_lock.unlink()
+    home.vault_lock.mkdir()
+    with pytest.raises(GuardianError, match="cannot be written"):
+        open_vault(home, code)
