@@ -3,14 +3,19 @@
 import dataclasses
 import os
 import re
+import shutil
 import subprocess
 import sys
 import tempfile
 import threading
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 
 import pytest
+
+sys.path.append(str(Path(__file__).resolve().parents[1] / "desktop"))
+
+from fake_desktop import FakeDesktop, private_bus
 
 from core.cli.lock_verb import lock_window
 from core.entries import Kind
@@ -73,23 +78,33 @@ def home(tmp_path: Path) -> Home:
 
 
 @pytest.fixture
-def app(home: Home, monkeypatch: pytest.MonkeyPatch) -> Iterator[subprocess.Popen[str]]:
-    with tempfile.TemporaryDirectory(prefix="ga-") as runtime:
-        monkeypatch.setenv("XDG_RUNTIME_DIR", runtime)
-        child = subprocess.Popen(
+def start(home: Home, monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[..., subprocess.Popen[str]]]:
+    begun: list[subprocess.Popen[str]] = []
+
+    def begin(**settings: str) -> subprocess.Popen[str]:
+        path = os.pathsep.join([str(ROOT), *sys.path])
+        app = subprocess.Popen(
             [sys.executable, str(APP), "--home", str(home.folder)],
-            env=os.environ | {"QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": os.pathsep.join([str(ROOT), *sys.path])},
+            env=os.environ | {"QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": path} | settings,
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             text=True,
         )
-        overdue = threading.Timer(LIMIT_S, child.kill)
+        begun.append(app)
+        app.stdin.write(f"{PASSPHRASE}\n{CANARY}\n")
+        app.stdin.close()
+        return app
+
+    with tempfile.TemporaryDirectory(prefix="ga-") as runtime:
+        monkeypatch.setenv("XDG_RUNTIME_DIR", runtime)
+        overdue = threading.Timer(LIMIT_S, lambda: [app.kill() for app in begun])
         overdue.start()
-        yield child
+        yield begin
         overdue.cancel()
-        child.kill()
-        child.wait()
-        child.stdout.close()
+        for app in begun:
+            app.kill()
+            app.wait()
+            app.stdout.close()
 
 
 def heard(app: subprocess.Popen[str], word: str) -> int:
@@ -100,10 +115,9 @@ def heard(app: subprocess.Popen[str], word: str) -> int:
 
 
 def test_after_locking_neither_a_key_nor_a_captured_word_is_in_any_memory(
-    app: subprocess.Popen[str], home: Home
+    start: Callable[..., subprocess.Popen[str]], home: Home
 ) -> None:
-    app.stdin.write(f"{PASSPHRASE}\n{CANARY}\n")
-    app.stdin.close()
+    app = start()
     vault = open_vault(home, PASSPHRASE)
     vault.close()
     keys = {f"{name} key": key for name, key in dataclasses.asdict(vault.keys).items()}
@@ -126,3 +140,17 @@ def test_after_locking_neither_a_key_nor_a_captured_word_is_in_any_memory(
     with Guardian.open(home, PASSPHRASE) as guardian:
         kept = [entry.text for entry in guardian.recall.entries(kind=Kind.CAPTURE)]
     assert kept == [f"unsent {CANARY}", f"unsaved {CANARY}", CANARY]
+
+
+@pytest.mark.skipif(shutil.which("dbus-daemon") is None, reason="no dbus-daemon here")
+def test_the_lock_of_the_screen_locks_the_vault(start: Callable[..., subprocess.Popen[str]], home: Home) -> None:
+    saver = "org.freedesktop.ScreenSaver"
+    with tempfile.TemporaryDirectory(prefix="ga-") as folder, private_bus(Path(folder)) as address:
+        desktop = FakeDesktop(address, saver)
+        app = start(DBUS_SESSION_BUS_ADDRESS=address)
+        assert heard(app, "ready") == app.pid
+        desktop.say("/ScreenSaver", saver, "ActiveChanged", "b", True)
+        assert heard(app, "locked") == app.pid
+        desktop.let_go()
+        desktop.close()
+    assert "locking_screen" in home.diagnostics.read_text()
