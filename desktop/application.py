@@ -4,12 +4,11 @@ import os
 import signal
 import sys
 from collections.abc import Callable, Sequence
-from types import TracebackType
 from typing import Protocol
 
 from PySide6.QtCore import QCoreApplication, QDir, QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
+from PySide6.QtWidgets import QApplication, QMessageBox
 
 from core import diagnostics
 from core.errors import ExitStatus, GuardianError
@@ -20,8 +19,9 @@ from core.paths import APP, Home, default_home, resources
 from core.workers.supervisor import kill_all
 from desktop import operations
 from desktop.arguments import again, parse
-from desktop.locking.auto_lock import AutoLock, watch_platform
-from desktop.operations import Operation, Problem, note_bug
+from desktop.bugs import show_bug
+from desktop.locking.auto_lock import DEFAULT_MINUTES, AutoLock, watch_platform
+from desktop.operations import Operation, Problem
 from desktop.single_instance import CAPTURE, LOCK, RAISE, SingleInstance
 from desktop.widgets.theme import Theme
 from desktop.windows.brand import app_icon
@@ -29,6 +29,7 @@ from desktop.windows.main_window import MainWindow
 from desktop.windows.quick_capture import SOURCE, QuickCapture
 from desktop.windows.session import Session
 from desktop.windows.tray import Tray
+from desktop.windows.vault.locking import MINUTES
 
 STOP_LIMIT_S = 20.0  # a trainer has to finish its step and write its checkpoint
 CLOSE_LIMIT_S = 10.0
@@ -136,7 +137,13 @@ class Desktop(QObject):
         self.auto_lock = self._watch(self, int(self.window.winId()))
         self.auto_lock.words_changed.connect(self.window.show_lock_words)
         self.auto_lock.wanted.connect(self._on_lock_wanted)
+        self.window.lock_minutes_chosen.connect(self.auto_lock.set_minutes)
         self.auto_lock.start()
+        Operation(self, lambda _stop: self._lock_minutes()).success(self.auto_lock.set_minutes).start()
+
+    def _lock_minutes(self) -> int:
+        guardian = self.session.guardian
+        return DEFAULT_MINUTES if guardian is None else guardian.settings.number(MINUTES)
 
     def _on_lock_wanted(self, reason: str) -> None:
         _diagnostics.note(f"locking_{reason}")
@@ -223,10 +230,12 @@ def main(argv: Sequence[str] | None = None, guardian_class: type[Guardian] = Gua
         return _tell_first(instance, wish)
     if not instance.listen():
         _diagnostics.note("later_starts_not_heard")
-    sys.excepthook = _show_bug
+    sys.excepthook = show_bug
     desktop = Desktop(Session(home, guardian_class), instance)
     desktop.ended.connect(app.quit)
     _end_on_signals(desktop)
+    if not arguments.locked:
+        desktop.window.open_by_keyring()
     if arguments.background:
         desktop.stay_back()
     else:
@@ -282,26 +291,6 @@ def _leave(status: int) -> None:
     """End at once if a thread outlived its limit: it would be torn out of the middle of a call otherwise."""
     if operations.running_count():
         os._exit(status)
-
-
-_bug_boxes: list[QWidget] = []
-
-
-def _show_bug(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-    """Note an error nobody caught and say so, once at a time."""
-    if issubclass(kind, KeyboardInterrupt) or QApplication.instance() is None:
-        sys.__excepthook__(kind, error, trace)
-        return
-    problem = note_bug(error)
-    if _bug_boxes:
-        return
-    box = QMessageBox(QMessageBox.Icon.Warning, QGuiApplication.applicationDisplayName(), problem.title)
-    box.setTextFormat(Qt.TextFormat.PlainText)
-    box.setInformativeText(problem.advice)
-    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    box.finished.connect(lambda _result: _bug_boxes.clear())
-    _bug_boxes.append(box)
-    box.open()
 
 
 if __name__ == "__main__":

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from core.paths import APP
 
-_CAPTURE, _BACKGROUND = "--capture", "--background"
+_CAPTURE, _BACKGROUND, _LOCKED = "--capture", "--background", "--locked"
 
 
 class Arguments(NamedTuple):
@@ -15,6 +15,7 @@ class Arguments(NamedTuple):
 
     capture: bool
     background: bool
+    locked: bool
     home: Path | None
 
 
@@ -23,12 +24,13 @@ def parse(argv: Sequence[str]) -> Arguments:
     parser = argparse.ArgumentParser(prog=APP, description="Your log, and a model that learns from it, in a window.")
     parser.add_argument(_CAPTURE, action="store_true", help="open the small window that takes a thought")
     parser.add_argument(_BACKGROUND, action="store_true", help="start without a window in front")
+    parser.add_argument(_LOCKED, action="store_true", help="do not open by the keyring before being told to")
     parser.add_argument("--home", type=Path, help="the folder of the vault")
     parsed = parser.parse_args(argv)
-    return Arguments(parsed.capture, parsed.background, parsed.home)
+    return Arguments(parsed.capture, parsed.background, parsed.locked, parsed.home)
 
 
 def again(arguments: Sequence[str], *, is_shown: bool) -> list[str]:
-    """Return the arguments to start again with: as before, without what was wished then, as visible as now."""
-    kept = [argument for argument in arguments if argument not in {_BACKGROUND, _CAPTURE}]
-    return kept if is_shown else [*kept, _BACKGROUND]
+    """Return the arguments to start again with, locked: as before, without what was wished then, as visible as now."""
+    kept = [argument for argument in arguments if argument not in {_BACKGROUND, _CAPTURE, _LOCKED}]
+    return [*kept, _LOCKED] if is_shown else [*kept, _LOCKED, _BACKGROUND]

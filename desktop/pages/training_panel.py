@@ -3,7 +3,7 @@
 import threading
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from core.errors import GuardianError
 from core.guardian import Guardian
@@ -12,7 +12,7 @@ from desktop.bridge import Every
 from desktop.operations import Operation
 from desktop.pages.learning_words import progress_line, result_message, stage_name
 from desktop.widgets.banner import Banner
-from desktop.widgets.parts import Card, button, label
+from desktop.widgets.parts import Card, button, label, spin_box
 from desktop.widgets.theme import SPACE_M, SPACE_S
 
 _MINUTES, _MOST_MINUTES = 10, 24 * 60
@@ -31,11 +31,9 @@ class TrainingPanel(Card):
         self._is_paused = False
         self._curve = None
         self.banner = Banner()
-        self.minutes = QSpinBox()
-        self.minutes.setRange(1, _MOST_MINUTES)
+        self.minutes = spin_box(1, _MOST_MINUTES, self.tr("Train for at most"))
         self.minutes.setValue(_MINUTES)
         self.minutes.setSuffix(self.tr(" minutes"))
-        self.minutes.setAccessibleName(self.tr("Train for at most"))
         self.train = button("", self._on_train_clicked, "primary")
         self.pause = button(self.tr("Pause"), self._on_pause_clicked)
         self._stage = label("", wraps=True)

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSpinBox, QVBoxLayout, QWidget
 
 from desktop.widgets.icons import IconLabel
 from desktop.widgets.theme import SPACE_L, SPACE_M, SPACE_S
@@ -28,6 +28,15 @@ def button(text: str, on_click: Callable[[], object], role: str = "") -> QPushBu
     made.clicked.connect(lambda _checked=False: on_click())
     if role:
         made.setProperty("role", role)
+    return made
+
+
+def spin_box(least: int, most: int, name: str) -> QSpinBox:
+    """Return a field for a whole number."""
+    made = QSpinBox()
+    made.setRange(least, most)
+    made.setAccessibleName(name)
+    made.lineEdit().setTextMargins(SPACE_S, 0, 0, 0)  # a style sheet cannot reach the field inside the field
     return made
 
 

@@ -3,9 +3,10 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-import segno
 from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QDate, QIODevice, QLocale, QMarginsF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPagedPaintDevice, QPageLayout, QPageSize, QPainter, QPdfWriter
+
+from core.vault.sheet import qr_matrix
 
 _DPI = 600
 _MARGIN_MM, _QR_MM, _GAP_MM = 20.0, 46.0, 6.0
@@ -27,9 +28,8 @@ class Sheet:
 
 def make_sheet(vault_id: str, code: str) -> Sheet:
     """Make the sheet of a vault, dated today."""
-    squares = [[bool(dot) for dot in row] for row in segno.make(code, error="m", micro=False).matrix]
     made = QLocale().toString(QDate.currentDate(), QLocale.FormatType.LongFormat)
-    return Sheet(vault_id, made, code, squares)
+    return Sheet(vault_id, made, code, qr_matrix(code))
 
 
 def page_size() -> QPageSize:
@@ -162,7 +162,7 @@ def _lost() -> list[str]:
     return [
         _say("Install Guardian Angel on another machine, and find your newest backup file."),
         _say("In a terminal: guardian restore BACKUP-FILE. Type the recovery code when it asks for a passphrase."),
-        _say("Choose a new passphrase, and make a new recovery code if this sheet may have been seen."),
+        _say("Choose a new passphrase. If somebody else may have seen this sheet: guardian rotate."),
     ]
 
 

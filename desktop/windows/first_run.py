@@ -20,7 +20,7 @@ class FirstRun(QWidget):
         super().__init__(parent)
         self._session = session
         self.passphrase = PassphraseStep(session)
-        self.recovery = RecoveryStep()
+        self.recovery = RecoveryStep(self.tr("STEP 2 OF 3"))
         self.importing = ImportPanel(self.tr("STEP 3 OF 3"), self.tr("&Skip"))
         self.passphrase.made.connect(self._on_made)
         self.recovery.confirmed.connect(self._on_confirmed)
@@ -73,7 +73,7 @@ class FirstRun(QWidget):
 
     def _on_made(self, code: str) -> None:
         guardian = self._session.guardian
-        self.recovery.show_code(code, guardian.vault_id if guardian is not None else "")
+        self.recovery.show_code(code, guardian.vault_id if guardian is not None else "", self._session.home)
         self._show(1)
 
     def _on_confirmed(self) -> None:

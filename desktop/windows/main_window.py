@@ -13,6 +13,7 @@ from desktop.windows.first_run import FirstRun
 from desktop.windows.import_panel import ImportDialog
 from desktop.windows.session import Session
 from desktop.windows.unlock import Unlock
+from desktop.windows.vault.dialog import VaultDialog
 from desktop.windows.workspace import Workspace
 
 _SIZE_PX = (1180, 760)
@@ -25,6 +26,7 @@ class MainWindow(QMainWindow):
 
     capture_requested = Signal()
     lock_requested = Signal()
+    lock_minutes_chosen = Signal(int)
     quit_requested = Signal()
 
     def __init__(self, session: Session) -> None:
@@ -38,6 +40,8 @@ class MainWindow(QMainWindow):
         self.problems = Banner()
         self._stack = QStackedWidget()
         self.workspace: Workspace | None = None
+        self.vault_dialog: VaultDialog | None = None
+        self._lock_words = ""
         self.first_run: FirstRun | None = None
         self.unlock: Unlock | None = None
         centre = QWidget()
@@ -55,10 +59,12 @@ class MainWindow(QMainWindow):
         self._capture = self._action(self.tr("&Capture…"), "Ctrl+Shift+N", self.capture_requested.emit)
         self._import = self._action(self.tr("&Import notes…"), "Ctrl+I", self._on_import)
         self._check = self._action(self.tr("Chec&k the log"), "", self._on_check)
+        self._vault = self._action(self.tr("&Vault…"), "", self._on_vault)
         self._lock = self._action(self.tr("&Lock"), "Ctrl+L", self.lock_requested.emit)
         self._about = self._action(self.tr("&About"), "", self._on_about)
         self._quit = self._action(self.tr("&Quit"), QKeySequence.StandardKey.Quit, self.quit_requested.emit)
-        for action in (self._import, self._check, self._lock):
+        self._inside = (self._import, self._vault, self._check, self._lock)
+        for action in self._inside:
             action.setEnabled(False)
         session.opened.connect(self._on_opened)
         self._show_closed()
@@ -82,9 +88,10 @@ class MainWindow(QMainWindow):
         shown.enter()
 
     def _on_opened(self, guardian: Guardian) -> None:
-        actions = [self._capture, self._import, self._check, _separator(self), self._lock, self._about, self._quit]
+        actions = [self._capture, self._import, self._check, self._vault, _separator(self)]
+        actions += [self._lock, self._about, self._quit]
         self.workspace = Workspace(guardian, actions)
-        for action in (self._import, self._check, self._lock):
+        for action in self._inside:
             action.setEnabled(True)
         old = self._stack.currentWidget()
         self._stack.addWidget(self.workspace)
@@ -94,6 +101,11 @@ class MainWindow(QMainWindow):
         self.first_run = self.unlock = None
         self.workspace.show_page("chat")
         self.show_damage(guardian.damage)
+
+    def open_by_keyring(self) -> None:
+        """Open the vault without asking, if the principal has allowed that."""
+        if self.unlock is not None:
+            self.unlock.open_by_keyring()
 
     def bring_forward(self) -> None:
         """Show the window, in front, with the focus."""
@@ -129,7 +141,10 @@ class MainWindow(QMainWindow):
 
     def show_lock_words(self, words: str) -> None:
         """Say in the menu when the vault locks by itself."""
+        self._lock_words = words
         self._lock.setToolTip(words)
+        if self.vault_dialog is not None:
+            self.vault_dialog.locking.words.setText(words)
 
     @property
     def unsent(self) -> list[str]:
@@ -146,6 +161,15 @@ class MainWindow(QMainWindow):
             dialog = ImportDialog(self._session.guardian, self)
             dialog.finished.connect(lambda _result: self.refresh())
             dialog.open()
+
+    def _on_vault(self) -> None:
+        if self._session.guardian is None:
+            return
+        if self.vault_dialog is None:  # it stays, so that what it has begun may go on while it is closed
+            self.vault_dialog = VaultDialog(self._session.guardian, self)
+            self.vault_dialog.minutes_chosen.connect(self.lock_minutes_chosen)
+            self.vault_dialog.locking.words.setText(self._lock_words)
+        self.vault_dialog.show_now()
 
     def _on_check(self) -> None:
         guardian = self._session.guardian

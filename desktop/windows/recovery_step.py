@@ -5,6 +5,7 @@ import secrets
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
 
+from core.paths import Home
 from desktop.widgets.parts import button, label
 from desktop.widgets.theme import SPACE_M, SPACE_S
 from desktop.windows.emergency_sheet import make_sheet
@@ -20,9 +21,9 @@ class RecoveryStep(Step):
 
     confirmed = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, count: str, parent: QWidget | None = None) -> None:
         super().__init__(
-            self.tr("STEP 2 OF 3"),
+            count,
             self.tr("Write down your recovery code"),
             self.tr(
                 "It opens your vault if you forget the passphrase. It is shown only now. Write it on paper, or print "
@@ -50,9 +51,9 @@ class RecoveryStep(Step):
         self.body.addLayout(self._grid)
         self.finish(self.go_on)
 
-    def show_code(self, code: str, vault_id: str) -> None:
+    def show_code(self, code: str, vault_id: str, home: Home) -> None:
         """Show the code of a vault and choose which groups to ask for."""
-        self.sheet.offer(make_sheet(vault_id, code))
+        self.sheet.offer(make_sheet(vault_id, code), home)
         groups = code.split("-")
         half = (len(groups) + 1) // 2
         self.code.setText(" - ".join(groups[:half]) + " -\n" + " - ".join(groups[half:]))
@@ -84,7 +85,7 @@ class RecoveryStep(Step):
     def _on_submitted(self) -> None:
         if self.go_on.isEnabled():
             self.code.clear()
-            self.sheet.offer(None)
+            self.sheet.take_back()
             self.confirmed.emit()
 
 

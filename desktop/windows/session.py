@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Signal
 
 from core.guardian import Guardian
 from core.paths import Home
+from core.vault.keychain import has_keyring_slot
 
 
 class Session(QObject):
@@ -45,6 +46,18 @@ class Session(QObject):
     def open(self, secret: str) -> None:
         """Open the vault with a passphrase or the recovery code. Raises GuardianError."""
         self._keep(self._class.open(self.home, secret))
+
+    def has_keyring_slot(self) -> bool:
+        """Tell whether the keyring of this desktop is allowed to open the vault."""
+        return has_keyring_slot(self.home)
+
+    def open_by_keyring(self) -> bool:
+        """Open the vault by the keyring of this desktop; False if that does not work. Raises GuardianError."""
+        guardian = self._class.open_by_keyring(self.home)
+        if guardian is None:
+            return False
+        self._keep(guardian)
+        return True
 
     def announce(self) -> None:
         """Tell all windows that the vault is open."""

@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QWidget
 
 from core.errors import GuardianError
 from core.files import replace_file
+from core.paths import Home
+from core.vault.sheet import expect_sheet_can_be_written
 from desktop.operations import Operation
 from desktop.widgets.parts import button
 from desktop.widgets.theme import SPACE_S
@@ -26,6 +28,7 @@ class SheetButtons(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._sheet: Sheet | None = None
+        self._home: Home | None = None
         self._working: Operation | None = None
         self.save = button(self.tr("Save &emergency sheet…"), self._on_save_clicked)
         self.print = button(self.tr("&Print…"), self._on_print_clicked)
@@ -36,17 +39,25 @@ class SheetButtons(QWidget):
         row.addWidget(self.print)
         row.addStretch()
 
-    def offer(self, sheet: Sheet | None) -> None:
-        """Offer this sheet; None takes it back."""
-        self._sheet = sheet
+    def offer(self, sheet: Sheet, home: Home) -> None:
+        """Offer the sheet of the vault in a home."""
+        self._sheet, self._home = sheet, home
+
+    def take_back(self) -> None:
+        """Forget the sheet."""
+        self._sheet = None
 
     def _on_save_clicked(self) -> None:
         documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
         chosen, _ = QFileDialog.getSaveFileName(
-            self, self.tr("Save the emergency sheet"), str(Path(documents) / _NAME), self.tr("PDF (*.pdf)")
+            self,
+            self.tr("Save the emergency sheet"),
+            str(Path(documents) / _NAME),
+            self.tr("PDF (*.pdf)"),
+            options=QFileDialog.Option.DontConfirmOverwrite,  # nothing is overwritten
         )
-        if chosen and self._sheet is not None:
-            self._begin(partial(_save, self._sheet, Path(chosen)), self._on_saved)
+        if chosen and self._sheet is not None and self._home is not None:
+            self._begin(partial(_save, self._sheet, Path(chosen), self._home), self._on_saved)
 
     def _on_print_clicked(self) -> None:
         from PySide6.QtPrintSupport import QPrintDialog, QPrinter  # noqa: PLC0415 - only who prints waits for it
@@ -84,8 +95,6 @@ class SheetButtons(QWidget):
         self._working = None
 
 
-def _save(sheet: Sheet, path: Path) -> None:
-    try:
-        replace_file(path, as_pdf(sheet), "the emergency sheet")
-    except OSError as error:
-        raise GuardianError(f"{path} cannot be written.", "Choose another folder.") from error
+def _save(sheet: Sheet, path: Path, home: Home) -> None:
+    expect_sheet_can_be_written(path, home)
+    replace_file(path, as_pdf(sheet), "the emergency sheet")

@@ -8,8 +8,11 @@ import threading
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 from typing import Any, ClassVar, Self
+
+from fake_care import FakeBackup, FakeExport, FakeKeys, FakeSettings
 
 from core.entries import Entry, Hit, Kind, Origin
 from core.errors import GuardianError, LogDamaged, NoVault, VaultExists, WrongPassphrase
@@ -309,12 +312,14 @@ class FakeGuardian:
     _passphrases: ClassVar[dict[Path, str]] = {}
     _logs: ClassVar[dict[Path, FakeLog]] = {}
     _inbox: ClassVar[dict[Path, list[tuple[str, str]]]] = {}
+    _keyrings: ClassVar[set[Path]] = set()
     made_s: ClassVar[float] = 0.0
     damage_found: ClassVar[list[str]] = []
     inbox_error: ClassVar[GuardianError | None] = None
 
-    def __init__(self, log: FakeLog) -> None:
+    def __init__(self, log: FakeLog, folder: Path) -> None:
         self.log = log
+        self.home = Home(folder)
         self.vault_id = "3f2c1d9e-6a41-4a7e-9d51-1e7c2f0b8a64"
         self.is_closed = False
         self.damage = list(self.damage_found)
@@ -326,6 +331,10 @@ class FakeGuardian:
         self.adapters = FakeAdapters()
         self.learn = FakeLearn(self.adapters)
         self.chat = FakeChat(log, self.recall)
+        self.settings = FakeSettings()
+        self.keys = FakeKeys(lambda secret: self._opens(folder, secret), partial(self._passphrases.__setitem__, folder))
+        self.backup = FakeBackup()
+        self.export = FakeExport()
 
     @staticmethod
     def has_vault(home: Home) -> bool:
@@ -342,18 +351,27 @@ class FakeGuardian:
         home.header.touch()
         cls._passphrases[home.folder] = passphrase
         cls._logs[home.folder] = FakeLog()
-        return cls(cls._logs[home.folder]), CODE
+        return cls(cls._logs[home.folder], home.folder), CODE
 
     @classmethod
     def open(cls, home: Home, secret: str) -> Self:
         """Open a vault."""
         if not cls.has_vault(home):
             raise NoVault("There is no vault here.", "Make one first.")
-        if secret not in {cls._passphrases.get(home.folder), CODE}:
+        if not cls._opens(home.folder, secret):
             raise WrongPassphrase
         for text, source in cls._inbox.pop(home.folder, []):
             cls._logs[home.folder].append(Kind.CAPTURE, Origin.SELF, text, source)
-        return cls(cls._logs[home.folder])
+        return cls(cls._logs[home.folder], home.folder)
+
+    @classmethod
+    def _opens(cls, folder: Path, secret: str) -> bool:
+        return secret in {cls._passphrases.get(folder), CODE}
+
+    @classmethod
+    def open_by_keyring(cls, home: Home) -> Self | None:
+        """Open, if the keyring has the secret."""
+        return cls.open(home, CODE) if home.folder in cls._keyrings else None
 
     @classmethod
     def capture_while_locked(cls, home: Home, text: str, source: str) -> None:

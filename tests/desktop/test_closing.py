@@ -4,6 +4,7 @@ import itertools
 import threading
 import time
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from fake_guardian import FakeGuardian
@@ -166,15 +167,15 @@ def test_locking_pauses_a_training_run(opened: Shown, qtbot: QtBot) -> None:
     assert 0 < learn._done < learn.steps
 
 
-def test_it_starts_again_as_it_was_started_and_as_visible_as_it_was() -> None:
+def test_it_starts_again_locked_as_it_was_started_and_as_visible_as_it_was() -> None:
     begun = ["python", "-m", "desktop.application", "--capture", "--home", "/somewhere"]
     shown = again(begun, is_shown=True)
     hidden = again(shown, is_shown=False)
-    assert shown == ["python", "-m", "desktop.application", "--home", "/somewhere"]
+    assert shown == ["python", "-m", "desktop.application", "--home", "/somewhere", "--locked"]
     assert hidden == [*shown, "--background"]
     assert again(hidden, is_shown=True) == shown
-    assert parse(hidden[3:]).background
-    assert not parse(shown[3:]).background
+    assert parse(hidden[3:]) == (False, True, True, Path("/somewhere"))
+    assert parse(begun[3:]) == (True, False, False, Path("/somewhere"))
 
 
 @pytest.mark.parametrize(

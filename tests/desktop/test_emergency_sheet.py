@@ -13,6 +13,7 @@ from PySide6.QtPrintSupport import QPrintDialog
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
+from core.paths import Home
 from desktop.windows.emergency_sheet import Sheet, SheetPainter, as_pdf, make_sheet, page_size
 from desktop.windows.recovery_step import RecoveryStep
 from desktop.windows.sheet_buttons import SheetButtons
@@ -83,16 +84,16 @@ def test_a_sheet_does_not_say_its_code_in_passing(sheet: Sheet) -> None:
 
 
 @pytest.fixture
-def step(qtbot: QtBot) -> RecoveryStep:
-    step = RecoveryStep()
+def step(qtbot: QtBot, home: Home) -> RecoveryStep:
+    step = RecoveryStep("")
     qtbot.addWidget(step)
-    step.show_code(CODE, VAULT)
+    step.show_code(CODE, VAULT, home)
     step.show()
     return step
 
 
 def choose(monkeypatch: pytest.MonkeyPatch, path: Path | str) -> None:
-    def chosen(_parent: QWidget, *_named: str) -> tuple[str, str]:
+    def chosen(_parent: QWidget, *_named: str, **_options: object) -> tuple[str, str]:
         return str(path), ""
 
     monkeypatch.setattr(QFileDialog, "getSaveFileName", chosen)
@@ -112,13 +113,25 @@ def test_the_saved_sheet_is_for_its_owner_only(
     assert list(tmp_path.iterdir()) == [path]
 
 
-def test_a_place_that_cannot_be_written_is_said(
-    step: RecoveryStep, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+@pytest.mark.parametrize(
+    ("place", "said"),
+    [
+        ("nowhere/sheet.pdf", "There is no folder"),
+        ("home/sheet.pdf", "would lie in the vault's own folder"),
+        ("mine.pdf", "is there already"),
+    ],
+)
+def test_a_place_that_will_not_do_is_said_and_left_alone(
+    step: RecoveryStep, qtbot: QtBot, home: Home, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, place: str, said: str
 ) -> None:
-    choose(monkeypatch, tmp_path / "nowhere" / "sheet.pdf")
+    home.folder.mkdir()
+    (tmp_path / "mine.pdf").write_text("mine")
+    choose(monkeypatch, tmp_path / place)
     qtbot.mouseClick(step.sheet.save, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(step.banner.isVisible)
-    assert step.banner.title.text().endswith("cannot be written.")
+    assert said in step.banner.title.text()
+    assert (tmp_path / "mine.pdf").read_text() == "mine"
+    assert list(home.folder.iterdir()) == []
 
 
 def test_choosing_no_place_saves_nothing(step: RecoveryStep, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -127,10 +140,10 @@ def test_choosing_no_place_saves_nothing(step: RecoveryStep, qtbot: QtBot, monke
     assert step.sheet._working is None
 
 
-def test_printing_paints_the_same_page(qtbot: QtBot, sheet: Sheet, tmp_path: Path) -> None:
+def test_printing_paints_the_same_page(qtbot: QtBot, sheet: Sheet, home: Home, tmp_path: Path) -> None:
     buttons = SheetButtons()
     qtbot.addWidget(buttons)
-    buttons.offer(sheet)
+    buttons.offer(sheet, home)
     printed = tmp_path / "printed.pdf"
     with qtbot.waitSignal(buttons.said) as caught:
         buttons._print(QPdfWriter(str(printed)))

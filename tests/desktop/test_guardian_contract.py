@@ -14,7 +14,7 @@ from core.guardian import Guardian
 from core.paths import Home
 from core.vault.keys import MIN_MEMORY_MIB
 
-SERVICES = ("capture", "recall", "importing", "chat", "learn", "adapters")
+SERVICES = ("capture", "recall", "importing", "chat", "learn", "adapters", "settings", "keys", "backup", "export")
 AnyGuardian = type[Guardian] | type[FakeGuardian]
 
 
@@ -118,6 +118,45 @@ def test_before_any_run_there_is_nothing_to_use_or_roll_back(guardian: Guardian)
         guardian.adapters.roll_back()
     with pytest.raises(GuardianError):
         guardian.adapters.promote("adapter-none")
+
+
+def test_settings_are_chosen_and_refused(guardian: Guardian, tmp_path: Path) -> None:
+    assert guardian.settings.number("auto_lock_minutes") == 15
+    assert guardian.settings.folder("backup_folder") is None
+    guardian.settings.set("auto_lock_minutes", "5")
+    guardian.settings.set("backup_folder", str(tmp_path))
+    assert guardian.settings.number("auto_lock_minutes") == 5
+    assert guardian.settings.folder("backup_folder") == tmp_path
+    with pytest.raises(GuardianError):
+        guardian.settings.set("backup_folder", str(tmp_path / "nowhere"))
+
+
+def test_the_keys_change_with_the_present_secret_only(guardian: Guardian) -> None:
+    assert not guardian.keys.has_keyring_slot
+    with pytest.raises(WrongPassphrase):
+        guardian.keys.change_passphrase("wrong", "another five plain words here")
+    with pytest.raises(WrongPassphrase):
+        guardian.keys.renew_recovery_code("wrong")
+    guardian.keys.change_passphrase(PASSPHRASE, "another five plain words here")
+    code = guardian.keys.renew_recovery_code("another five plain words here")
+    assert [len(group) for group in code.split("-")] == [5] * 7
+
+
+def test_a_backup_is_made_listed_and_never_written_over(guardian: Guardian, tmp_path: Path) -> None:
+    guardian.capture.add("a blue boat")
+    assert guardian.backup.backups() == []
+    made = guardian.backup.make(tmp_path / "one.gabackup")
+    assert (tmp_path / "one.gabackup").exists()
+    assert [(one.file, one.state) for one in guardian.backup.backups()] == [(made.file, "there")]
+    with pytest.raises(GuardianError):
+        guardian.backup.make(tmp_path / "one.gabackup")
+
+
+def test_an_export_fills_a_new_folder(guardian: Guardian, tmp_path: Path) -> None:
+    guardian.capture.add("a blue boat")
+    exported = guardian.export.write(tmp_path / "export")
+    assert exported.folder == str(tmp_path / "export")
+    assert exported.not_opened == []
 
 
 def test_there_is_no_conversation_yet(guardian: Guardian) -> None:

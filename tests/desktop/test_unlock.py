@@ -11,6 +11,7 @@ from shown import PASSPHRASE, Shown
 
 from core.errors import WrongPassphrase
 from core.paths import Home
+from desktop.windows.session import Session
 
 
 @pytest.fixture
@@ -54,3 +55,54 @@ def test_what_is_typed_is_hidden_until_asked(locked: Shown, qtbot: QtBot) -> Non
     assert unlock.secret.echoMode() == QLineEdit.EchoMode.Password
     unlock.secret.actions()[0].trigger()
     assert unlock.secret.echoMode() == QLineEdit.EchoMode.Normal
+
+
+@pytest.fixture
+def with_keyring(home: Home, monkeypatch: pytest.MonkeyPatch) -> Home:
+    FakeGuardian.create(home, PASSPHRASE)
+    monkeypatch.setattr(FakeGuardian, "_keyrings", {home.folder})
+    monkeypatch.setattr(Session, "has_keyring_slot", lambda _session: True)
+    return home
+
+
+def test_a_keyring_that_is_on_opens_at_the_start(with_keyring: Home, show: Callable[[], Shown], qtbot: QtBot) -> None:
+    assert with_keyring
+    shown = show()
+    shown.desktop.window.open_by_keyring()
+    qtbot.waitUntil(lambda: shown.desktop.window.workspace is not None)
+
+
+def test_after_locking_the_keyring_opens_only_when_told_to(
+    with_keyring: Home, show: Callable[[], Shown], qtbot: QtBot
+) -> None:
+    assert with_keyring
+    shown = show()
+    unlock = shown.desktop.window.unlock
+    assert unlock is not None
+    qtbot.waitUntil(unlock.keyring.isVisible)
+    assert shown.session.guardian is None
+    qtbot.mouseClick(unlock.keyring, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: shown.desktop.window.workspace is not None)
+
+
+def test_a_keyring_that_has_changed_asks_for_the_passphrase(
+    with_keyring: Home, show: Callable[[], Shown], qtbot: QtBot
+) -> None:
+    FakeGuardian._keyrings.discard(with_keyring.folder)
+    shown = show()
+    shown.desktop.window.open_by_keyring()
+    unlock = shown.desktop.window.unlock
+    assert unlock is not None
+    qtbot.waitUntil(unlock.banner.isVisible)
+    qtbot.waitUntil(unlock.open.isEnabled)
+    type_secret(shown, qtbot, PASSPHRASE)
+    qtbot.waitUntil(lambda: shown.desktop.window.workspace is not None)
+
+
+def test_without_a_keyring_slot_nothing_is_offered_or_tried(locked: Shown, qtbot: QtBot) -> None:
+    locked.desktop.window.open_by_keyring()
+    qtbot.wait(100)
+    unlock = locked.desktop.window.unlock
+    assert unlock is not None
+    assert not unlock.keyring.isVisible()
+    assert not unlock.banner.isVisible()

@@ -1,0 +1,100 @@
+"""What takes care of a vault, in memory: settings, keys, backups, exports; the contract test holds it to the real."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from core.errors import GuardianError, WrongPassphrase
+from core.services.backup import BackupRecord
+from core.services.export import Exported
+
+NEW_CODE = "-".join(["23456", "YZ015", "TVWX4", "PQRS3", "JKMN2", "EFGH1", "ABCD0"])
+
+
+class FakeSettings:
+    """Two settings."""
+
+    def __init__(self) -> None:
+        self.values = {"auto_lock_minutes": "15", "backup_folder": ""}
+
+    def number(self, name: str) -> int:
+        """Return a number."""
+        return int(self.values[name])
+
+    def folder(self, name: str) -> Path | None:
+        """Return a folder."""
+        return Path(self.values[name]) if self.values[name] else None
+
+    def set(self, name: str, value: str) -> object:
+        """Choose."""
+        if name == "backup_folder" and not Path(value).is_dir():
+            raise GuardianError(f"There is no folder {value}.", "Choose another folder.")
+        self.values[name] = value
+        return value
+
+
+class FakeKeys:
+    """Slots as a set of texts."""
+
+    def __init__(self, opens: Callable[[str], bool], change: Callable[[str], None]) -> None:
+        self._opens = opens
+        self._change = change
+        self.has_keyring_slot = False
+        self.has_keyring = True
+
+    def can_use_keyring(self) -> bool:
+        """Tell whether there is one."""
+        return self.has_keyring
+
+    def change_passphrase(self, secret: str, new: str) -> None:
+        """Change it."""
+        self._expect(secret)
+        self._change(new)
+
+    def renew_recovery_code(self, secret: str) -> str:
+        """Return another."""
+        self._expect(secret)
+        return NEW_CODE
+
+    def turn_keyring_on(self, secret: str) -> None:
+        """Turn it on."""
+        self._expect(secret)
+        self.has_keyring_slot = True
+
+    def turn_keyring_off(self) -> None:
+        """Turn it off."""
+        self.has_keyring_slot = False
+
+    def _expect(self, secret: str) -> None:
+        if not self._opens(secret):
+            raise WrongPassphrase
+
+
+class FakeBackup:
+    """Writes a file with nothing in it."""
+
+    def __init__(self) -> None:
+        self.records: list[BackupRecord] = []
+
+    def make(self, path: Path) -> BackupRecord:
+        """Make one."""
+        if path.exists():
+            raise GuardianError(f"{path} exists already.", "Choose another name; nothing is overwritten.")
+        path.touch()
+        facts: dict[str, Any] = {"seq": len(self.records) + 1, "time": "2031-05-01T20:15:00Z", "file": str(path)}
+        facts |= {"sha256": "00", "head_seq": 7, "head_hash": "00", "entries": 7, "bytes": 123_456}
+        self.records.insert(0, BackupRecord(**facts, is_scheduled=False, left_out=[], state="there"))
+        return self.records[0]
+
+    def backups(self) -> list[BackupRecord]:
+        """Return those made, the newest first."""
+        return self.records
+
+
+class FakeExport:
+    """Makes an empty folder."""
+
+    def write(self, folder: Path) -> Exported:
+        """Write it."""
+        folder.mkdir()
+        return Exported(str(folder), "vault", 7, "00", 7, 0, 0, 3, 4096, [])
