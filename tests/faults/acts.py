@@ -3,29 +3,21 @@
 Each act opens a vault with its recovery code, which costs no key derivation, and says aloud what it has done.
 """
 
-import itertools
-import os
-import signal
-from contextlib import closing, suppress
-from functools import partial
 from pathlib import Path
 
 from recording import Recorder
 
-from core.clock import SystemClock
-from core.errors import DiskFull, GuardianError
+from core.errors import DiskFull
 from core.guardian import Guardian
-from core.log.log import Log
 from core.paths import Home
-from core.vault.change import change_passphrase
 from core.vault.keys import MIN_MEMORY_MIB
-from core.vault.vault import open_vault
 
 ATTACHED = "attached.bin"
 ATTACHED_BYTES = 150_000
 REDACTED = "zeppelin marzipan"
 LOCKED_CAPTURES = 3
 SALVAGED = "salvaged"
+BACKUP = "backup.guardian"
 NEW_PASSPHRASE = "five other plain words suffice"
 
 
@@ -71,13 +63,27 @@ def captured_locked(folder: Path, _code: str, recorder: Recorder) -> None:
 
 def passphrase_changed(folder: Path, code: str, recorder: Recorder) -> None:
     """Change the passphrase, by the recovery code."""
-    with (
-        closing(open_vault(home(folder), code)) as opened,
-        closing(Log.open(home(folder).log, opened.log_key, SystemClock())) as log,
-    ):
-        record = partial(_record, log)
-        change_passphrase(opened, code, NEW_PASSPHRASE, MIN_MEMORY_MIB, record)
+    with Guardian.open(home(folder), code) as guardian:
+        guardian.keys.change_passphrase(code, NEW_PASSPHRASE, MIN_MEMORY_MIB)
         recorder.mark("changed")
+
+
+def rotated(folder: Path, code: str, recorder: Recorder) -> None:
+    """Give the vault new keys."""
+    Guardian.rotate(home(folder), code, NEW_PASSPHRASE, MIN_MEMORY_MIB)
+    recorder.mark("rotated")
+
+
+def backed_up(folder: Path, code: str, recorder: Recorder) -> None:
+    """Back the vault up, into a folder beside it."""
+    with Guardian.open(home(folder), code) as guardian:
+        recorder.mark(guardian.backup.make(folder / BACKUP).file)
+
+
+def restored(folder: Path, code: str, recorder: Recorder) -> None:
+    """Restore a vault that is gone from its backup."""
+    Guardian.restore(folder / BACKUP, home(folder), lambda: code)
+    recorder.mark("restored")
 
 
 def repaired(folder: Path, code: str, recorder: Recorder) -> None:
@@ -92,15 +98,11 @@ def salvaged(folder: Path, code: str, recorder: Recorder) -> None:
     recorder.mark("salvaged")
 
 
-def _record(log: Log, generation: int, header: bytes) -> None:
-    log.remember(generation=generation, header=header)
-
-
 ACTS = {
     act.__name__: act
     for act in (
         *(attached, redacted, migrated, merged, captured_locked),
-        *(passphrase_changed, repaired, salvaged),
+        *(passphrase_changed, rotated, repaired, salvaged, backed_up, restored),
     )
 }
 
@@ -132,25 +134,4 @@ def act_filled(folder: Path, name: str, code: str, room: str) -> None:
         recorder.mark("full")
 
 
-def verified_beside_a_writer(folder: Path, code: str, count: str) -> None:
-    """Check a vault over and over while another process attaches and redacts; say what is found wrong."""
-    file = folder / ATTACHED
-    pid = os.fork()
-    if pid == 0:
-        with Guardian.open(home(folder), code) as guardian:
-            for number in itertools.count():
-                file.write_text(f"attached {number}", encoding="utf-8")
-                seq = guardian.capture.add(REDACTED, files=[file])
-                if number % 2:
-                    guardian.redaction.redact([seq], "a slip")
-    recorder, checked = Recorder(), 0
-    while checked < int(count):
-        with Guardian.open(home(folder), code) as guardian, suppress(GuardianError):
-            problems = guardian.verify(2).problems
-            recorder.mark("; ".join(problems))
-            checked += 1
-    os.kill(pid, signal.SIGKILL)
-    os.waitpid(pid, 0)
-
-
-PROGRAMS = {program.__name__: program for program in (act_recorded, act_killed, act_filled, verified_beside_a_writer)}
+PROGRAMS = {program.__name__: program for program in (act_recorded, act_killed, act_filled)}

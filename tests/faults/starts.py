@@ -4,7 +4,7 @@ import shutil
 from dataclasses import dataclass
 from pathlib import Path
 
-from acts import ATTACHED_BYTES, LOCKED_CAPTURES, REDACTED, home
+from acts import ATTACHED_BYTES, BACKUP, LOCKED_CAPTURES, REDACTED, home
 from recording import Action, Nursery
 
 from core.guardian import Guardian
@@ -25,8 +25,10 @@ class Start:
 
 
 def make_starts(nursery: Nursery, folder: Path) -> dict[str, Start]:
-    """The sample vault; in today's format; with a slip of the pen at its end; with a full inbox; without a witness."""
-    old, today, slip, inbox, blind = (folder / name for name in ("old", "today", "slip", "inbox", "blind"))
+    """Make of the sample vault: today's format, a slip of the pen, a full inbox, one without witness, a backup."""
+    old, today, slip, inbox, blind, backup = (
+        folder / name for name in ("old", "today", "slip", "inbox", "blind", "backup")
+    )
     shutil.copytree(SAMPLE, home(old).folder)
     shutil.copytree(old, today)
     with Guardian.open(home(today), CODE):
@@ -41,7 +43,12 @@ def make_starts(nursery: Nursery, folder: Path) -> dict[str, Start]:
     shutil.copytree(today, blind)
     (home(blind).folder / "log.head").unlink()
     folders = {"migrated": old, "redacted": slip, "merged": inbox}
-    folders |= dict.fromkeys(("attached", "captured_locked", "passphrase_changed"), today)
+    folders |= dict.fromkeys(("attached", "captured_locked", "passphrase_changed", "rotated", "backed_up"), today)
+    backup.mkdir()
+    with Guardian.open(home(today), CODE) as guardian:
+        guardian.backup.make(backup / BACKUP)
+    home(backup).folder.mkdir()
+    folders |= {"restored": backup}
     folders |= dict.fromkeys(("repaired", "salvaged"), blind)
     return {act: _measured(nursery, act, start) for act, start in folders.items()}
 

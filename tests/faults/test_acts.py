@@ -7,12 +7,13 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import pytest
-from acts import ACTS, ATTACHED_BYTES, NEW_PASSPHRASE, REDACTED, SALVAGED, home
+from acts import ACTS, ATTACHED_BYTES, BACKUP, NEW_PASSPHRASE, REDACTED, SALVAGED, home
 from counts import times
 from power_cut import Loss, lay_down, power_cuts
 from recording import Nursery, marks
 from starts import CODE, LOCKED_TEXTS, PASSPHRASE, SAMPLE, Start
 
+from core.errors import WrongPassphrase
 from core.guardian import Guardian
 from core.paths import Home
 from core.vault.keys import PASSPHRASE as PASSPHRASE_SLOT
@@ -91,18 +92,49 @@ def look_at_salvaged(folder: Path, said: Sequence[str]) -> None:
     assert Guardian.repair(home(folder), CODE)
 
 
-BEFORE_OPENING: dict[str, Callable[[Path, Sequence[str]], None]] = {"repaired": repair, "salvaged": look_at_salvaged}
+def look_at_backup(folder: Path, said: Sequence[str]) -> None:
+    if (folder / BACKUP).exists():
+        Guardian.restore(folder / BACKUP, Home(folder / "restored"), lambda: CODE)
+        judge_vault(Home(folder / "restored"))
+    assert (folder / BACKUP).exists() or not said
+
+
+def restore(folder: Path, said: Sequence[str]) -> None:
+    if not Guardian.has_vault(home(folder)):
+        assert not said
+        Guardian.restore(folder / BACKUP, home(folder), lambda: CODE)
+
+
+BEFORE_OPENING: dict[str, Callable[[Path, Sequence[str]], None]] = {
+    "repaired": repair,
+    "salvaged": look_at_salvaged,
+    "backed_up": look_at_backup,
+    "restored": restore,
+}
 
 
 def judge(act: str, folder: Path, said: Sequence[str]) -> None:
     """Open the vault as the next start does; everything in it is whole, and the act was done or not."""
     if act in BEFORE_OPENING:
         BEFORE_OPENING[act](folder, said)
-    judge_vault(home(folder), lambda guardian: JUDGES[act](guardian, said) if act in JUDGES else None)
+    secret = secret_after_rotation(folder, said) if act == "rotated" else CODE
+    judge_vault(home(folder), secret, lambda guardian: JUDGES[act](guardian, said) if act in JUDGES else None)
 
 
-def judge_vault(vault: Home, judge_act: Callable[[Guardian], None] = lambda _guardian: None) -> None:
-    with Guardian.open(vault, CODE) as guardian:
+def secret_after_rotation(folder: Path, said: Sequence[str]) -> str:
+    """Return the former recovery code if it still opens the vault, otherwise the new passphrase."""
+    try:
+        Guardian.open(home(folder), CODE).close()
+    except WrongPassphrase:
+        return NEW_PASSPHRASE
+    assert not said
+    return CODE
+
+
+def judge_vault(
+    vault: Home, secret: str = CODE, judge_act: Callable[[Guardian], None] = lambda _guardian: None
+) -> None:
+    with Guardian.open(vault, secret) as guardian:
         texts = {str(seq): guardian.recall.entry(int(seq)).text for seq in EXPECTED["texts"]}
         assert texts == EXPECTED["texts"]
         check = guardian.verify(2)

@@ -3,6 +3,7 @@
 import shutil
 from pathlib import Path
 
+import pytest
 from acts import ATTACHED_BYTES, home
 from counts import times
 from recording import Nursery
@@ -13,11 +14,29 @@ from core.guardian import Guardian
 
 
 @times(15, 300)
-def test_a_check_beside_another_process_finds_nothing_wrong(
+@pytest.mark.parametrize(
+    ("work", "other"),
+    [
+        ("opening", "redacting"),
+        ("opening", "changing_the_passphrase"),
+        ("verifying", "redacting"),
+    ],
+)
+def test_nothing_looks_wrong_beside_another_process(
+    nursery: Nursery, starts: dict[str, Start], scratch: Path, work: str, other: str, count: int
+) -> None:
+    folder = shutil.copytree(starts["attached"].folder, scratch / "folder")
+    status, said = nursery.run("done_beside", folder, CODE, work, other, count)
+    assert status == 0
+    assert said == [""] * count
+
+
+@times(2, 30)
+def test_a_backup_made_beside_another_process_restores_whole(
     nursery: Nursery, starts: dict[str, Start], scratch: Path, count: int
 ) -> None:
     folder = shutil.copytree(starts["attached"].folder, scratch / "folder")
-    status, said = nursery.run("verified_beside_a_writer", folder, CODE, count)
+    status, said = nursery.run("done_beside", folder, CODE, "backing_up", "redacting", count)
     assert status == 0
     assert said == [""] * count
 

@@ -117,3 +117,33 @@ def test_no_flipped_bit_beside_the_log_goes_unseen(
     assert silent == []
     with Guardian.open(Home(folder), vault[1]) as guardian:
         assert guardian.verify(2).problems == []
+
+
+@times(200, 5000)
+def test_no_flipped_bit_of_a_backup_goes_unseen(vault: tuple[Path, str], scratch: Path, count: int) -> None:
+    choice = random.Random("backup")
+    path, lent = scratch / "a.backup", Home(scratch / "lent")
+    with Guardian.open(Home(shutil.copytree(vault[0], scratch / "home")), vault[1]) as guardian:
+        guardian.backup.make(path)
+    assert Guardian.check_backup(path, lent, lambda: vault[1]).entries
+    whole = path.read_bytes()
+    for _ in range(count):
+        place, changed = flip(whole, choice)
+        path.write_bytes(changed)
+        with pytest.raises((LogDamaged, TooNew)):
+            print(f"byte {place}: {Guardian.check_backup(path, lent, lambda: vault[1])}")
+
+
+@times(50, 1000)
+def test_a_flipped_bit_of_a_box_in_the_inbox_is_named(vault: tuple[Path, str], scratch: Path, count: int) -> None:
+    choice = random.Random("inbox")
+    home = Home(shutil.copytree(vault[0], scratch / "home"))
+    for number in range(count):
+        Guardian.capture_while_locked(home, f"locked {number}", "")
+        (box,) = home.inbox.glob("*.box")
+        box.write_bytes(flip(box.read_bytes(), choice)[1])
+        with Guardian.open(home, vault[1]) as guardian:
+            assert guardian.recall.search(f"locked {number}") == []
+            (aside,) = home.inbox.iterdir()
+            assert any(aside.name in problem for problem in guardian.verify(2).problems)
+        aside.unlink()

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from core.errors import GuardianError, LogDamaged, VaultExists
+from core.errors import GuardianError, LogDamaged, VaultExists, WrongPassphrase
 from core.guardian import Guardian
 from core.paths import Home
 from core.vault.keys import MIN_MEMORY_MIB
@@ -15,9 +15,11 @@ from core.vault.keys import MIN_MEMORY_MIB
 PASSPHRASE = "four plain words suffice"
 SAMPLE = Path(__file__).parents[1] / "data" / "vaults" / "format-1"
 SAMPLE_CODE = SAMPLE.with_name("format-1.recovery-code")
+BACKUP = "a.backup"
 ADAPTER = "sealed/adapter-sample.sealed"
 
 Files = dict[str, bytes]
+Fault = Callable[["Vaults", Files], Files]
 
 
 @dataclass(frozen=True)
@@ -32,6 +34,7 @@ class Vaults:
     killed: Files
     closed: Files
     other: Files
+    folder: Path
 
     @property
     def attachment(self) -> str:
@@ -49,12 +52,15 @@ def vaults(tmp_path_factory: pytest.TempPathFactory) -> Vaults:
         write(guardian, folder, "an early note")
     earlier = files_of(home)
     with Guardian.open(home, code) as guardian:
+        guardian.backup.make(folder / BACKUP)
+        guardian.keys.change_passphrase(code, "five other plain words suffice", MIN_MEMORY_MIB)
         write(guardian, folder, "a late note")
         killed = files_of(home)
     closed = files_of(home)
     with Guardian.create(other, PASSPHRASE, MIN_MEMORY_MIB)[0] as guardian:
         write(guardian, folder, "a note of somebody else")
-        return Vaults(code, earlier, killed, closed, files_of(other))
+        guardian.backup.make(folder / f"other {BACKUP}")
+        return Vaults(code, earlier, killed, closed, files_of(other), folder)
 
 
 def write(guardian: Guardian, folder: Path, text: str) -> None:
@@ -98,32 +104,33 @@ def told(home: Home, code: str) -> Iterator[str]:
             yield error.title
 
 
-def without(*names: str) -> Callable[[Vaults, Files], Files]:
+def without(*names: str) -> Fault:
     return lambda _vaults, files: {path: content for path, content in files.items() if path not in names}
 
 
-def cut(name: str, share: float) -> Callable[[Vaults, Files], Files]:
+def cut(name: str, share: float) -> Fault:
     return lambda _vaults, files: files | {name: files[name][: int(len(files[name]) * share)]}
 
 
-def cut_page(name: str) -> Callable[[Vaults, Files], Files]:
+def cut_page(name: str) -> Fault:
     return lambda _vaults, files: files | {name: files[name][:-4096]}
 
 
-def swapped(name: str) -> Callable[[Vaults, Files], Files]:
+def swapped(name: str) -> Fault:
     return lambda vaults, files: files | {name: vaults.other[name]}
 
 
-def rolled_back(name: str) -> Callable[[Vaults, Files], Files]:
+def rolled_back(name: str) -> Fault:
     return lambda vaults, files: files | {name: vaults.earlier[name]}
 
 
 MISSING_HEADER = "vault.json is missing or damaged"
-CASES: dict[str, tuple[str, Callable[[Vaults, Files], Files], str]] = {
+CASES: dict[str, tuple[str, Fault, str]] = {
     "header deleted": ("closed", without("vault.json"), MISSING_HEADER),
     "header emptied": ("closed", cut("vault.json", 0), MISSING_HEADER),
     "header cut": ("closed", cut("vault.json", 0.5), MISSING_HEADER),
     "header of another vault": ("closed", swapped("vault.json"), "does not open the vault"),
+    "header rolled back": ("closed", rolled_back("vault.json"), "vault.json was put back to an earlier state"),
     "log deleted": ("closed", without("log.db"), "log.db is missing"),
     "header and log deleted": ("closed", without("vault.json", "log.db"), MISSING_HEADER),
     "log emptied": ("closed", cut("log.db", 0), "The log log.db is empty"),
@@ -195,3 +202,45 @@ def judge(vaults: Vaults, home: Home, files: Files, phrase: str) -> None:
         Guardian.create(home, PASSPHRASE, MIN_MEMORY_MIB)
     left = files_of(home)
     assert {name: left.get(name) for name in files} == files
+
+
+BACKUP_CASES: dict[str, tuple[Callable[[bytes], bytes | None], str]] = {
+    "deleted": (lambda _backup: None, "cannot be read"),
+    "emptied": (lambda _backup: b"", "not a backup"),
+    "cut": (lambda backup: backup[: len(backup) // 2], "damaged"),
+    "cut by a byte": (lambda backup: backup[:-1], "damaged"),
+    "with more behind": (lambda backup: backup + b"more", "damaged"),
+}
+
+
+@pytest.mark.parametrize("case", BACKUP_CASES)
+def test_a_lost_or_damaged_backup_is_named(vaults: Vaults, scratch: Path, case: str) -> None:
+    fault, phrase = BACKUP_CASES[case]
+    path, home = scratch / BACKUP, Home(scratch / "home")
+    if (content := fault((vaults.folder / BACKUP).read_bytes())) is not None:
+        path.write_bytes(content)
+    with pytest.raises(GuardianError, match=phrase):
+        Guardian.restore(path, home, lambda: vaults.code)
+    assert not Guardian.has_vault(home)
+
+
+def test_a_backup_of_another_vault_does_not_open(vaults: Vaults, scratch: Path) -> None:
+    with pytest.raises(WrongPassphrase):
+        Guardian.restore(vaults.folder / f"other {BACKUP}", Home(scratch / "home"), lambda: vaults.code)
+    assert not Guardian.has_vault(Home(scratch / "home"))
+
+
+@pytest.mark.parametrize(
+    ("name", "phrase"),
+    [
+        ("vault.json", "vault.json is not the one that the log has seen last"),
+        ("log.db", "were acknowledged and cannot be found"),
+        ("log.head", "the witness log.head was put back"),
+    ],
+)
+def test_a_file_of_a_backup_does_not_pass_for_one_of_today(
+    vaults: Vaults, scratch: Path, name: str, phrase: str
+) -> None:
+    old = Home(scratch / "old")
+    Guardian.restore(vaults.folder / BACKUP, old, lambda: vaults.code)
+    judge(vaults, Home(scratch / "home"), vaults.closed | {name: files_of(old)[name]}, phrase)
