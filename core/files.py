@@ -13,6 +13,7 @@ from pathlib import Path
 from core.errors import DiskFull, GuardianError
 
 _LOCK_POLL_S = 0.01
+_PART_BYTES = 1 << 20
 _NO_ROOM = frozenset(code for name in ("ENOSPC", "EDQUOT", "EFBIG") if (code := getattr(errno, name, None)) is not None)
 
 
@@ -46,6 +47,12 @@ def replace_file(path: Path, data: bytes | Iterable[bytes], what: str = "a file"
             raise DiskFull(what) from error
         raise
     _sync_folder(path.parent)
+
+
+def copy_durably(source: Path, target: Path) -> None:
+    """Copy a file, whole or not at all, so that it survives a power cut. Raises DiskFull."""
+    with source.open("rb") as file:
+        replace_file(target, iter(lambda: file.read(_PART_BYTES), b""), target.name)
 
 
 def remove_durably(paths: Iterable[Path]) -> None:

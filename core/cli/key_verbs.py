@@ -83,13 +83,15 @@ def new(sheet: Sheet = None) -> None:
         expect_sheet_can_be_written(sheet, home())
     secret = read_passphrase()
     with acting("recovery new", secret) as (guardian, _):
-        code, vault_id = guardian.keys.renew_recovery_code(secret), guardian.vault_id
+        code = guardian.keys.new_recovery_code(secret)
+        put_on_sheet(sheet, guardian.vault_id, code)
+        if not options.is_json:  # before it counts: a code that nobody has seen must not replace one that is on paper
+            print_recovery_code(code)
+        guardian.keys.renew_recovery_code(secret, code)
     if options.is_json:
         print_json({"recovery_code": code})
     else:
-        print_recovery_code(code)
-        print_text(_OLD_COPIES)
-    put_on_sheet(sheet, vault_id, code)
+        print_text(f"It counts from now on. {_OLD_COPIES}")
 
 
 def turn_on() -> None:

@@ -4,7 +4,7 @@ Whatever an entry said is not touched: if a link of the chain, a text or an ackn
 left as it is, for `salvage`.
 """
 
-import shutil
+import tempfile
 from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
@@ -14,7 +14,7 @@ import sqlcipher3
 from core.clock import Clock
 from core.entries import Draft, Kind, Origin
 from core.errors import LogDamaged
-from core.files import make_private_folder
+from core.files import copy_durably
 from core.log import database
 from core.log.log import WITNESS_NAME, Log, head_of
 from core.log.verify import acknowledged_but_missing, check_chain, check_log
@@ -71,9 +71,9 @@ def _beyond_repair(why: str) -> LogDamaged:
 
 
 def _copy_aside(path: Path, clock: Clock) -> None:
+    """Copy the damaged files, durably: they are the last resort. Raises DiskFull."""
     moment = datetime.fromtimestamp(clock.utc_ns() / 1e9, tz=UTC)
-    folder = path.parent / f"damaged-{moment:%Y%m%d-%H%M%S}"
-    make_private_folder(folder)
+    folder = Path(tempfile.mkdtemp(dir=path.parent, prefix=f"damaged-{moment:%Y%m%d-%H%M%S}-"))
     for file in (path, path.with_name(f"{path.name}-wal"), path.with_name(WITNESS_NAME)):
         if file.exists():
-            shutil.copy2(file, folder)
+            copy_durably(file, folder / file.name)

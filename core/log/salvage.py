@@ -5,7 +5,7 @@ entry of the new log, which is what lets its chain verify across the gaps.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
-from contextlib import closing, suppress
+from contextlib import closing
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -14,7 +14,7 @@ import sqlcipher3
 
 from core.clock import Clock
 from core.entries import Draft, Kind, Origin
-from core.errors import GuardianError
+from core.errors import GuardianError, LogDamaged
 from core.log import database
 from core.log.append import Appender
 from core.log.chain import GENESIS
@@ -105,14 +105,16 @@ class _NewLog:
     def take_the_rest(self, source: Path, key: bytes) -> None:
         """Take attachments and identities of imports, as far as they can be read, of entries that are here."""
         redacted = redacted_seqs(self._connection)
-        with suppress(sqlcipher3.DatabaseError, GuardianError), closing(database.open_for_reading(source, key)) as old:
-            for table, place_of_seq, columns in (("attachment", 0, 8), ("imported", 2, 3)):
-                statement = f"INSERT OR IGNORE INTO {table} VALUES ({','.join('?' * columns)})"  # noqa: S608 - our names
-                with database.transaction(self._connection):
-                    for row in old.execute(f"SELECT * FROM {table}"):  # noqa: S608
+        try:
+            with closing(database.open_for_reading(source, key)) as old, database.transaction(self._connection):
+                for table, place_of_seq, columns in (("attachment", 0, 8), ("imported", 2, 3)):
+                    statement = f"INSERT OR IGNORE INTO {table} VALUES ({','.join('?' * columns)})"  # noqa: S608 - ours
+                    for row in old.execute(f"SELECT * FROM {table}"):  # noqa: S608 - ours
                         is_wanted = table == "imported" or row[place_of_seq] not in redacted
                         if is_wanted and self._has(row[place_of_seq]):
                             self._connection.execute(statement, row)
+        except (sqlcipher3.DatabaseError, GuardianError) as error:
+            _pass_on_unless_damage(error)
 
     def note(self, salvaged: Salvaged, last: int, clock: Clock) -> Head:
         """Append what was salvaged; what was lost keeps its place in the chain. Return the new head."""
@@ -191,6 +193,13 @@ def _newest(path: Path, key: bytes) -> int:
         return reader.last()
 
 
+def _pass_on_unless_damage(error: sqlcipher3.DatabaseError | GuardianError) -> None:
+    """Raise what is not damage of what is read: a full disk, a later format."""
+    explained = error if isinstance(error, GuardianError) else database.explain(error)
+    if isinstance(explained, GuardianError) and not isinstance(explained, LogDamaged):
+        raise explained from error
+
+
 def _without_text(row: Row) -> Row:
     return row._replace(salt=None, text=None, details=None)
 
@@ -211,8 +220,9 @@ class _Reader:
         """Return the rows of a range, None if not all of it can be read."""
         try:
             return list(read_rows(self._open(), first, last))
-        except (sqlcipher3.DatabaseError, GuardianError):
+        except (sqlcipher3.DatabaseError, GuardianError) as error:
             self.close()
+            _pass_on_unless_damage(error)
             return None
 
     def without_text(self, seq: int) -> list[Row]:
@@ -229,8 +239,9 @@ class _Reader:
     def _ask(self, statement: str, values: tuple[int, ...]) -> list[tuple[Any, ...]] | None:
         try:
             return list(self._open().execute(statement, values))
-        except (sqlcipher3.DatabaseError, GuardianError):
+        except (sqlcipher3.DatabaseError, GuardianError) as error:
             self.close()
+            _pass_on_unless_damage(error)
             return None
 
     def _open(self) -> database.Connection:

@@ -12,7 +12,7 @@ import sqlcipher3
 
 from core.errors import GuardianError, LogDamaged
 from core.log.chain import GENESIS, commit, commit_attachment, link
-from core.log.database import Connection, explain, snapshot
+from core.log.database import Connection, explain, snapshot, transaction
 from core.log.merkle import merkle_root
 from core.log.rows import read_rows
 from core.log.witness import Reading, Witness
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 RECENT_LINKS = 1000
 POWER_CUT_NS = 5_000_000_000  # the witness reaches the disk each second; a busy machine may be late
 _SHOWN_PROBLEMS = 100
+_CHECKPOINT_TRIES = 5
 
 
 @dataclass(frozen=True)
@@ -224,16 +225,24 @@ class Numbers:
 
 
 def _check_file(connection: Connection, path: Path) -> list[str]:
-    # The cipher check reads the file only and raises false alarms until the write-ahead log is in it.
-    if connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]:
+    """Check the cipher of every page and the size of the file while nobody can change them, then the structure."""
+    wal = path.with_name(f"{path.name}-wal")
+    for _ in range(_CHECKPOINT_TRIES):
+        # The cipher check reads the file only and raises false alarms until the write-ahead log is in it.
+        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+        with transaction(connection):
+            if not wal.exists() or wal.stat().st_size == 0:
+                problems = [f"cipher: {row[0]}" for row in connection.execute("PRAGMA cipher_integrity_check")]
+                pages = int(connection.execute("PRAGMA page_count").fetchone()[0])
+                page_bytes = int(connection.execute("PRAGMA page_size").fetchone()[0])
+                size = path.stat().st_size
+                break
+    else:
         raise GuardianError(
             "Another process is reading the log, so its file could not be checked.", "Check again once it has ended."
         )
-    problems = [f"cipher: {row[0]}" for row in connection.execute("PRAGMA cipher_integrity_check")]
-    pages = int(connection.execute("PRAGMA page_count").fetchone()[0])
-    page_bytes = int(connection.execute("PRAGMA page_size").fetchone()[0])
-    if path.stat().st_size != pages * page_bytes:
-        problems.append(f"the file has {path.stat().st_size} bytes, not {pages} pages of {page_bytes}")
+    if size != pages * page_bytes:
+        problems.append(f"the file has {size} bytes, not {pages} pages of {page_bytes}")
     with snapshot(connection):
         return problems + _rows_but_ok(connection, "PRAGMA quick_check")
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from core.clock import Clock
 from core.errors import GuardianError, LogDamaged
-from core.files import make_private_folder, replace_file
+from core.files import copy_durably, make_private_folder, rename_durably, replace_file
 from core.log.log import Log
 from core.log.repair import repair
 from core.log.salvage import Salvaged, salvage
@@ -94,11 +94,12 @@ def salvage_vault(vault: Vault, backups: Sequence[Path], target: Home, clock: Cl
         raise GuardianError(f"{target.folder} is not empty.", "Choose a new folder for the salvaged vault.")
     make_private_folder(target.folder)
     with _removed_if_it_fails(target), ExitStack() as held:
+        replace_file(target.new_header, vault.header_bytes, "the vault's header")  # until the end it is no vault
         unpacked = [held.enter_context(_unpacked(path, number, vault, target)) for number, path in enumerate(backups)]
         salvaged = salvage(vault.home.log, vault.log_key, [work.log for work in unpacked], target.log, clock)
         for source in (vault.home, *unpacked):
             _copy_sealed(source, target)
-        replace_file(target.header, vault.header_bytes, "the vault's header")  # last: now it is a vault
+        rename_durably(target.new_header, target.header)
     return salvaged
 
 
@@ -130,4 +131,4 @@ def _copy_sealed(source: Home, target: Home) -> None:
         make_private_folder(new)
         for path in old.glob("*.sealed"):
             if not (new / path.name).exists():
-                shutil.copy(path, new)
+                copy_durably(path, new / path.name)

@@ -16,7 +16,7 @@ from core.log.verify import check_log
 from core.paths import Home
 from core.sealed import Unreadable, seal_parts, unseal_parts
 from core.services.opening import settle
-from core.vault import change, inbox, keychain
+from core.vault import change, inbox, keychain, recovery
 from core.vault.keychain import Keychain, system_keychain
 from core.vault.keys import Keys
 from core.vault.rotation import begin_rotation, end_rotation
@@ -61,12 +61,20 @@ class KeyService:
         """
         change.change_passphrase(self._vault, secret, new, kdf_memory_mib, self._record)
 
-    def renew_recovery_code(self, secret: str) -> str:
-        """Make a new recovery code, which exists nowhere else. Backups made before keep the former one.
+    def new_recovery_code(self, secret: str) -> str:
+        """Make a code that opens nothing yet: show it first, so that no vault ever hangs on a code nobody has seen.
+
+        Raises WrongPassphrase, BadRecoveryCode.
+        """
+        change.master_key_of(self._vault, secret)
+        return recovery.encode(recovery.new_secret())
+
+    def renew_recovery_code(self, secret: str, code: str) -> None:
+        """Let a code from `new_recovery_code` open the vault in place of the former one, which backups keep.
 
         Raises WrongPassphrase, BadRecoveryCode, LogDamaged.
         """
-        return change.renew_recovery_code(self._vault, secret, self._record)
+        change.renew_recovery_code(self._vault, secret, code, self._record)
 
     def turn_keyring_on(self, secret: str) -> None:
         """Let the keyring of this desktop open the vault, too.

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from core.errors import GuardianError
-from core.files import remove_durably
+from core.files import exclusive_lock, remove_durably
 from core.log.log import Log
 from core.services.adapters import AdapterService
 from core.services.attachments import AttachmentService
@@ -52,11 +52,17 @@ class RedactionService:
         )
 
     def finish(self) -> None:
-        """Remove the files that hold what was redacted; called at each opening too, in case that was interrupted."""
-        if redacted := self._log.redacted():
-            self._attachments.remove_unwanted()
-            self._learn.forget_run_with(redacted)
-            remove_durably(self._vault.home.old_logs())  # copies from before a migration hold the text as well
+        """Remove the files that hold what was redacted; called at each opening too, in case that was interrupted.
+
+        While a backup is copying such files they stay, for the next opening.
+        """
+        if not (redacted := self._log.redacted()):
+            return
+        self._learn.forget_run_with(redacted)
+        remove_durably(self._vault.home.old_logs())  # copies from before a migration hold the text as well
+        with exclusive_lock(self._vault.home.backup_lock) as is_mine:
+            if is_mine:
+                self._attachments.remove_unwanted()
 
     def _with_citing(self, seqs: Sequence[int]) -> list[int]:
         wanted = set(seqs)

@@ -33,15 +33,13 @@ def change_passphrase(vault: Vault, secret: str, new: str, kdf_memory_mib: int |
     change_header(vault, lambda header: header.with_slot(slot), record)
 
 
-def renew_recovery_code(vault: Vault, secret: str, record: Record) -> str:
-    """Make a new recovery code and return it; the former one no longer opens this header.
+def renew_recovery_code(vault: Vault, secret: str, code: str, record: Record) -> None:
+    """Make `code`, which the principal has written down already, the recovery code; the former one no longer opens.
 
     Raises WrongPassphrase, BadRecoveryCode.
     """
-    code = recovery.new_secret()
-    slot = wrap(master_key_of(vault, secret), code, vault.vault_id, RECOVERY, 0)
+    slot = wrap(master_key_of(vault, secret), recovery.decode(code), vault.vault_id, RECOVERY, 0)
     change_header(vault, lambda header: header.with_slot(slot), record)
-    return recovery.encode(code)
 
 
 def master_key_of(vault: Vault, secret: str) -> bytes:

@@ -51,10 +51,15 @@ class FakeKeys:
         self._expect(secret)
         self._change(new)
 
-    def renew_recovery_code(self, secret: str) -> str:
-        """Return another."""
+    def new_recovery_code(self, secret: str) -> str:
+        """Return another, which opens nothing yet."""
         self._expect(secret)
         return NEW_CODE
+
+    def renew_recovery_code(self, secret: str, code: str) -> None:
+        """Remember it."""
+        self._expect(secret)
+        self.code = code
 
     def turn_keyring_on(self, secret: str) -> None:
         """Turn it on."""

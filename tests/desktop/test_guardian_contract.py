@@ -136,9 +136,10 @@ def test_the_keys_change_with_the_present_secret_only(guardian: Guardian) -> Non
     with pytest.raises(WrongPassphrase):
         guardian.keys.change_passphrase("wrong", "another five plain words here")
     with pytest.raises(WrongPassphrase):
-        guardian.keys.renew_recovery_code("wrong")
+        guardian.keys.new_recovery_code("wrong")
     guardian.keys.change_passphrase(PASSPHRASE, "another five plain words here")
-    code = guardian.keys.renew_recovery_code("another five plain words here")
+    code = guardian.keys.new_recovery_code("another five plain words here")
+    guardian.keys.renew_recovery_code("another five plain words here", code)
     assert [len(group) for group in code.split("-")] == [5] * 7
 
 

@@ -126,6 +126,8 @@ def test_a_renewed_code_is_shown_with_its_sheet_until_it_is_typed_back(dialog: V
         qtbot.keyClicks(field, NEW_CODE.split("-")[int(field.accessibleName().split()[-1]) - 1])
     click(step.go_on, qtbot)
     qtbot.waitUntil(lambda: dialog.findChild(CodeDialog) is None)
+    says(dialog, qtbot, "The recovery code is changed.")
+    assert dialog.keys.guardian.keys.code == NEW_CODE
 
 
 def test_the_keyring_is_off_until_the_passphrase_turns_it_on(dialog: VaultDialog, opened: Shown, qtbot: QtBot) -> None:

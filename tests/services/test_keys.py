@@ -329,7 +329,8 @@ def test_passphrase_code_and_keyring_change_one_after_the_other(
     with pytest.raises(WrongPassphrase):
         keys_of_vault.change_passphrase("not the passphrase", NEW)
     keys_of_vault.change_passphrase(code, NEW)
-    new_code = keys_of_vault.renew_recovery_code(NEW)
+    new_code = keys_of_vault.new_recovery_code(NEW)
+    keys_of_vault.renew_recovery_code(NEW, new_code)
     for secret in (OLD, code):
         with pytest.raises(WrongPassphrase):
             open_vault(home, secret)

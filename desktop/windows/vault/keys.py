@@ -64,11 +64,19 @@ class KeysSection(Section):
         dialog.open()
 
     def _renew(self, secret: str, _new: str) -> None:
-        work = partial(self.guardian.keys.renew_recovery_code, secret)
-        self.act("recovery new", {}, work, self._on_renewed, self.tr("Making it, a few seconds…"))
+        make = partial(self.guardian.keys.new_recovery_code, secret)
+        self.act("recovery new", {}, make, partial(self._show_code, secret), self.tr("Making it, a few seconds…"))
 
-    def _on_renewed(self, code: str) -> None:
-        CodeDialog(code, self.guardian.vault_id, self.guardian.home, self).open()
+    def _show_code(self, secret: str, code: str) -> None:
+        # It counts once it was typed back: until then the vault must not hang on a code that nobody wrote down.
+        dialog = CodeDialog(code, self.guardian.vault_id, self.guardian.home, self)
+        work = partial(self.guardian.keys.renew_recovery_code, secret, code)
+        busy = self.tr("Changing it, a few seconds…")
+        dialog.accepted.connect(lambda: self.act("recovery renew", {}, work, self._on_renewed, busy))
+        dialog.open()
+
+    def _on_renewed(self, _none: None) -> None:
+        self.said.emit(self.tr("The recovery code is changed."), self.tr("The former one opens nothing here."), "good")
 
     def _on_keyring_clicked(self, is_wanted: bool) -> None:
         self.keyring.setChecked(not is_wanted)  # until it is so
