@@ -127,11 +127,6 @@ class Home:
         return Home(self.folder / f"{name}.work")
 
     @property
-    def settings(self) -> Path:
-        """Choices of the principal."""
-        return self.folder / "settings.json"
-
-    @property
     def attachments(self) -> Path:
         """Sealed attachments, one file for each content."""
         return self.folder / "attachments"

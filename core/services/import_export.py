@@ -13,7 +13,7 @@ import msgspec
 from core.clock import SystemClock
 from core.entries import BOOK_KEEPING
 from core.errors import GuardianError, LogDamaged, NoVault, TooNew
-from core.files import make_private_folder, replace_file
+from core.files import FileLock, make_private_folder, rename_durably, replace_file
 from core.log.log import Log, put_state
 from core.log.replacement import replace_log
 from core.log.rows import AttachmentRow, ImportedRow, batched, write_imported, write_rows
@@ -108,10 +108,14 @@ def import_export(folder: Path, home: Home, ask: Callable[[], str], is_dry_run: 
             _expect_empty(log)
             known_header = {name: log.state(name) for name in ("generation", "header")}
         with workspace(home, "import") as work:
-            with closing(Log.create(work.log, vault.log_key, SystemClock())) as new:
-                tally = _Build(folder, manifest, new, vault, is_dry_run).run(known_header)
+            with (
+                closing(Vault(work, FileLock(work.vault_lock), vault.keys, vault.header_bytes)) as building,
+                closing(Log.create(work.log, vault.log_key, SystemClock())) as new,
+            ):
+                tally = _Build(folder, manifest, new, building).run(known_header)
                 _expect_sound(new, work, manifest, tally)
             if not is_dry_run:
+                _move_files(work, home)
                 replace_log(home.log, work.log)
     return ImportedExport(
         added=tally.entries,
@@ -127,13 +131,12 @@ def import_export(folder: Path, home: Home, ask: Callable[[], str], is_dry_run: 
 class _Build:
     """The log that is being built from an export, and the files that are sealed for it."""
 
-    def __init__(self, folder: Path, manifest: ExportManifest, log: Log, vault: Vault, is_dry_run: bool) -> None:
+    def __init__(self, folder: Path, manifest: ExportManifest, log: Log, vault: Vault) -> None:
         self._folder = folder
         self._listed = {file.path for file in manifest.files}
         self._log = log
         self._vault = vault
         self._attachments = AttachmentService(log, vault)
-        self._is_dry_run = is_dry_run
         self._tally = _Tally()
 
     def run(self, state: dict[str, int | bytes | None]) -> _Tally:
@@ -174,7 +177,7 @@ class _Build:
             self._tally.errors.append(ImportProblem(line.name, title, advice, is_imported=True))
         elif line.path not in self._listed:
             raise ExportDamaged(f"an attachment of entry {seq} is missing")
-        elif not self._is_dry_run:
+        else:
             with _opened(self._folder, line.path) as file:
                 return line.row(seq, self._attachments.put(sha256, _parts(file)))
         return line.row(seq, self._attachments.file_id(sha256))
@@ -186,8 +189,6 @@ class _Build:
         if path != f"adapters/{facts.id}.json" or not ADAPTER_ID.fullmatch(facts.id) or weights not in self._listed:
             raise ExportDamaged(f"{path} does not fit its name")
         self._tally.adapters += 1
-        if self._is_dry_run:
-            return
         label = self._vault.label(facts.id, facts.base_sha256)
         label = msgspec.structs.replace(label, generation=facts.generation)
         make_private_folder(self._vault.home.sealed)
@@ -203,6 +204,14 @@ class _Build:
                     for text in (decoded.meta, decoded.details or "{}"):
                         _decode(text.encode(), dict[str, Any], name)
                 yield decoded
+
+
+def _move_files(work: Home, home: Home) -> None:
+    """Put the sealed files beside the log that does not know them yet."""
+    for old, new in ((work.sealed, home.sealed), (work.attachments, home.attachments)):
+        make_private_folder(new)
+        for path in old.glob("*.sealed"):
+            rename_durably(path, new / path.name)
 
 
 def _expect_empty(log: Log) -> None:

@@ -229,6 +229,8 @@ def test_an_edited_export_is_refused_and_the_vault_stays_empty(
         import_export(exported, empty.vault.home, passphrase)
     with closing(reopen(empty)) as log:
         assert (log.head_seq(), log.damage) == (1, [])
+    assert not list(empty.vault.home.folder.rglob("*.sealed"))
+    assert not empty.vault.home.workspace("import").folder.exists()
 
 
 def test_names_that_lead_outside_are_refused(exported: Path, empty: Opened, tmp_path: Path) -> None:
