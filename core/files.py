@@ -22,6 +22,19 @@ def is_out_of_room(error: OSError) -> bool:
     return error.errno in _NO_ROOM
 
 
+@contextlib.contextmanager
+def explaining(task: str, advice: str) -> Iterator[None]:
+    """Turn what the system says of a block into an error for the principal; `task` names what could not be done."""
+    try:
+        yield
+    except OSError as error:
+        if is_out_of_room(error):
+            raise DiskFull(task) from error
+        raise GuardianError(
+            f"{task[:1].upper()}{task[1:]} could not be written or read: {error.strerror}.", advice
+        ) from error
+
+
 def make_private_folder(folder: Path) -> None:
     """Create a folder (and parents) that only its owner may enter."""
     folder.mkdir(mode=0o700, parents=True, exist_ok=True)

@@ -11,8 +11,8 @@ import msgspec
 
 from core.clock import SystemClock, utc_text
 from core.entries import Draft, Entry, Kind, Origin
-from core.errors import DiskFull, GuardianError, LogDamaged
-from core.files import FileLock, exclusive_lock, is_out_of_room, rename_durably
+from core.errors import GuardianError, LogDamaged
+from core.files import FileLock, exclusive_lock, explaining, rename_durably
 from core.log import database
 from core.log.log import Log
 from core.log.witness import Head, Witness
@@ -80,14 +80,8 @@ class BackupService:
         with exclusive_lock(self._home.backup_lock) as is_mine:
             if not is_mine:
                 raise GuardianError("Another process is making a backup.", "Wait until it is done.")
-            try:
+            with explaining(f"the backup {target}", "Choose another place, or check the drive."):
                 sha256, size, manifest = self._write(target)
-            except OSError as error:
-                if is_out_of_room(error):
-                    raise DiskFull("the backup") from error
-                raise GuardianError(
-                    f"The backup {target} could not be written: {error.strerror}.", "Choose another place."
-                ) from error
         facts = {"act": "made", "sha256": sha256, "bytes": size, "is_scheduled": is_scheduled}
         facts |= {"head_seq": manifest.head_seq, "head_hash": manifest.head_hash, "entries": manifest.entries}
         facts |= {"left_out": manifest.left_out}

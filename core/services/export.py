@@ -14,8 +14,8 @@ import msgspec
 
 from core.clock import SystemClock, utc_text
 from core.entries import Attachment, Kind
-from core.errors import DiskFull, GuardianError, LogDamaged
-from core.files import is_out_of_room, make_private_folder
+from core.errors import GuardianError, LogDamaged
+from core.files import explaining, make_private_folder
 from core.log.database import Connection
 from core.log.log import Log
 from core.log.rows import AttachmentRow, Row, read_attachments, read_imported, read_rows, read_rows_by_time
@@ -74,18 +74,12 @@ class ExportService:
         until then is removed.
         """
         folder = folder.expanduser().absolute()
-        try:
+        with explaining(f"the export {folder}", "Choose another folder, or check the drive."):
             if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
                 raise GuardianError(f"{folder} is not empty.", "Choose a new folder; nothing is overwritten.")
             make_private_folder(folder)
             folder.chmod(0o700)
             return self._write(folder)
-        except OSError as error:
-            if is_out_of_room(error):
-                raise DiskFull("the export") from error
-            raise GuardianError(
-                f"{folder} could not be written: {error.strerror}.", "Choose another folder."
-            ) from error
 
     def _write(self, folder: Path) -> Exported:
         run = _Run(_Folder(folder), self._vault, self._attachments)

@@ -13,7 +13,7 @@ import msgspec
 from core.clock import SystemClock
 from core.entries import BOOK_KEEPING
 from core.errors import GuardianError, LogDamaged, NoVault, TooNew
-from core.files import FileLock, make_private_folder, rename_durably, replace_file
+from core.files import FileLock, explaining, make_private_folder, rename_durably, replace_file
 from core.log.log import Log, put_state
 from core.log.replacement import replace_log
 from core.log.rows import AttachmentRow, ImportedRow, batched, write_imported, write_rows
@@ -96,6 +96,11 @@ def import_export(folder: Path, home: Home, ask: Callable[[], str], is_dry_run: 
     entry of the log: the chain head must be the one that was exported. Raises ExportDamaged, GuardianError if the vault
     holds something, VaultBusy if it is open elsewhere, and what `open_vault` raises.
     """
+    with explaining("the export", "Use a copy that you may read, and check the drives."):
+        return _import_export(folder, home, ask, is_dry_run)
+
+
+def _import_export(folder: Path, home: Home, ask: Callable[[], str], is_dry_run: bool) -> ImportedExport:
     manifest = _read_manifest(folder)
     _check_files(folder, manifest)
     if not has_vault(home):

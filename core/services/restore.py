@@ -7,7 +7,7 @@ from pathlib import Path
 
 from core.clock import SystemClock
 from core.errors import GuardianError, VaultExists
-from core.files import exclusive_lock, make_private_folder, rename_durably
+from core.files import exclusive_lock, explaining, make_private_folder, rename_durably
 from core.log.log import Log
 from core.paths import Home
 from core.services.backup_file import BackupReader, open_backup
@@ -62,13 +62,11 @@ def check(path: Path, home: Home, ask: Callable[[], str]) -> Restored:
 @contextmanager
 def opened_backup(path: Path) -> Iterator[BackupReader]:
     """Hold a backup whose checksum is right. Raises NoBackup, BackupDamaged, GuardianError if it cannot be read."""
-    try:
-        with path.expanduser().open("rb") as file:
-            yield open_backup(path, file)
-    except (FileNotFoundError, IsADirectoryError, PermissionError) as error:
-        if error.filename != str(path.expanduser()):
-            raise
-        raise GuardianError(f"The backup {path} cannot be read.", "Choose a file that you may read.") from error
+    with (
+        explaining(f"the backup {path.name}", "Choose a backup that you may read, and check the drives."),
+        path.expanduser().open("rb") as file,
+    ):
+        yield open_backup(path, file)
 
 
 def _unpack(

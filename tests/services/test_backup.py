@@ -197,9 +197,9 @@ def test_a_file_that_is_no_backup_is_called_so(outside: Path, empty: Home) -> No
         path.write_bytes(content)
         with pytest.raises(NoBackup, match="not a backup"):
             restore(path, empty, never)
-    with pytest.raises(GuardianError, match="cannot be read"):
+    with pytest.raises(GuardianError, match="could not be written or read"):
         restore(outside / "missing", empty, never)
-    with pytest.raises(GuardianError, match="cannot be read"):
+    with pytest.raises(GuardianError, match="could not be written or read"):
         restore(outside, empty, never)
     assert not empty.folder.exists()
 
@@ -407,7 +407,7 @@ def test_a_full_drive_is_said_and_leaves_nothing(opened: Opened, outside: Path) 
 def test_a_folder_that_cannot_be_written_is_named(opened: Opened, outside: Path) -> None:
     outside.chmod(0o500)
     try:
-        with pytest.raises(GuardianError, match="could not be written"):
+        with pytest.raises(GuardianError, match="could not be written or read: Permission denied"):
             opened.backup.make(outside / "one.backup")
     finally:
         outside.chmod(0o700)
