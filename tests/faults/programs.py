@@ -14,7 +14,7 @@ from recording import UNLIMITED, Recorder
 from core import clock
 from core.clock import SystemClock
 from core.entries import Draft, Kind, Origin
-from core.errors import DiskFull
+from core.errors import GuardianError, LogDamaged
 from core.files import replace_file
 from core.log import database
 from core.log.log import Import, Log
@@ -175,7 +175,7 @@ def filled(folder: Path, name: str, room: str) -> None:
     try:
         for seq in WORKS[name](log, path):
             recorder.mark(str(head := seq))
-    except DiskFull:
+    except GuardianError:  # SQLite reports no room for some of its files as an error of the disk
         recorder.mark("full")
     recorder.set_room(0)
     for _ in range(2):
@@ -185,12 +185,25 @@ def filled(folder: Path, name: str, room: str) -> None:
         assert {hit.seq for hit in log.search("entry", -1)} == {entry.seq for entry in found}
         log.close()
         log = Log.open(path, KEY, SystemClock())
-    with suppress(DiskFull):  # what fits into pages that are there already may still be appended
+    with suppress(GuardianError):  # what fits into pages that are there already may still be appended
         while True:
             recorder.mark(str(log.append(draft(log.head_seq() + 1))))
     recorder.set_room(UNLIMITED)
     recorder.mark(str(log.append(draft(log.head_seq() + 1))))
     recorder.mark("goes on")
+
+
+def broken(folder: Path, name: str, calls: str) -> None:
+    """Work until the disk breaks in call number `calls`; say how the app put it."""
+    recorder = Recorder()
+    recorder.begin(folder)
+    log = open_or_create(folder)
+    recorder.break_in(int(calls))
+    try:
+        for seq in WORKS[name](log, folder / DATABASE):
+            recorder.mark(str(seq))
+    except GuardianError as error:
+        recorder.mark(error.title)
 
 
 def opened_when_full(folder: Path) -> None:
@@ -202,7 +215,9 @@ def opened_when_full(folder: Path) -> None:
         log = Log.open(folder / DATABASE, KEY, SystemClock())
         assert log.damage == [], log.damage
         recorder.mark(str(len(log.entries(limit=-1))))
-    except DiskFull:
+    except LogDamaged:
+        raise
+    except GuardianError:
         recorder.mark("full")
 
 
@@ -210,6 +225,6 @@ PROGRAMS = {
     program.__name__: program
     for program in (
         *(recorded, recorded_after_a_power_cut, carelessly_recorded, created, replaced),
-        *(filled, opened_when_full, killed, endless),
+        *(filled, broken, opened_when_full, killed, endless),
     )
 }

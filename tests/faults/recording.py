@@ -163,6 +163,7 @@ class Recorder:
         self._library = ctypes.CDLL(None)
         self._library.recorder_kill_in.argtypes = [ctypes.c_int64, ctypes.c_double]
         self._library.recorder_set_room.argtypes = [ctypes.c_int64]
+        self._library.recorder_break_in.argtypes = [ctypes.c_int64]
         self._library.recorder_begin.argtypes = [ctypes.c_char_p, ctypes.c_int]
         self._library.recorder_mark.argtypes = [ctypes.c_char_p]
 
@@ -179,6 +180,10 @@ class Recorder:
     def set_room(self, bytes_: int) -> None:
         """Let the disk be full after so many more bytes."""
         self._library.recorder_set_room(bytes_)
+
+    def break_in(self, calls: int) -> None:
+        """Let every change fail as on a broken device from a coming call on."""
+        self._library.recorder_break_in(calls)
 
     def kill_in(self, calls: int, share: float) -> None:
         """Die by SIGKILL in a coming call; if it is a write, after this share of its bytes."""

@@ -143,7 +143,7 @@ def judge_vault(
         assert guardian.capture.add("it goes on")
 
 
-@times(5, 200)
+@times(3, 150)
 @pytest.mark.parametrize("act", ACTS)
 def test_death_in_an_act_leaves_it_done_or_to_be_done_again(
     nursery: Nursery, starts: dict[str, Start], scratch: Path, act: str, count: int
@@ -160,7 +160,7 @@ def test_death_in_an_act_leaves_it_done_or_to_be_done_again(
         shutil.rmtree(folder)
 
 
-@times(10, 400)
+@times(6, 300)
 @pytest.mark.parametrize("act", ACTS)
 def test_a_power_cut_in_an_act_leaves_it_done_or_to_be_done_again(
     nursery: Nursery,
@@ -184,7 +184,7 @@ def test_a_power_cut_in_an_act_leaves_it_done_or_to_be_done_again(
         shutil.rmtree(folder)
 
 
-@times(5, 100)
+@times(3, 60)
 @pytest.mark.parametrize("act", ACTS)
 def test_a_full_disk_leaves_an_act_done_or_to_be_done_again(
     nursery: Nursery, starts: dict[str, Start], scratch: Path, act: str, count: int
