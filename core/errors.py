@@ -67,13 +67,19 @@ class TooNew(GuardianError):
 
 
 class DiskFull(GuardianError):
-    """The disk has no room for what had to be written."""
+    """The disk has no room for what had to be written, or reports an error of which that is the commonest cause."""
 
-    def __init__(self, what: str) -> None:
-        super().__init__(
-            f"The disk is full, so {what} could not be written.",
-            "Nothing that was saved before is lost. Free some space and try again.",
-        )
+    def __init__(self, what: str, *, is_certain: bool = True) -> None:
+        if is_certain:
+            super().__init__(
+                f"The disk is full, so {what} could not be written.",
+                "Nothing that was saved before is lost. Free some space and try again.",
+            )
+        else:
+            super().__init__(
+                f"The disk reported an error, so {what} could not be written.",
+                "Nothing that was saved before is lost. If the disk is not full, it may be failing: back up to another.",
+            )
 
 
 class ModelRefused(GuardianError):

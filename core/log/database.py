@@ -159,7 +159,7 @@ def explain(error: sqlcipher3.DatabaseError) -> Exception:
     """Turn an error of the database into one for the principal; one that is our own mistake stays what it is."""
     message = str(error)
     if "full" in message or "disk I/O" in message:
-        return DiskFull("the log")
+        return DiskFull("the log", is_certain="full" in message)
     if "locked" in message or "busy" in message:
         return GuardianError(
             f"Another process has held the log for over {BUSY_TIMEOUT_S} seconds.",
