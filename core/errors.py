@@ -78,7 +78,7 @@ class DiskFull(GuardianError):
         else:
             super().__init__(
                 f"The disk reported an error, so {what} could not be written.",
-                "Nothing that was saved before is lost. If the disk is not full, it may be failing: back up to another.",
+                "Nothing that was saved before is lost. If the disk is not full, it may be failing: back up elsewhere.",
             )
 
 
