@@ -162,12 +162,12 @@ class CareService:
 
     def _free_name(self, folder: Path) -> Path:
         stamp = utc_text(self._clock.utc_ns()).replace(":", "").replace("-", "")
-        names = (f"{self._prefix}{stamp}{number}.backup" for number in ("", *(f"-{n}" for n in range(2, 1000))))
+        names = (f"{self._prefix}{stamp}{number}.gabackup" for number in ("", *(f"-{n}" for n in range(2, 1000))))
         return next(folder / name for name in names if not (folder / name).exists())
 
     @property
     def _prefix(self) -> str:
-        return f"guardian-{self._vault.vault_id[:8]}-"
+        return f"guardian-angel-{self._vault.vault_id[:8]}-"
 
     def _clear_partials(self, folder: Path) -> None:
         """Remove what a killed backup left a day ago or longer; one on another machine may be under way."""

@@ -246,12 +246,12 @@ def test_it_stops_between_jobs_when_asked(cared: Cared) -> None:
 
 def test_what_a_killed_backup_left_is_cleared_after_a_day(cared: Cared) -> None:
     cared.clock.utc = (cared.folder.stat().st_mtime_ns // DAY_NS + 1) * DAY_NS
-    name = f".guardian-{cared.opened.vault.vault_id[:8]}-20270115T080000Z.backup.x.partial"
+    name = f".guardian-angel-{cared.opened.vault.vault_id[:8]}-20270115T080000Z.gabackup.x.partial"
     (cared.folder / name).touch()
-    (cared.folder / ".guardian-0000-another.partial").touch()
+    (cared.folder / ".guardian-angel-0000-another.partial").touch()
     cared.run()
     assert name in cared.files()
     cared.clock.wait(25)
     cared.run()
     assert name not in cared.files()
-    assert ".guardian-0000-another.partial" in cared.files()
+    assert ".guardian-angel-0000-another.partial" in cared.files()
