@@ -88,15 +88,15 @@ class CareService:
             return [self._describe(job) for job in ran]
 
     def _run(self, job: str, act: Callable[[], str]) -> None:
-        before = self._past(job)
+        before, is_again_due = self._past(job), False
         try:
             reason, is_ok = act(), True
         except GuardianError as error:
             reason, is_ok = f"{error.title} {error.advice}", False
+            # What a check has found is found: looking again each hour would find the same.
+            is_again_due = not (isinstance(error, LogDamaged) and job in {FULL_CHECK, CHECK})
         except OSError as error:  # a drive that fails or was pulled out
-            reason, is_ok = f"{error.strerror}.", False
-        # What a check has found is found: looking again each hour would find the same.
-        is_again_due = not is_ok and job not in {FULL_CHECK, CHECK}
+            reason, is_ok, is_again_due = f"{error.strerror}.", False, True
         self._remember(job, reason, is_ok, is_again_due, before.well_utc_ns if before else None)
 
     def _check_fully(self) -> str:

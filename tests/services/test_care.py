@@ -1,3 +1,4 @@
+import errno
 import shutil
 import threading
 from collections.abc import Callable
@@ -255,3 +256,26 @@ def test_what_a_killed_backup_left_is_cleared_after_a_day(cared: Cared) -> None:
     cared.run()
     assert name not in cared.files()
     assert ".guardian-angel-0000-another.partial" in cared.files()
+
+
+def test_a_check_that_could_not_be_done_is_tried_again(cared: Cared) -> None:
+    def busy(level: int) -> Check:
+        raise GuardianError("Another process is reading the log.", "Check again.")
+
+    real, cared.care._verify = cared.care._verify, busy
+    assert cared.run()["full-check"] == "failed"
+    assert "Another process is reading" in cared.job("full-check").reason
+    cared.care._verify = real
+    assert cared.run() == {"full-check": "ok"}
+
+
+def test_a_drive_that_fails_in_the_middle_is_named(cared: Cared, monkeypatch: pytest.MonkeyPatch) -> None:
+    def fail(_handle: int) -> None:
+        raise OSError(errno.EIO, "Input/output error")
+
+    with monkeypatch.context() as patch:
+        patch.setattr("core.services.backup_file.os.fsync", fail)
+        assert cared.run()["backup"] == "failed"
+    assert "Input/output error" in cared.job("backup").reason
+    assert cared.files() == []
+    assert cared.run() == {"backup": "ok", "retention": "ok"}
