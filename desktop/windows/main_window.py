@@ -9,6 +9,7 @@ from core.services.results import Check
 from desktop.operations import Operation, Problem
 from desktop.widgets.banner import Banner
 from desktop.widgets.theme import SPACE_M, SPACE_XS
+from desktop.windows.caretaker import Caretaker
 from desktop.windows.first_run import FirstRun
 from desktop.windows.import_panel import ImportDialog
 from desktop.windows.session import Session
@@ -41,6 +42,7 @@ class MainWindow(QMainWindow):
         self._stack = QStackedWidget()
         self.workspace: Workspace | None = None
         self.vault_dialog: VaultDialog | None = None
+        self.caretaker: Caretaker | None = None
         self._lock_words = ""
         self.first_run: FirstRun | None = None
         self.unlock: Unlock | None = None
@@ -101,6 +103,9 @@ class MainWindow(QMainWindow):
         self.first_run = self.unlock = None
         self.workspace.show_page("chat")
         self.show_damage(guardian.damage)
+        self.caretaker = Caretaker(guardian, self)
+        self.caretaker.failed.connect(self.show_problem)
+        self.caretaker.damaged.connect(self.show_damage)
 
     def open_by_keyring(self) -> None:
         """Open the vault without asking, if the principal has allowed that."""

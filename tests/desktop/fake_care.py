@@ -1,11 +1,13 @@
 """What takes care of a vault, in memory: settings, keys, backups, exports; the contract test holds it to the real."""
 
+import threading
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 from core.errors import GuardianError, WrongPassphrase
 from core.services.backup import BackupRecord
+from core.services.care import BACKUP, CHECK, CareJob
 from core.services.export import Exported
 
 NEW_CODE = "-".join(["23456", "YZ015", "TVWX4", "PQRS3", "JKMN2", "EFGH1", "ABCD0"])
@@ -103,3 +105,27 @@ class FakeExport:
         """Write it."""
         folder.mkdir()
         return Exported(str(folder), "vault", 7, "00", 7, 0, 0, 3, 4096, [])
+
+
+class FakeCare:
+    """Two jobs; `problems` are the reasons for which they cannot be done."""
+
+    def __init__(self) -> None:
+        self.problems: dict[str, str] = {}
+        self.error: GuardianError | None = None
+        self.runs = 0
+
+    def jobs(self) -> list[CareJob]:
+        """Return them."""
+        reasons = {job: self.problems.get(job, "As it should be.") for job in (CHECK, BACKUP)}
+        return [
+            CareJob(job, None, None, "failed" if job in self.problems else "ok", reason)
+            for job, reason in reasons.items()
+        ]
+
+    def run_due(self, stop: threading.Event | None = None) -> list[CareJob]:
+        """Run them."""
+        self.runs += 1
+        if self.error is not None:
+            raise self.error
+        return self.jobs()

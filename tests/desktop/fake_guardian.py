@@ -12,7 +12,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any, ClassVar, Self
 
-from fake_care import FakeBackup, FakeExport, FakeKeys, FakeSettings
+from fake_care import FakeBackup, FakeCare, FakeExport, FakeKeys, FakeSettings
 
 from core.entries import Entry, Hit, Kind, Origin
 from core.errors import GuardianError, LogDamaged, NoVault, VaultExists, WrongPassphrase
@@ -132,6 +132,7 @@ class FakeImporting:
 
     def __init__(self, log: FakeLog) -> None:
         self._log = log
+        self.pause_s = 0.0
 
     def run(
         self,
@@ -160,7 +161,7 @@ class FakeImporting:
                 self._log.append(Kind.IMPORT, Origin.SELF, text, "markdown", meta={"title": file.stem})
                 added += 1
             on_progress(ImportProgress(added, skipped, len(problems)))
-            if stop is not None and stop.is_set():
+            if stop is not None and stop.wait(self.pause_s):
                 return ImportReport("markdown", added, skipped, len(problems), problems, True)
         return ImportReport("markdown", added, skipped, len(problems), problems)
 
@@ -335,6 +336,7 @@ class FakeGuardian:
         self.keys = FakeKeys(lambda secret: self._opens(folder, secret), partial(self._passphrases.__setitem__, folder))
         self.backup = FakeBackup()
         self.export = FakeExport()
+        self.care = FakeCare()
 
     @staticmethod
     def has_vault(home: Home) -> bool:

@@ -19,6 +19,7 @@ from desktop import application
 from desktop.arguments import again, parse
 from desktop.locking.watcher import Reason
 from desktop.operations import Operation
+from desktop.windows.import_panel import ImportPanel
 from desktop.windows.tray import Tray
 
 
@@ -165,6 +166,28 @@ def test_locking_pauses_a_training_run(opened: Shown, qtbot: QtBot) -> None:
     with qtbot.waitSignal(opened.desktop.ended, timeout=10_000):
         opened.desktop.lock()
     assert 0 < learn._done < learn.steps
+
+
+def test_locking_stops_an_import_between_two_files_and_keeps_those_before(
+    opened: Shown, qtbot: QtBot, tmp_path: Path
+) -> None:
+    guardian, notes = opened.guardian, tmp_path / "notes"
+    notes.mkdir()
+    for number in range(500):
+        (notes / f"{number}.md").write_text(f"note {number}")
+    guardian.importing.pause_s = 0.02
+    opened.desktop.window._import.trigger()
+    panel = opened.desktop.window.findChild(ImportPanel)
+    panel.folder.setText(str(notes))
+    panel.start.click()
+    qtbot.waitUntil(lambda: len(guardian.log.rows) > 3)
+    with qtbot.waitSignal(opened.desktop.ended, timeout=10_000):
+        opened.desktop.lock()
+    kept = len(guardian.log.rows)
+    assert 3 < kept < 500
+    guardian.importing.pause_s = 0.0
+    again = guardian.importing.run(notes)
+    assert (again.skipped, again.added) == (kept, 500 - kept)
 
 
 def test_it_starts_again_locked_as_it_was_started_and_as_visible_as_it_was() -> None:

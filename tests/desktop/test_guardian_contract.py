@@ -14,7 +14,10 @@ from core.guardian import Guardian
 from core.paths import Home
 from core.vault.keys import MIN_MEMORY_MIB
 
-SERVICES = ("capture", "recall", "importing", "chat", "learn", "adapters", "settings", "keys", "backup", "export")
+SERVICES = (
+    *("capture", "recall", "importing", "chat", "learn", "adapters"),
+    *("settings", "keys", "backup", "export", "care"),
+)
 AnyGuardian = type[Guardian] | type[FakeGuardian]
 
 
@@ -151,6 +154,13 @@ def test_a_backup_is_made_listed_and_never_written_over(guardian: Guardian, tmp_
     assert [(one.file, one.state) for one in guardian.backup.backups()] == [(made.file, "there")]
     with pytest.raises(GuardianError):
         guardian.backup.make(tmp_path / "one.gabackup")
+
+
+def test_what_is_due_is_done(guardian: Guardian) -> None:
+    guardian.capture.add("a blue boat")
+    jobs = {job.job for job in guardian.care.jobs()}
+    assert {"check", "backup"} <= jobs
+    assert {job.job for job in guardian.care.run_due()} <= jobs
 
 
 def test_an_export_fills_a_new_folder(guardian: Guardian, tmp_path: Path) -> None:

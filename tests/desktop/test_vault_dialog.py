@@ -194,6 +194,19 @@ def test_everything_is_checked_and_exported(
     assert [path.name.startswith("guardian-angel-export-") for path in chosen.iterdir()] == [True]
 
 
+def test_what_is_done_by_itself_is_listed_and_can_be_done_now(dialog: VaultDialog, opened: Shown, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: dialog.care.list.count() == 2)
+    assert dialog.care.list.item(1).text() == "Backup, each day: done"
+    click(dialog.care.run, qtbot)
+    says(dialog, qtbot, "Done.")
+    opened.guardian.care.problems = {"backup": "The drive is not there."}
+    qtbot.waitUntil(dialog.care.run.isEnabled)
+    click(dialog.care.run, qtbot)
+    says(dialog, qtbot, "Not done: backup, each day.")
+    assert dialog.banner.advice.text() == "The drive is not there."
+    qtbot.waitUntil(lambda: dialog.care.list.item(1).text() == "Backup, each day: not done")
+
+
 def test_the_same_over_a_real_vault(home: Home, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     guardian, _ = Guardian.create(home, PASSPHRASE, MIN_MEMORY_MIB)
     session = Session(home)

@@ -1,8 +1,8 @@
 """Backups: the folder of the daily ones, one at will, and those there are."""
 
+import threading
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QLocale
@@ -14,10 +14,10 @@ from desktop.models.words import shown_time
 from desktop.operations import Operation
 from desktop.widgets.parts import button, label
 from desktop.widgets.rows import DETAIL_ROLE, TwoLineDelegate
-from desktop.windows.vault.section import Section
+from desktop.windows.vault.section import Section, fit_rows
 
 FOLDER = "backup_folder"
-_SHOWN, _LIST_PX, _LIST_EDGES_PX = 30, 132, 8
+_SHOWN = 30
 
 
 @dataclass(frozen=True)
@@ -60,8 +60,7 @@ class BackupsSection(Section):
         self.list.clear()
         for record in state.backups[:_SHOWN]:
             self.list.addItem(self._as_item(record))
-        self.list.setFixedHeight(min(_LIST_PX, self.list.sizeHintForRow(0) * self.list.count() + _LIST_EDGES_PX))
-        self.list.setVisible(bool(state.backups))
+        fit_rows(self.list)
 
     def _as_item(self, record: BackupRecord) -> QListWidgetItem:
         states = {"missing": self.tr("not where it was written"), "removed": self.tr("removed to make room")}
@@ -76,7 +75,10 @@ class BackupsSection(Section):
         name = f"guardian-angel-{datetime.now(UTC):%Y-%m-%d-%H%M%S}.gabackup"
         chosen, _ = QFileDialog.getSaveFileName(self, self.tr("Back up to"), str(Path.home() / name))
         if chosen:
-            work = partial(self.guardian.backup.make, Path(chosen))
+
+            def work(_stop: threading.Event) -> object:
+                return self.guardian.backup.make(Path(chosen))
+
             self.act("backup", {"file": chosen}, work, self._on_made, self.tr("Making and checking it…"))
 
     def _on_made(self, record: BackupRecord) -> None:
@@ -88,7 +90,10 @@ class BackupsSection(Section):
     def _on_choose_clicked(self) -> None:
         chosen = QFileDialog.getExistingDirectory(self, self.tr("Choose a folder for daily backups"))
         if chosen:
-            work = partial(self.guardian.settings.set, FOLDER, chosen)
+
+            def work(_stop: threading.Event) -> object:
+                return self.guardian.settings.set(FOLDER, chosen)
+
             self.act("settings set", {"name": FOLDER, "value": chosen}, work, lambda _value: None)
 
 

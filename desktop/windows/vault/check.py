@@ -1,7 +1,6 @@
 """Check everything, and write everything out."""
 
 from datetime import UTC, datetime
-from functools import partial
 from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QWidget
@@ -27,8 +26,13 @@ class CheckSection(Section):
         self.add_buttons(self.check, self.export)
 
     def _on_check_clicked(self) -> None:
-        work = partial(self.guardian.verify, 2)
-        self.act("verify", {"level": 2}, work, self._on_checked, self.tr("Checking everything…"))
+        self.act(
+            "verify",
+            {"level": 2},
+            lambda _stop: self.guardian.verify(2),
+            self._on_checked,
+            self.tr("Checking everything…"),
+        )
 
     def _on_checked(self, check: Check) -> None:
         if check.ok:
@@ -41,8 +45,13 @@ class CheckSection(Section):
         chosen = QFileDialog.getExistingDirectory(self, self.tr("Choose where to put the folder of the export"))
         if chosen:
             folder = Path(chosen) / f"guardian-angel-export-{datetime.now(UTC):%Y-%m-%d-%H%M%S}"
-            work = partial(self.guardian.export.write, folder)
-            self.act("export", {"folder": str(folder)}, work, self._on_exported, self.tr("Exporting…"))
+            self.act(
+                "export",
+                {"folder": str(folder)},
+                lambda _stop: self.guardian.export.write(folder),
+                self._on_exported,
+                self.tr("Exporting…"),
+            )
 
     def _on_exported(self, exported: object) -> None:
         title = self.tr("Exported to {folder}.").format(folder=exported.folder)

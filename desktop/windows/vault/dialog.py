@@ -9,6 +9,7 @@ from desktop.widgets.banner import Banner
 from desktop.widgets.parts import button
 from desktop.widgets.theme import SPACE_M, SPACE_S
 from desktop.windows.vault.backups import BackupsSection
+from desktop.windows.vault.care import CareSection
 from desktop.windows.vault.check import CheckSection
 from desktop.windows.vault.keys import KeysSection
 from desktop.windows.vault.locking import LockingSection
@@ -29,8 +30,9 @@ class VaultDialog(QDialog):
         self.locking = LockingSection(guardian)
         self.keys = KeysSection(guardian)
         self.backups = BackupsSection(guardian)
+        self.care = CareSection(guardian)
         self.check = CheckSection(guardian)
-        self._sections = (self.locking, self.keys, self.backups, self.check)
+        self._sections = (self.locking, self.keys, self.backups, self.care, self.check)
         self.locking.minutes_chosen.connect(self.minutes_chosen)
         for section in self._sections:
             section.said.connect(self.banner.show_message)

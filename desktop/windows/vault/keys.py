@@ -1,5 +1,6 @@
 """What opens the vault."""
 
+import threading
 from functools import partial
 
 from PySide6.QtWidgets import QCheckBox, QWidget
@@ -48,7 +49,9 @@ class KeysSection(Section):
         dialog.open()
 
     def _change(self, secret: str, new: str) -> None:
-        work = partial(self.guardian.keys.change_passphrase, secret, new)
+        def work(_stop: threading.Event) -> object:
+            return self.guardian.keys.change_passphrase(secret, new)
+
         self.act("passphrase change", {}, work, self._on_changed, self.tr("Changing it, a few seconds…"))
 
     def _on_changed(self, _none: None) -> None:
@@ -64,13 +67,17 @@ class KeysSection(Section):
         dialog.open()
 
     def _renew(self, secret: str, _new: str) -> None:
-        make = partial(self.guardian.keys.new_recovery_code, secret)
-        self.act("recovery new", {}, make, partial(self._show_code, secret), self.tr("Making it, a few seconds…"))
+        def work(_stop: threading.Event) -> object:
+            return self.guardian.keys.new_recovery_code(secret)
+
+        self.act("recovery new", {}, work, partial(self._show_code, secret), self.tr("Making it, a few seconds…"))
 
     def _show_code(self, secret: str, code: str) -> None:
+        def work(_stop: threading.Event) -> object:
+            return self.guardian.keys.renew_recovery_code(secret, code)
+
         # It counts once it was typed back: until then the vault must not hang on a code that nobody wrote down.
         dialog = CodeDialog(code, self.guardian.vault_id, self.guardian.home, self)
-        work = partial(self.guardian.keys.renew_recovery_code, secret, code)
         busy = self.tr("Changing it, a few seconds…")
         dialog.accepted.connect(lambda: self.act("recovery renew", {}, work, self._on_renewed, busy))
         dialog.open()
@@ -82,7 +89,11 @@ class KeysSection(Section):
         self.keyring.setChecked(not is_wanted)  # until it is so
         if not is_wanted:
             self.act(
-                "keyring off", {}, self.guardian.keys.turn_keyring_off, lambda _none: None, self.tr("Turning off…")
+                "keyring off",
+                {},
+                lambda _stop: self.guardian.keys.turn_keyring_off(),
+                lambda _none: None,
+                self.tr("Turning off…"),
             )
             return
         dialog = SecretDialog(
@@ -94,5 +105,7 @@ class KeysSection(Section):
         dialog.open()
 
     def _turn_on(self, secret: str, _new: str) -> None:
-        work = partial(self.guardian.keys.turn_keyring_on, secret)
+        def work(_stop: threading.Event) -> object:
+            return self.guardian.keys.turn_keyring_on(secret)
+
         self.act("keyring on", {}, work, lambda _none: None, self.tr("Turning on…"))

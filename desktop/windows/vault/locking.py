@@ -56,6 +56,6 @@ class LockingSection(Section):
         self.act(
             "settings set",
             {"name": MINUTES, "value": minutes},
-            lambda: self.guardian.settings.set(MINUTES, str(minutes)),
+            lambda _stop: self.guardian.settings.set(MINUTES, str(minutes)),
             lambda _value: self.minutes_chosen.emit(minutes),
         )

@@ -1,16 +1,25 @@
 """One part of the dialog: a card whose actions run one at a time."""
 
+import threading
 from collections.abc import Callable, Mapping
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QListWidget, QPushButton, QWidget
 
 from core.errors import GuardianError
 from core.guardian import Guardian
 from desktop.operations import Operation
 from desktop.widgets.parts import Card, label
 from desktop.widgets.theme import SPACE_S
+
+_MOST_PX, _EDGES_PX = 132, 8
+
+
+def fit_rows(rows: QListWidget, most_px: int = _MOST_PX) -> None:
+    """Make a list as high as what is in it, up to a limit."""
+    rows.setFixedHeight(min(most_px, rows.sizeHintForRow(0) * rows.count() + _EDGES_PX))
+    rows.setVisible(rows.count() > 0)
 
 
 class Section(Card):
@@ -48,20 +57,20 @@ class Section(Card):
         self,
         verb: str,
         arguments: Mapping[str, Any],
-        work: Callable[[], Any],
+        work: Callable[[threading.Event], Any],
         then: Callable[[Any], object],
         busy: str = "",
     ) -> None:
-        """Do `work` and record it as an action of this name; then show what it returned."""
+        """Do `work`, which is given what asks it to stop, and record it by this name; then show what it returned."""
         if self._acting is not None:
             return
 
-        def do() -> Any:
+        def do(stop: threading.Event) -> Any:
             with self.guardian.acting(verb, arguments):
-                return work()
+                return work(stop)
 
         self._show_busy(busy)
-        acting = Operation(self, lambda _stop: do()).success(then).failure(self._on_failed)
+        acting = Operation(self, do).success(then).failure(self._on_failed)
         self._acting = acting.ended(self._on_ended).start()
 
     def _on_failed(self, error: GuardianError) -> None:
