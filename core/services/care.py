@@ -79,6 +79,7 @@ class CareService:
                 raise GuardianError(
                     "Another process is learning or caring for this vault.", "What is due is done when that has ended."
                 )
+            self._log.ballast.take_in()
             ran = []
             for job, act in self._acts.items():
                 is_stopped = stop is not None and stop.is_set()

@@ -16,7 +16,7 @@ from core.paths import Home
 from core.sealed import read_sealed
 from core.services.adapters import AdapterService
 from core.services.attachments import AttachmentService
-from core.services.backup_file import BackupDamaged
+from core.services.backup_file import NoBackup
 from core.services.opening import recorded_header
 from core.services.restore import opened_backup
 from core.services.results import Check
@@ -92,6 +92,8 @@ def salvage_vault(vault: Vault, backups: Sequence[Path], target: Home, clock: Cl
         raise LogDamaged(vault.header_problem, "`guardian repair` puts the header back; salvage the log after that.")
     if has_vault(target) or (target.folder.exists() and any(target.folder.iterdir())):
         raise GuardianError(f"{target.folder} is not empty.", "Choose a new folder for the salvaged vault.")
+    if target.folder.resolve().is_relative_to(vault.home.folder.resolve()):
+        raise GuardianError(f"{target.folder} lies in the damaged vault.", "Choose a folder elsewhere.")
     make_private_folder(target.folder)
     with _removed_if_it_fails(target), ExitStack() as held:
         replace_file(target.new_header, vault.header_bytes, "the vault's header")  # until the end it is no vault
@@ -117,7 +119,10 @@ def _unpacked(path: Path, number: int, vault: Vault, target: Home) -> Iterator[H
     """Take a backup apart, unchecked but for its seal: the salvage takes only rows that are sound."""
     with opened_backup(path) as backup, workspace(target, f"backup-{number}") as work:
         if not backup.is_authentic(vault.backup_key):
-            raise BackupDamaged(path, "it was not made by this vault, or before its keys were changed")
+            raise NoBackup(
+                f"The backup {path.name} is of another vault, or from before this one got new keys.",
+                "Restore it into a folder of its own, with the passphrase or recovery code it was made under.",
+            )
         for folder in (work.sealed, work.attachments):
             make_private_folder(folder)
         for name in backup.names():

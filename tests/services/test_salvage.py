@@ -71,6 +71,8 @@ def test_it_is_never_made_over_something(home: Home, guardian: Guardian, tmp_pat
     for folder in (home.folder, tmp_path / "full"):
         with pytest.raises(GuardianError, match="not empty"):
             Guardian.salvage(home, PASSPHRASE, Home(folder))
+    with pytest.raises(GuardianError, match="lies in the damaged vault"):
+        Guardian.salvage(home, PASSPHRASE, Home(home.folder / "new"))
 
 
 def test_a_header_that_was_changed_is_put_back_first(home: Home, guardian: Guardian, tmp_path: Path) -> None:
