@@ -4,10 +4,11 @@ import shutil
 from dataclasses import dataclass
 from pathlib import Path
 
-from acts import ATTACHED_BYTES, BACKUP, LOCKED_CAPTURES, REDACTED, home
+from acts import ATTACHED_BYTES, BACKUP, EXPORT, LOCKED_CAPTURES, REDACTED, home
 from recording import Action, Nursery
 
 from core.guardian import Guardian
+from core.vault.keys import MIN_MEMORY_MIB
 
 SAMPLE = Path(__file__).parents[1] / "data" / "vaults" / "format-1"
 CODE = SAMPLE.with_name("format-1.recovery-code").read_text(encoding="ascii").strip()
@@ -17,17 +18,18 @@ LOCKED_TEXTS = [f"locked {number}" for number in range(LOCKED_CAPTURES)]
 
 @dataclass(frozen=True)
 class Start:
-    """The folder that an act begins with, how many calls it makes there, and about how many bytes they add."""
+    """The folder that an act begins with, what opens its vault, how many calls it makes, how many bytes they add."""
 
     folder: Path
+    secret: str
     calls: int
     growth: int
 
 
 def make_starts(nursery: Nursery, folder: Path) -> dict[str, Start]:
-    """Make of the sample vault: today's format, a slip of the pen, a full inbox, one without witness, a backup."""
-    old, today, slip, inbox, blind, backup = (
-        folder / name for name in ("old", "today", "slip", "inbox", "blind", "backup")
+    """Make of the sample vault: today's format, a slip of the pen, a full inbox, no witness, a backup, an export."""
+    old, today, slip, inbox, blind, backup, empty = (
+        folder / name for name in ("old", "today", "slip", "inbox", "blind", "backup", "empty")
     )
     shutil.copytree(SAMPLE, home(old).folder)
     shutil.copytree(old, today)
@@ -43,18 +45,26 @@ def make_starts(nursery: Nursery, folder: Path) -> dict[str, Start]:
     shutil.copytree(today, blind)
     (home(blind).folder / "log.head").unlink()
     folders = {"migrated": old, "redacted": slip, "merged": inbox}
-    folders |= dict.fromkeys(("attached", "captured_locked", "passphrase_changed", "rotated", "backed_up"), today)
+    folders |= dict.fromkeys(
+        ("attached", "captured_locked", "passphrase_changed", "rotated", "backed_up", "exported"), today
+    )
     backup.mkdir()
     with Guardian.open(home(today), CODE) as guardian:
         guardian.backup.make(backup / BACKUP)
     home(backup).folder.mkdir()
     folders |= {"restored": backup}
     folders |= dict.fromkeys(("repaired", "salvaged"), blind)
-    return {act: _measured(nursery, act, start) for act, start in folders.items()}
+    empty.mkdir()
+    guardian, empty_code = Guardian.create(home(empty), PASSPHRASE, MIN_MEMORY_MIB)
+    guardian.close()
+    with Guardian.open(home(today), CODE) as guardian:
+        guardian.export.write(empty / EXPORT)
+    starts = {act: _measured(nursery, act, start, CODE) for act, start in folders.items()}
+    return starts | {"imported": _measured(nursery, "imported", empty, empty_code)}
 
 
-def _measured(nursery: Nursery, act: str, start: Path) -> Start:
+def _measured(nursery: Nursery, act: str, start: Path, secret: str) -> Start:
     folder = shutil.copytree(start, start.with_name("measured"))
-    steps = nursery.record("act_recorded", folder, act, CODE)
+    steps = nursery.record("act_recorded", folder, act, secret)
     shutil.rmtree(folder)
-    return Start(start, len(steps), sum(len(step.data) for step in steps if step.action is Action.WRITE))
+    return Start(start, secret, len(steps), sum(len(step.data) for step in steps if step.action is Action.WRITE))

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import pytest
-from acts import ACTS, ATTACHED_BYTES, BACKUP, NEW_PASSPHRASE, REDACTED, SALVAGED, home
+from acts import ACTS, ATTACHED_BYTES, BACKUP, EXPORT, NEW_PASSPHRASE, REDACTED, SALVAGED, home
 from counts import times
 from power_cut import Loss, lay_down, power_cuts
 from recording import Nursery, marks
@@ -16,8 +16,9 @@ from starts import CODE, LOCKED_TEXTS, PASSPHRASE, SAMPLE, Start
 from core.errors import WrongPassphrase
 from core.guardian import Guardian
 from core.paths import Home
+from core.services.import_export import is_export
+from core.vault.keys import MIN_MEMORY_MIB, unwrap
 from core.vault.keys import PASSPHRASE as PASSPHRASE_SLOT
-from core.vault.keys import unwrap
 
 EXPECTED = json.loads(SAMPLE.with_name("format-1.expected.json").read_text(encoding="utf-8"))
 
@@ -99,6 +100,27 @@ def look_at_backup(folder: Path, said: Sequence[str]) -> None:
     assert (folder / BACKUP).exists() or not said
 
 
+def look_at_export(folder: Path, said: Sequence[str]) -> None:
+    if not is_export(folder / EXPORT):
+        assert not said
+        with Guardian.open(home(folder), CODE) as guardian:
+            shutil.rmtree(folder / EXPORT, ignore_errors=True)
+            guardian.export.write(folder / EXPORT)
+    guardian, code = Guardian.create(Home(folder / "empty"), PASSPHRASE, MIN_MEMORY_MIB)
+    guardian.close()
+    Guardian.import_export(folder / EXPORT, Home(folder / "empty"), lambda: code)
+    judge_vault(Home(folder / "empty"), code)
+
+
+def import_again(folder: Path, secret: str, said: Sequence[str]) -> None:
+    with Guardian.open(home(folder), secret) as guardian:
+        assert guardian.damage == []
+        is_empty = not guardian.recall.entries(limit=1)
+    if is_empty:
+        assert not said
+        Guardian.import_export(folder / EXPORT, home(folder), lambda: secret)
+
+
 def restore(folder: Path, said: Sequence[str]) -> None:
     if not Guardian.has_vault(home(folder)):
         assert not said
@@ -110,14 +132,18 @@ BEFORE_OPENING: dict[str, Callable[[Path, Sequence[str]], None]] = {
     "salvaged": look_at_salvaged,
     "backed_up": look_at_backup,
     "restored": restore,
+    "exported": look_at_export,
 }
 
 
-def judge(act: str, folder: Path, said: Sequence[str]) -> None:
+def judge(act: str, folder: Path, secret: str, said: Sequence[str]) -> None:
     """Open the vault as the next start does; everything in it is whole, and the act was done or not."""
     if act in BEFORE_OPENING:
         BEFORE_OPENING[act](folder, said)
-    secret = secret_after_rotation(folder, said) if act == "rotated" else CODE
+    if act == "imported":
+        import_again(folder, secret, said)
+    if act == "rotated":
+        secret = secret_after_rotation(folder, said)
     judge_vault(home(folder), secret, lambda guardian: JUDGES[act](guardian, said) if act in JUDGES else None)
 
 
@@ -152,9 +178,9 @@ def test_death_in_an_act_leaves_it_done_or_to_be_done_again(
     for number in range(count):
         folder = shutil.copytree(start.folder, scratch / str(number))
         call = choice.randint(1, start.calls)
-        _, said = nursery.run("act_killed", folder, act, CODE, call, choice.random())
+        _, said = nursery.run("act_killed", folder, act, start.secret, call, choice.random())
         try:
-            judge(act, folder, said)
+            judge(act, folder, starts[act].secret, said)
         except Exception as error:
             raise AssertionError(f"killed in call {call} of {start.calls}: {error}") from error
         shutil.rmtree(folder)
@@ -171,14 +197,14 @@ def test_a_power_cut_in_an_act_leaves_it_done_or_to_be_done_again(
     count: int,
 ) -> None:
     folder = shutil.copytree(starts[act].folder, scratch / "recorded")
-    steps = nursery.record("act_recorded", folder, act, CODE)
+    steps = nursery.record("act_recorded", folder, act, starts[act].secret)
     monkeypatch.setattr("core.clock._read_boot_id", lambda: "the next boot")
     for number, (cut, loss, files) in enumerate(power_cuts(steps, count, Loss, seed=5, start=starts[act].folder)):
         said = marks(steps[:cut])
         folder = scratch / str(number)
         lay_down(files, folder)
         try:
-            judge(act, folder, said)
+            judge(act, folder, starts[act].secret, said)
         except Exception as error:
             raise AssertionError(f"after step {cut} of {len(steps)} with {loss.value}: {error}") from error
         shutil.rmtree(folder)
@@ -193,10 +219,10 @@ def test_a_full_disk_leaves_an_act_done_or_to_be_done_again(
     for number in range(count):
         folder = shutil.copytree(start.folder, scratch / str(number))
         room = choice.randint(0, start.growth)
-        status, said = nursery.run("act_filled", folder, act, CODE, room)
+        status, said = nursery.run("act_filled", folder, act, start.secret, room)
         assert status == 0, f"with room for {room} of {start.growth} bytes"
         try:
-            judge(act, folder, [line for line in said if line != "full"])
+            judge(act, folder, start.secret, [line for line in said if line != "full"])
         except Exception as error:
             raise AssertionError(f"with room for {room} of {start.growth} bytes: {error}") from error
         shutil.rmtree(folder)
