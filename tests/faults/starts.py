@@ -13,6 +13,7 @@ from core.vault.keys import MIN_MEMORY_MIB
 SAMPLE = Path(__file__).parents[1] / "data" / "vaults" / "format-1"
 CODE = SAMPLE.with_name("format-1.recovery-code").read_text(encoding="ascii").strip()
 PASSPHRASE = "four plain words suffice"
+EMPTY, EMPTY_CODE = "empty", "empty.code"
 LOCKED_TEXTS = [f"locked {number}" for number in range(LOCKED_CAPTURES)]
 
 
@@ -28,8 +29,8 @@ class Start:
 
 def make_starts(nursery: Nursery, folder: Path) -> dict[str, Start]:
     """Make of the sample vault: today's format, a slip of the pen, a full inbox, no witness, a backup, an export."""
-    old, today, slip, inbox, blind, backup, empty = (
-        folder / name for name in ("old", "today", "slip", "inbox", "blind", "backup", "empty")
+    old, today, slip, inbox, blind, backup, empty, beside = (
+        folder / name for name in ("old", "today", "slip", "inbox", "blind", "backup", "empty", "beside")
     )
     shutil.copytree(SAMPLE, home(old).folder)
     shutil.copytree(old, today)
@@ -44,7 +45,7 @@ def make_starts(nursery: Nursery, folder: Path) -> dict[str, Start]:
         Guardian.capture_while_locked(home(inbox), text, "")
     shutil.copytree(today, blind)
     (home(blind).folder / "log.head").unlink()
-    folders = {"migrated": old, "redacted": slip, "merged": inbox}
+    folders = {"migrated": old, "redacted": slip, "merged": inbox, "exported": beside}
     folders |= dict.fromkeys(
         ("attached", "captured_locked", "passphrase_changed", "rotated", "backed_up", "exported"), today
     )
@@ -57,6 +58,9 @@ def make_starts(nursery: Nursery, folder: Path) -> dict[str, Start]:
     empty.mkdir()
     guardian, empty_code = Guardian.create(home(empty), PASSPHRASE, MIN_MEMORY_MIB)
     guardian.close()
+    shutil.copytree(today, beside)
+    shutil.copytree(home(empty).folder, beside / EMPTY)
+    (beside / EMPTY_CODE).write_text(empty_code, encoding="ascii")
     with Guardian.open(home(today), CODE) as guardian:
         guardian.export.write(empty / EXPORT)
     starts = {act: _measured(nursery, act, start, CODE) for act, start in folders.items()}

@@ -11,14 +11,14 @@ from acts import ACTS, ATTACHED_BYTES, BACKUP, EXPORT, NEW_PASSPHRASE, REDACTED,
 from counts import times
 from power_cut import Loss, lay_down, power_cuts
 from recording import Nursery, marks
-from starts import CODE, LOCKED_TEXTS, PASSPHRASE, SAMPLE, Start
+from starts import CODE, EMPTY, EMPTY_CODE, LOCKED_TEXTS, PASSPHRASE, SAMPLE, Start
 
 from core.errors import WrongPassphrase
 from core.guardian import Guardian
 from core.paths import Home
 from core.services.import_export import is_export
-from core.vault.keys import MIN_MEMORY_MIB, unwrap
 from core.vault.keys import PASSPHRASE as PASSPHRASE_SLOT
+from core.vault.keys import unwrap
 
 EXPECTED = json.loads(SAMPLE.with_name("format-1.expected.json").read_text(encoding="utf-8"))
 
@@ -106,10 +106,9 @@ def look_at_export(folder: Path, said: Sequence[str]) -> None:
         with Guardian.open(home(folder), CODE) as guardian:
             shutil.rmtree(folder / EXPORT, ignore_errors=True)
             guardian.export.write(folder / EXPORT)
-    guardian, code = Guardian.create(Home(folder / "empty"), PASSPHRASE, MIN_MEMORY_MIB)
-    guardian.close()
-    Guardian.import_export(folder / EXPORT, Home(folder / "empty"), lambda: code)
-    judge_vault(Home(folder / "empty"), code)
+    empty, code = Home(folder / EMPTY), (folder / EMPTY_CODE).read_text(encoding="ascii")
+    Guardian.import_export(folder / EXPORT, empty, lambda: code)
+    judge_vault(empty, code)
 
 
 def import_again(folder: Path, secret: str, said: Sequence[str]) -> None:
