@@ -1,6 +1,7 @@
 """Make an empty vault into the one that was exported: the same entries, the same chain head."""
 
 import hashlib
+import os
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import closing
 from dataclasses import dataclass, field
@@ -42,10 +43,10 @@ from core.services.unpacking import CHECK_LEVEL, workspace
 from core.vault.vault import Vault, has_vault, open_vault
 
 _BATCH = 1000
+_BATCH_CHARACTERS = 4_000_000
 _PART_BYTES = 1 << 20
-_MAX_MANIFEST_BYTES = 256 << 20
+_MAX_CONTENT_BYTES = 256 << 20
 _MAX_LINE_BYTES = 256 << 20
-_MAX_FACTS_BYTES = 64 << 20
 _Line = TypeVar("_Line", EntryLine, ImportLine)
 
 
@@ -146,7 +147,7 @@ class _Build:
 
     def run(self, state: dict[str, int | bytes | None]) -> _Tally:
         """Write every entry, seal every file."""
-        for batch in batched(self._lines(ENTRIES, EntryLine), _BATCH):
+        for batch in _batches(self._lines(ENTRIES, EntryLine)):
             self._write(batch)
         for imports in batched(self._lines(IMPORTS, ImportLine), _BATCH):
             with self._log.appending() as appender:
@@ -188,8 +189,7 @@ class _Build:
         return line.row(seq, self._attachments.file_id(sha256))
 
     def _seal_adapter(self, path: str) -> None:
-        with _opened(self._folder, path) as file:
-            facts = _decode(file.read(_MAX_FACTS_BYTES), AdapterFacts, path)
+        facts = _decode(_content(self._folder, path), AdapterFacts, path)
         weights = path.removesuffix(".json") + ".gguf"
         if path != f"adapters/{facts.id}.json" or not ADAPTER_ID.fullmatch(facts.id) or weights not in self._listed:
             raise ExportDamaged(f"{path} does not fit its name")
@@ -209,6 +209,20 @@ class _Build:
                     for text in (decoded.meta, decoded.details or "{}"):
                         _decode(text.encode(), dict[str, Any], name)
                 yield decoded
+
+
+def _batches(lines: Iterable[EntryLine]) -> Iterator[list[EntryLine]]:
+    """Yield lines in lists that are limited in number and in size."""
+    batch: list[EntryLine] = []
+    characters = 0
+    for line in lines:
+        batch.append(line)
+        characters += len(line.text or "")
+        if len(batch) == _BATCH or characters > _BATCH_CHARACTERS:
+            yield batch
+            batch, characters = [], 0
+    if batch:
+        yield batch
 
 
 def _move_files(work: Home, home: Home) -> None:
@@ -244,8 +258,7 @@ def _expect_sound(log: Log, work: Home, manifest: ExportManifest, tally: _Tally)
 
 
 def _read_manifest(folder: Path) -> ExportManifest:
-    with _opened(folder, MANIFEST) as file:
-        content = file.read(_MAX_MANIFEST_BYTES)
+    content = _content(folder, MANIFEST)
     version = _decode(content, _Version, MANIFEST)
     if version.format == FORMAT and version.version > VERSION:
         raise TooNew("A later release wrote this export.", "Update Guardian Angel and try again.")
@@ -265,6 +278,13 @@ def _check_files(folder: Path, manifest: ExportManifest) -> None:
                 raise ExportDamaged(f"{one.path} is not what was written")
     if not {ENTRIES, IMPORTS} <= {one.path for one in manifest.files}:
         raise ExportDamaged("its entries are missing")
+
+
+def _content(folder: Path, name: str) -> bytes:
+    with _opened(folder, name) as file:
+        if os.fstat(file.fileno()).st_size > _MAX_CONTENT_BYTES:
+            raise ExportDamaged(f"{name} is too large")
+        return file.read()
 
 
 def _opened(folder: Path, name: str) -> BufferedReader:
