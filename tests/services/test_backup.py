@@ -157,11 +157,11 @@ def test_a_backup_under_live_writes_is_whole(opened: Opened, outside: Path, empt
     finally:
         stop.set()
         writer.join()
-    assert restore(outside / "live.backup", empty, passphrase).head_seq == record.head_seq
+    assert restore(outside / "live.backup", empty, lambda: opened.code).head_seq == record.head_seq
     assert record.seq > record.head_seq
 
 
-def test_no_flipped_bit_goes_unseen_and_none_is_worth_a_passphrase(backup: Path, empty: Home) -> None:
+def test_no_flipped_bit_goes_unseen_and_none_is_worth_a_passphrase(opened: Opened, backup: Path, empty: Home) -> None:
     content = backup.read_bytes()
     chance = random.Random(1)  # noqa: S311 - a test that repeats itself
     for _ in range(200):
@@ -175,7 +175,7 @@ def test_no_flipped_bit_goes_unseen_and_none_is_worth_a_passphrase(backup: Path,
         changed[place] ^= 1
         backup.write_bytes(changed)
     with pytest.raises(BackupDamaged, match="not made by this vault"):
-        restore(backup, empty, passphrase)
+        restore(backup, empty, lambda: opened.code)
     assert not has_vault(empty)
 
 
@@ -231,7 +231,7 @@ def test_a_forged_trailer_without_the_key_is_refused(opened: Opened, backup: Pat
         writer.add_bytes("manifest.json", reader._small("manifest.json"))
         writer.finish(bytes(32))
     with pytest.raises(BackupDamaged, match="not made by this vault"):
-        restore(outside / "forged", empty, passphrase)
+        restore(outside / "forged", empty, lambda: opened.code)
     assert not has_vault(empty)
 
 
@@ -342,10 +342,10 @@ def test_a_restore_that_is_cut_off_leaves_no_vault_and_can_be_repeated(
 
         monkeypatch.setattr(restoring, "rename_durably", rename)
         with pytest.raises(Killed):
-            restore(backup, empty, passphrase)
+            restore(backup, empty, lambda: opened.code)
         assert not has_vault(empty), done
     monkeypatch.undo()
-    assert restore(backup, empty, passphrase).head_hash == wanted
+    assert restore(backup, empty, lambda: opened.code).head_hash == wanted
     assert has_vault(empty)
 
 
@@ -386,7 +386,7 @@ def test_a_damaged_adapter_is_left_out_and_named(opened: Opened, outside: Path, 
     path.write_bytes(path.read_bytes()[:-1])
     record = opened.backup.make(outside / "one.backup")
     assert record.left_out == ["sealed/adapter-1.sealed"]
-    restored = restore(outside / "one.backup", empty, passphrase)
+    restored = restore(outside / "one.backup", empty, lambda: opened.code)
     assert (restored.adapters, restored.left_out) == (["adapter-2"], ["sealed/adapter-1.sealed"])
 
 

@@ -27,10 +27,6 @@ from core.vault.vault import VaultBusy, open_vault
 from .conftest import PASSPHRASE, WEIGHTS, Opened
 
 
-def passphrase() -> str:
-    return PASSPHRASE
-
-
 def never() -> str:
     raise AssertionError("no passphrase may be asked for")
 
@@ -85,7 +81,7 @@ def test_the_chain_head_is_the_one_that_was_exported(opened: Opened, exported: P
 
 
 def test_files_are_sealed_under_the_new_vaults_keys(opened: Opened, exported: Path, empty: Opened) -> None:
-    import_export(exported, empty.vault.home, passphrase)
+    import_export(exported, empty.vault.home, lambda: empty.code)
     vault = empty.vault
     label, weights = read_sealed(vault.sealed_path("adapter-1"), vault.file_key("adapter-1"), "adapter-1")
     assert (weights, label.vault_id, label.base_sha256) == (WEIGHTS, vault.vault_id, "ab" * 32)
@@ -101,7 +97,7 @@ def test_files_are_sealed_under_the_new_vaults_keys(opened: Opened, exported: Pa
 
 def test_the_vault_keeps_its_header_and_counts_as_seen(opened: Opened, exported: Path, empty: Opened) -> None:
     header = empty.vault.home.header.read_bytes()
-    import_export(exported, empty.vault.home, passphrase)
+    import_export(exported, empty.vault.home, lambda: empty.code)
     assert empty.vault.home.header.read_bytes() == header
     with closing(reopen(empty)) as log:
         assert log.state("header") == header
@@ -112,24 +108,24 @@ def test_a_vault_that_holds_something_is_refused(opened: Opened, exported: Path,
         log.append(Draft(Kind.CAPTURE, Origin.SELF, "mine"))
         head = log.head()
     with pytest.raises(GuardianError, match="not empty"):
-        import_export(exported, empty.vault.home, passphrase)
+        import_export(exported, empty.vault.home, lambda: empty.code)
     with closing(reopen(empty)) as log:
         assert log.head() == head
     with pytest.raises(GuardianError, match="not empty"):
-        import_export(exported, empty.vault.home, passphrase)
+        import_export(exported, empty.vault.home, lambda: empty.code)
 
 
 def test_what_waits_in_the_inbox_counts_as_something(exported: Path, empty: Opened) -> None:
     put(empty.vault.home, "captured while locked", "window", 5)
     with pytest.raises(GuardianError, match="not empty"):
-        import_export(exported, empty.vault.home, passphrase)
+        import_export(exported, empty.vault.home, lambda: empty.code)
     with closing(reopen(empty)) as log:
         assert [entry.text for entry in log.entries(kinds=[Kind.CAPTURE])] == ["captured while locked"]
 
 
 def test_a_vault_that_is_open_elsewhere_is_left_alone(exported: Path, empty: Opened) -> None:
     with closing(open_vault(empty.vault.home, PASSPHRASE)), pytest.raises(VaultBusy, match="open elsewhere"):
-        import_export(exported, empty.vault.home, passphrase)
+        import_export(exported, empty.vault.home, lambda: empty.code)
 
 
 def test_a_wrong_passphrase_and_a_missing_vault_are_said(exported: Path, empty: Opened, tmp_path: Path) -> None:
@@ -141,7 +137,7 @@ def test_a_wrong_passphrase_and_a_missing_vault_are_said(exported: Path, empty: 
 
 def test_a_dry_run_checks_everything_and_changes_nothing(exported: Path, empty: Opened) -> None:
     before = contents(empty.vault.home)
-    report = import_export(exported, empty.vault.home, passphrase, is_dry_run=True)
+    report = import_export(exported, empty.vault.home, lambda: empty.code, is_dry_run=True)
     assert (report.failed, report.adapters) == (0, 1)
     assert report.added > 5
     assert contents(empty.vault.home) == before
@@ -226,7 +222,7 @@ def test_an_edited_export_is_refused_and_the_vault_stays_empty(
     path.write_text("".join(json.dumps(entry) + "\n" for entry in entries))
     sign(exported)
     with pytest.raises(ExportDamaged, match=said):
-        import_export(exported, empty.vault.home, passphrase)
+        import_export(exported, empty.vault.home, lambda: empty.code)
     with closing(reopen(empty)) as log:
         assert (log.head_seq(), log.damage) == (1, [])
     assert not list(empty.vault.home.folder.rglob("*.sealed"))
@@ -254,12 +250,12 @@ def test_an_adapter_cannot_choose_where_it_lies(exported: Path, empty: Opened, i
     path.write_text(json.dumps(json.loads(path.read_text()) | {"id": identity}))
     sign(exported)
     with pytest.raises(ExportDamaged, match="does not fit its name"):
-        import_export(exported, empty.vault.home, passphrase)
+        import_export(exported, empty.vault.home, lambda: empty.code)
 
 
 def test_an_attachment_that_was_damaged_before_is_named(opened: Opened, empty: Opened, tmp_path: Path) -> None:
     shutil.rmtree(opened.vault.home.attachments)
     ExportService(opened.log, opened.vault, opened.attachments).write(tmp_path / "out")
-    report = import_export(tmp_path / "out", empty.vault.home, passphrase)
+    report = import_export(tmp_path / "out", empty.vault.home, lambda: empty.code)
     assert (report.failed, [error.path for error in report.errors]) == (1, ["bees.png"])
     assert report.head_hash == opened.log.head().hash.hex()
