@@ -468,5 +468,5 @@ def test_salvage_takes_no_backup_of_another_vault(
 ) -> None:
     other = make_vault("other")
     other.capture.add("mine")
-    with pytest.raises(BackupDamaged, match="not made by this vault"):
+    with pytest.raises(NoBackup, match="of another vault"):
         salvage_vault(other.vault, [backup], Home(tmp_path / "salvaged"), SystemClock())
