@@ -28,43 +28,46 @@ class Start:
 
 
 def make_starts(nursery: Nursery, folder: Path) -> dict[str, Start]:
-    """Make of the sample vault: today's format, a slip of the pen, a full inbox, no witness, a backup, an export."""
-    old, today, slip, inbox, blind, backup, empty, beside = (
-        folder / name for name in ("old", "today", "slip", "inbox", "blind", "backup", "empty", "beside")
-    )
+    """Furnish a folder for each act."""
+    names = ("old", "today", "slip", "inbox", "blind", "backup", "export", "empty")
+    old, today, slip, inbox, blind, backup, export, empty = (folder / name for name in names)
     shutil.copytree(SAMPLE, home(old).folder)
     shutil.copytree(old, today)
-    with Guardian.open(home(today), CODE):
-        pass
-    shutil.copytree(today, slip)
-    (folder / "slip.bin").write_bytes(bytes(ATTACHED_BYTES))
-    with Guardian.open(home(slip), CODE) as guardian:
-        guardian.capture.add(REDACTED, files=[folder / "slip.bin"])
-    shutil.copytree(today, inbox)
+    Guardian.open(home(today), CODE).close()  # brings it to today's format
+    for other in (slip, inbox, blind, export):
+        shutil.copytree(today, other)
+    _write_slip(slip)
     for text in LOCKED_TEXTS:
         Guardian.capture_while_locked(home(inbox), text, "")
-    shutil.copytree(today, blind)
     (home(blind).folder / "log.head").unlink()
-    folders = {"migrated": old, "redacted": slip, "merged": inbox, "exported": beside}
-    folders |= dict.fromkeys(
-        ("attached", "captured_locked", "passphrase_changed", "rotated", "backed_up", "exported"), today
-    )
-    backup.mkdir()
+    empty_code = _make_empty(empty)
+    shutil.copytree(home(empty).folder, export / EMPTY)
+    (export / EMPTY_CODE).write_text(empty_code, encoding="ascii")
+    home(backup).folder.mkdir(parents=True)
     with Guardian.open(home(today), CODE) as guardian:
         guardian.backup.make(backup / BACKUP)
-    home(backup).folder.mkdir()
-    folders |= {"restored": backup}
-    folders |= dict.fromkeys(("repaired", "salvaged"), blind)
-    empty.mkdir()
-    guardian, empty_code = Guardian.create(home(empty), PASSPHRASE, MIN_MEMORY_MIB)
-    guardian.close()
-    shutil.copytree(today, beside)
-    shutil.copytree(home(empty).folder, beside / EMPTY)
-    (beside / EMPTY_CODE).write_text(empty_code, encoding="ascii")
-    with Guardian.open(home(today), CODE) as guardian:
         guardian.export.write(empty / EXPORT)
+    folders = {
+        **{"attached": today, "redacted": slip, "migrated": old, "merged": inbox, "captured_locked": today},
+        **{"passphrase_changed": today, "rotated": today, "repaired": blind, "salvaged": blind},
+        **{"backed_up": today, "restored": backup, "exported": export},
+    }
     starts = {act: _measured(nursery, act, start, CODE) for act, start in folders.items()}
     return starts | {"imported": _measured(nursery, "imported", empty, empty_code)}
+
+
+def _write_slip(folder: Path) -> None:
+    file = folder.with_suffix(".bin")
+    file.write_bytes(bytes(ATTACHED_BYTES))
+    with Guardian.open(home(folder), CODE) as guardian:
+        guardian.capture.add(REDACTED, files=[file])
+
+
+def _make_empty(folder: Path) -> str:
+    folder.mkdir()
+    guardian, code = Guardian.create(home(folder), PASSPHRASE, MIN_MEMORY_MIB)
+    guardian.close()
+    return code
 
 
 def _measured(nursery: Nursery, act: str, start: Path, secret: str) -> Start:

@@ -205,7 +205,7 @@ def judge(vaults: Vaults, home: Home, files: Files, phrase: str) -> None:
 
 
 BACKUP_CASES: dict[str, tuple[Callable[[bytes], bytes | None], str]] = {
-    "deleted": (lambda _backup: None, "cannot be read"),
+    "deleted": (lambda _backup: None, f"{BACKUP} .* No such file"),
     "emptied": (lambda _backup: b"", "not a backup"),
     "cut": (lambda backup: backup[: len(backup) // 2], "damaged"),
     "cut by a byte": (lambda backup: backup[:-1], "damaged"),
