@@ -134,6 +134,8 @@ def rotate(new_passphrase_file: NewPassphraseFile = None, kdf_memory_mib: Memory
             print_text(f"{name} was damaged before and stays as it is.")
     with acting("rotate", passphrase) as (guardian, result):
         result.update(facts)
+        for name in guardian.backup.holding(1):
+            notes.print(f"This backup opens with the former passphrase: {name}", markup=False)
     put_on_sheet(sheet, guardian.vault_id, rotated.recovery_code)
 
 
