@@ -109,11 +109,12 @@ def redact(
 def search(
     query: Annotated[list[str], typer.Argument(help='Words, or "a phrase"; the last word may be a beginning.')],
     limit: Annotated[int, typer.Option(min=1, help="How many at most.")] = 20,
+    newest: Annotated[bool, typer.Option("--newest", help="The newest first, not the best.")] = False,
 ) -> None:
     """Find the entries that hold all words, the best first."""
     wanted = " ".join(query)
-    with acting("search", query=wanted, limit=limit) as (guardian, result):
-        hits = guardian.recall.search(wanted, limit)
+    with acting("search", query=wanted, limit=limit, newest=newest) as (guardian, result):
+        hits = guardian.recall.search(wanted, limit, newest)
         result["found"] = len(hits)
     for hit in hits:
         if options.is_json:

@@ -11,9 +11,17 @@ from core.entries import Draft, Kind, Origin
 from core.log.chain import GENESIS, SALT_BYTES, commit, commit_attachment, link
 from core.log.database import Connection
 from core.log.witness import Head
+from core.log.word_index import BATCH_BYTES, BATCH_ENTRIES, FINDABLE, count_waiting, index_waiting
 
-FINDABLE = frozenset({Kind.CAPTURE, Kind.CHAT, Kind.ANSWER, Kind.IMPORT})
 _STEP_BACK_NS = 2_000_000_000  # smaller steps are the network time at work
+# The binding takes `bytes` and `None` a long way round: hashes go as bytearrays, columns that are NULL are left out.
+_ENTRY = """
+    INSERT INTO entry (
+        seq, time_utc_ns, logged_utc_ns, monotonic_ns, boot_id, kind, origin, source, thread, parent, meta,
+        commitment, previous_hash, hash
+    ) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?)
+"""
+_ENTRY_ALONE = _ENTRY.replace("thread, parent, ", "").replace("(?,?,", "(", 1)
 
 
 @dataclass(frozen=True)
@@ -25,19 +33,45 @@ class Import:
     item_id: str
 
 
+@dataclass(frozen=True)
+class Tail:
+    """What the next append builds on; it holds as long as `version` says that no other connection has written.
+
+    `waiting_entries` and `waiting_bytes` are what the word index does not hold yet.
+    """
+
+    version: int
+    head: Head
+    waiting_entries: int
+    waiting_bytes: int
+
+
 class Appender:
     """Append within one transaction; all entries of a transaction carry the same time.
 
     `head` is the newest entry, for the witness, once the transaction is committed.
     """
 
-    def __init__(self, connection: Connection, clock: Clock) -> None:
+    def __init__(self, connection: Connection, clock: Clock, tail: Tail | None = None) -> None:
         self.connection = connection
+        self._cursor = connection.cursor()
         self._now = clock.utc_ns()
         self._monotonic_ns = clock.monotonic_ns()
         self._boot_id = clock.boot_id
-        row = connection.execute("SELECT seq, logged_utc_ns, hash FROM entry ORDER BY seq DESC LIMIT 1").fetchone()
-        self.head = Head(*row) if row else Head(0, self._now, GENESIS)
+        self._version = int(connection.execute("PRAGMA data_version").fetchone()[0])
+        if tail is not None and tail.version == self._version:
+            self.head, self._waiting_entries, self._waiting_bytes = tail.head, tail.waiting_entries, tail.waiting_bytes
+        else:
+            row = connection.execute("SELECT seq, logged_utc_ns, hash FROM entry ORDER BY seq DESC LIMIT 1").fetchone()
+            self.head = Head(*row) if row else Head(0, self._now, GENESIS)
+            self._waiting_entries, self._waiting_bytes = count_waiting(connection)
+
+    def finish(self) -> Tail:
+        """Index what waits, if that is a batch, and return what the next transaction builds on after the commit."""
+        if self._waiting_entries >= BATCH_ENTRIES or self._waiting_bytes >= BATCH_BYTES:
+            index_waiting(self.connection)
+            self._waiting_entries = self._waiting_bytes = 0
+        return Tail(self._version, self.head, self._waiting_entries, self._waiting_bytes)
 
     def append(self, draft: Draft) -> int:
         """Append one entry and return its seq; after a step back of the wall clock, note that first."""
@@ -63,23 +97,31 @@ class Appender:
 
     def _append(self, draft: Draft) -> int:
         seq, salt = self.head.seq + 1, secrets.token_bytes(SALT_BYTES)
-        text = draft.text.encode("utf-8", "replace").decode()  # half a surrogate pair has no UTF-8
+        data = draft.text.encode("utf-8", "replace")  # half a surrogate pair has no UTF-8
+        text = data.decode()
         details = _json(draft.details) if draft.details else None
         attached, commitments = _attachments(seq, draft)
         written = self._now if draft.time_utc_ns is None else draft.time_utc_ns
-        fields = (
-            *(seq, written, self._now, self._monotonic_ns, self._boot_id, str(draft.kind), str(draft.origin)),
-            *(draft.source, draft.thread, draft.parent, _json({**draft.meta, **commitments})),
-            commit(salt, text, details),
-        )
-        digest = link(fields, self.head.hash)
-        execute = self.connection.execute
-        execute("INSERT INTO entry VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?)", (*fields, self.head.hash, digest))
-        execute("INSERT INTO body VALUES (?,?,?,?)", (seq, salt, text, details))
+        times = (written, self._now, self._monotonic_ns, self._boot_id)
+        facts = (seq, *times, draft.kind.value, draft.origin.value, draft.source)
+        links = (draft.thread, draft.parent)
+        meta, commitment = _json({**draft.meta, **commitments}), commit(salt, text, details)
+        digest = link((*facts, *links, meta, commitment), self.head.hash)
+        hashes = (bytearray(commitment), bytearray(self.head.hash), bytearray(digest))
+        execute = self._cursor.execute
+        if links == (None, None):
+            execute(_ENTRY_ALONE, (*facts, meta, *hashes))
+        else:
+            execute(_ENTRY, (*facts, *links, meta, *hashes))
+        if details is None:
+            execute("INSERT INTO body (seq, salt, text) VALUES (?,?,?)", (seq, bytearray(salt), text))
+        else:
+            execute("INSERT INTO body VALUES (?,?,?,?)", (seq, bytearray(salt), text, details))
         for row in attached:
             execute("INSERT INTO attachment VALUES (?,?,?,?,?,?,?,?)", row)
         if draft.kind in FINDABLE:
-            execute("INSERT INTO word_index (rowid, text) VALUES (?,?)", (seq, text))
+            self._waiting_entries += 1
+            self._waiting_bytes += len(data)
         self.head = Head(seq, self._now, digest)
         return seq
 
@@ -95,4 +137,7 @@ def _attachments(seq: int, draft: Draft) -> tuple[list[tuple[Any, ...]], Mapping
 
 
 def _json(value: Mapping[str, Any]) -> str:
-    return json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    return _encoder.encode(value) if value else "{}"
+
+
+_encoder = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":"))

@@ -29,21 +29,17 @@ def commit_attachment(salt: bytes, sha256: bytes, name: str, media_type: str) ->
 
 def link(fields: Sequence[Field], previous_hash: bytes) -> bytes:
     """Hash an entry: SHA-256 over a version tag, the type- and length-prefixed fields, and the previous hash."""
-    digest = hashlib.sha256(_TAG)
-    for field in fields:
-        digest.update(_encode(field))
-    digest.update(previous_hash)
-    return digest.digest()
+    return hashlib.sha256(b"".join((_TAG, *map(_encode, fields), previous_hash))).digest()
 
 
 def _encode(field: Field) -> bytes:
-    match field:
-        case None:
-            return b"n"
-        case int():
-            return b"i" + field.to_bytes(8, "big", signed=True)
-        case str():
-            data, kind = field.encode(), b"s"
-        case bytes():
-            data, kind = field, b"b"
-    return kind + struct.pack(">Q", len(data)) + data
+    if field is None:
+        return b"n"
+    if isinstance(field, int):
+        return _INTEGER(b"i", field)
+    data, kind = (field.encode(), b"s") if isinstance(field, str) else (field, b"b")
+    return _LENGTH(kind, len(data)) + data
+
+
+_INTEGER = struct.Struct(">cq").pack
+_LENGTH = struct.Struct(">cQ").pack

@@ -45,6 +45,19 @@ class Connections:
             yield connection
 
     @contextmanager
+    def copy(self) -> Iterator[database.Connection]:
+        """Hold an encrypted copy of the database, which is removed afterwards. Raises LogDamaged, DiskFull."""
+        target = self._path.with_name(f"{self._path.name}.copy")
+        database.remove(target)  # what a check left that was killed
+        try:
+            with self.reader() as connection:
+                database.copy_to(connection, target, self._key)
+            with closing(database.open_for_writing(target, self._key)) as connection:
+                yield connection
+        finally:
+            database.remove(target)
+
+    @contextmanager
     def snapshot(self) -> Iterator[database.Connection]:
         """Hold a reader on which all statements see the log as it was at the first of them."""
         with self.reader() as connection, database.snapshot(connection):

@@ -116,6 +116,12 @@ def copy_to(connection: Connection, target: Path, key: bytes) -> None:
     partial.replace(target)
 
 
+def remove(path: Path) -> None:
+    """Remove a database that nobody has open, and what lies beside it."""
+    for name in (path.name, f"{path.name}-wal", f"{path.name}-shm"):
+        path.with_name(name).unlink(missing_ok=True)
+
+
 @contextmanager
 def transaction(connection: Connection) -> Iterator[None]:
     """Run a block as one transaction that writes. Raises DiskFull, LogDamaged."""

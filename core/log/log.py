@@ -12,9 +12,10 @@ from core.clock import Clock
 from core.entries import Attachment, Draft, Entry, Hit, Kind, Origin
 from core.errors import DiskFull, GuardianError
 from core.log import database
-from core.log.append import Appender, Import
+from core.log.append import Appender, Import, Tail
 from core.log.ballast import Ballast
 from core.log.connections import Connections
+from core.log.find import Search
 from core.log.merkle import merkle_root
 from core.log.redact import Redacted, citing, redact, redacted_seqs
 from core.log.replacement import finish_replacement
@@ -25,7 +26,6 @@ WITNESS_NAME = "log.head"
 BALLAST_NAME = "ballast"
 _COLUMNS = "e.seq, time_utc_ns, logged_utc_ns, kind, origin, source, thread, parent, meta, details, text"
 _FROM = "FROM entry e LEFT JOIN body b ON b.seq = e.seq"
-_SNIPPET_WORDS = 24
 _Result = TypeVar("_Result")
 
 
@@ -41,6 +41,7 @@ class Log:
         self._witness = witness
         self._clock = clock
         self._witnessed = 0
+        self._tail: Tail | None = None  # used and changed by who holds the writer
         self.damage: list[str] = []
         self.mended: list[str] = []
 
@@ -168,15 +169,11 @@ class Log:
         """Return the seq of the newest entry, 0 for an empty log."""
         return self.head().seq
 
-    def search(self, match: str, limit: int) -> list[Hit]:
-        """Return the best matches of an FTS5 expression by BM25, each with a snippet."""
-        # The limit stands inside the index query: joining first would read every match's row.
-        statement = """
-            SELECT rowid, -rank, snippet(word_index, 0, '', '', '…', ?) FROM word_index
-            WHERE word_index MATCH ? ORDER BY rank LIMIT ?
-        """
-        with self._connections.reader() as connection:
-            return [Hit(*row) for row in connection.execute(statement, (_SNIPPET_WORDS, match, limit))]
+    def search(self, match: str, limit: int, newest_first: bool = False) -> list[Hit]:
+        """Return the best or the newest matches of an expression, each with a snippet; all for a limit below 0."""
+        with self.reading() as connection:
+            found = Search(connection, match)
+            return found.newest(limit) if newest_first else found.best(limit)
 
     def redact(self, seqs: Sequence[int], reason: str) -> Redacted:
         """Remove what entries say, and bring that to the disk. Raises GuardianError, DiskFull, LogDamaged.
@@ -228,14 +225,16 @@ class Log:
     def appending(self) -> Iterator[Appender]:
         """Hold a transaction that appends, and move the witness on once it is on disk."""
         with self._connections.writer() as writer, ExitStack() as held:
+            known, self._tail = self._tail, None
             with database.transaction(writer):
-                appender = Appender(writer, self._clock)
+                appender = Appender(writer, self._clock, known)
                 before = appender.head.seq
                 yield appender
+                tail = appender.finish()
                 note = held.enter_context(self._witness.advancing())  # held from before the commit until it is noted
             if appender.head.seq > before:
                 note(appender.head)
-                self._witnessed = appender.head.seq
+                self._tail, self._witnessed = tail, appender.head.seq
 
     def reading(self) -> AbstractContextManager[database.Connection]:
         """Hold a connection that cannot write and sees one state of the log."""
@@ -244,6 +243,10 @@ class Log:
     def checking(self) -> AbstractContextManager[database.Connection]:
         """Open a connection that can write for one check: FTS5 reports damage from a cache that others made stale."""
         return self._connections.fresh()
+
+    def copied(self) -> AbstractContextManager[database.Connection]:
+        """Hold a private copy for a check that FTS5 does by a statement that writes: it would keep others waiting."""
+        return self._connections.copy()
 
     def declare_damaged(self, problems: list[str]) -> None:
         """Write nothing more, now and at later openings, until the log is repaired."""

@@ -6,8 +6,9 @@ from dataclasses import dataclass
 
 from core.entries import Draft, Kind, Origin
 from core.errors import GuardianError
-from core.log.append import FINDABLE, Appender
+from core.log.append import Appender
 from core.log.database import Connection
+from core.log.word_index import unindex
 
 
 @dataclass(frozen=True)
@@ -66,11 +67,10 @@ def _insights_citing(connection: Connection, seqs: Sequence[int]) -> Iterator[in
 
 
 def _remove_text(connection: Connection, seq: int) -> bool:
-    row = connection.execute("SELECT kind, text FROM entry JOIN body USING (seq) WHERE seq = ?", (seq,)).fetchone()
+    row = connection.execute("SELECT text FROM body WHERE seq = ?", (seq,)).fetchone()
     if row is None:
         return False
-    if row[0] in FINDABLE:
-        connection.execute("INSERT INTO word_index (word_index, rowid, text) VALUES ('delete',?,?)", (seq, row[1]))
+    unindex(connection, seq, row[0])
     connection.execute("DELETE FROM body WHERE seq = ?", (seq,))
     return True
 

@@ -4,9 +4,9 @@ from collections.abc import Iterable, Iterator
 from itertools import islice
 from typing import NamedTuple, TypeVar
 
-from core.log.append import FINDABLE
 from core.log.chain import Field, commit, link
 from core.log.database import Connection
+from core.log.word_index import FINDABLE, index_late, index_waiting
 
 _Batched = TypeVar("_Batched")
 _COLUMNS = (
@@ -81,19 +81,20 @@ def read_attachments(connection: Connection, seq: int) -> list[AttachmentRow]:
 
 
 def write_rows(connection: Connection, rows: Iterable[Row], attachments: Iterable[AttachmentRow] = ()) -> None:
-    """Write entries as they are, with their texts and the word index, within the caller's transaction."""
+    """Write entries as they are, with their texts, and index those, within the caller's transaction."""
     for row in rows:
         connection.execute("INSERT INTO entry VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?)", row[:14])
         if row.text is not None:
             write_text(connection, row)
+    index_waiting(connection)
     connection.executemany("INSERT INTO attachment VALUES (?,?,?,?,?,?,?,?)", attachments)
 
 
 def write_text(connection: Connection, row: Row) -> None:
-    """Write the text of an entry that is there already, and index it."""
+    """Write the text of an entry that is there already; the index gets it now or with the texts that wait."""
     connection.execute("INSERT INTO body VALUES (?,?,?,?)", (row.seq, row.salt, row.text, row.details))
-    if row.kind in FINDABLE:
-        connection.execute("INSERT INTO word_index (rowid, text) VALUES (?,?)", (row.seq, row.text))
+    if row.kind in FINDABLE and row.text is not None:
+        index_late(connection, row.seq, row.text)
 
 
 def batched(rows: Iterable[_Batched], size: int) -> Iterator[list[_Batched]]:

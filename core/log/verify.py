@@ -16,6 +16,7 @@ from core.log.database import Connection, explain, snapshot, transaction
 from core.log.merkle import merkle_root
 from core.log.rows import read_rows
 from core.log.witness import Reading, Witness
+from core.log.word_index import index_waiting
 
 if TYPE_CHECKING:
     from core.log.log import Log
@@ -70,8 +71,8 @@ def check_log(log: "Log", path: Path, level: int) -> list[str]:
             if level > 1:
                 with log.checking() as connection, snapshot(connection):
                     problems += _rows_but_ok(connection, "PRAGMA integrity_check")
-                with log.checking() as connection:
-                    problems += _check_word_index(connection)
+                with log.copied() as copy:
+                    problems += _check_word_index(copy)
     except LogDamaged as error:
         problems.append(f"the database cannot be read: {error.__cause__}")
     except sqlcipher3.DatabaseError as error:
@@ -247,9 +248,10 @@ def _check_file(connection: Connection, path: Path) -> list[str]:
         return problems + _rows_but_ok(connection, "PRAGMA quick_check")
 
 
-def _check_word_index(connection: Connection) -> list[str]:
+def _check_word_index(copy: Connection) -> list[str]:
     try:
-        connection.execute("INSERT INTO word_index (word_index, rank) VALUES ('integrity-check', 1)")
+        index_waiting(copy)
+        copy.execute("INSERT INTO word_index (word_index, rank) VALUES ('integrity-check', 1)")
     except sqlcipher3.DatabaseError as error:
         _unreadable(error)
         return ["the word index does not agree with the texts"]

@@ -6,6 +6,7 @@ _WORD = re.compile(r"\w+", re.UNICODE)
 _PHRASE = re.compile(r'"([^"]+)"')
 _MIN_PREFIX = 3
 _MAX_WORDS = 64
+_MAX_TELLING = 16
 
 # Words that say nothing about what a question is about; a recall query without them finds the topic.
 _COMMON = frozenset(
@@ -35,7 +36,8 @@ def expression(query: str) -> str | None:
 
 
 def any_word_expression(question: str) -> str | None:
-    """Match entries that hold any of the telling words of a question, for recall."""
+    """Match entries that hold any of the telling words of a question, for recall; of very many the longest count."""
     words = list(dict.fromkeys(word.lower() for word in _WORD.findall(question)))
     telling = [word for word in words if word not in _COMMON and len(word) > 1]
-    return " OR ".join(f'"{word}"' for word in telling[:_MAX_WORDS]) or None
+    kept = set(sorted(telling, key=len, reverse=True)[:_MAX_TELLING])
+    return " OR ".join(f'"{word}"' for word in telling if word in kept) or None

@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from datetime import UTC, datetime
 
 from core.entries import Kind
-from core.log.append import FINDABLE
 from core.log.rows import Row
+from core.log.word_index import FINDABLE
 
 _READABLE = FINDABLE | {Kind.INSIGHT, Kind.INCIDENT, Kind.REDACTION}
 _README = """\

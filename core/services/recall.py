@@ -19,10 +19,10 @@ class RecallService:
     def __init__(self, log: Log) -> None:
         self._log = log
 
-    def search(self, query: str, limit: int = 20) -> list[Hit]:
-        """Return the entries that hold all words of the query, best first."""
+    def search(self, query: str, limit: int = 20, newest_first: bool = False) -> list[Hit]:
+        """Return the entries that hold all words of the query, the best first, or the newest."""
         match = expression(query)
-        return self._log.search(match, limit) if match else []
+        return self._log.search(match, limit, newest_first) if match else []
 
     def entry(self, seq: int) -> Entry:
         """Return one entry. Raises GuardianError if there is none."""

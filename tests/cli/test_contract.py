@@ -71,6 +71,7 @@ def test_capture_log_show_and_search_agree(shell: Shell) -> None:
     hit = shell.json("search", "queen")[0]
     assert hit["seq"] == 2
     assert set(hit) == {"seq", "score", "snippet"}
+    assert shell.json("search", "queen", "--newest")[0]["seq"] == 2
     assert shell.json("log", "--kind", "answer") == []
     assert shell.json("log", "--since", "2999-01-01") == []
     assert shell.json("search", "nowhere") == []

@@ -104,8 +104,8 @@ class FakeRecall:
         ]
         return found[:limit] if limit >= 0 else found
 
-    def search(self, query: str, limit: int = 20) -> list[Hit]:
-        """Return entries that hold all words."""
+    def search(self, query: str, limit: int = 20, newest_first: bool = False) -> list[Hit]:
+        """Return entries that hold all words; all are as good, so that the newest come first anyhow."""
         words = query.lower().split()
         found = [entry for entry in self.entries(limit=-1) if all(word in entry.text.lower() for word in words)]
         return [Hit(entry.seq, 1.0, entry.text[:80]) for entry in found[:limit]] if words else []

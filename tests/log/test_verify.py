@@ -47,6 +47,7 @@ def test_every_change_of_the_chain_is_named(log: Log, path: Path, statement: str
 
 
 def test_level_two_sees_an_index_that_disagrees(log: Log, path: Path) -> None:
+    log.append_all([Draft(Kind.CAPTURE, Origin.SELF, f"one of a batch {number}") for number in range(64)])
     with log.checking() as connection:
         connection.execute("INSERT INTO word_index (word_index, rowid, text) VALUES ('delete', 3, 'entry 2')")
     assert "the word index does not agree with the texts" in check_log(log, path, 2)
