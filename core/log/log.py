@@ -11,11 +11,12 @@ import sqlcipher3
 from core.clock import Clock
 from core.entries import Attachment, Draft, Entry, Hit, Kind, Origin
 from core.errors import DiskFull, GuardianError
-from core.log import database
+from core.log import database, listing
 from core.log.append import Appender, Import, Tail
 from core.log.ballast import Ballast
 from core.log.connections import Connections
 from core.log.find import Search
+from core.log.listing import Wanted
 from core.log.merkle import merkle_root
 from core.log.redact import Redacted, citing, redact, redacted_seqs
 from core.log.replacement import finish_replacement
@@ -24,8 +25,6 @@ from core.log.witness import EMPTY, Head, Witness
 
 WITNESS_NAME = "log.head"
 BALLAST_NAME = "ballast"
-_COLUMNS = "e.seq, time_utc_ns, logged_utc_ns, kind, origin, source, thread, parent, meta, details, text"
-_FROM = "FROM entry e LEFT JOIN body b ON b.seq = e.seq"
 _Result = TypeVar("_Result")
 
 
@@ -109,10 +108,10 @@ class Log:
     def entry(self, seq: int) -> Entry:
         """Return one entry. Raises GuardianError if there is none."""
         with self._connections.reader() as connection:
-            row = connection.execute(f"SELECT {_COLUMNS} {_FROM} WHERE e.seq = ?", (seq,)).fetchone()
-        if row is None:
+            found = listing.entry(connection, seq)
+        if found is None:
             raise GuardianError(f"There is no entry {seq}.", "`guardian log` lists what there is.")
-        return _entry(row)
+        return found
 
     def entries(
         self,
@@ -124,29 +123,19 @@ class Log:
         thread: int | None = None,
     ) -> list[Entry]:
         """Return entries, the newest by seq first; each condition given narrows them."""
-        conditions: list[tuple[str, Sequence[int | str]]] = []
-        if kinds is not None:
-            names = [str(kind) for kind in kinds]
-            conditions.append((f"kind IN ({','.join('?' * len(names))})", names))
-        if origin is not None:
-            conditions.append(("origin = ?", [str(origin)]))
-        if since_utc_ns is not None:
-            conditions.append(("time_utc_ns >= ?", [since_utc_ns]))
-        if before_seq is not None:
-            conditions.append(("e.seq < ?", [before_seq]))
-        if thread is not None:
-            conditions.append(("(thread = ? OR e.seq = ?)", [thread, thread]))
-        where = " AND ".join(text for text, _ in conditions) or "TRUE"
-        values = [value for _, group in conditions for value in group]
-        with self._connections.reader() as connection:
-            statement = f"SELECT {_COLUMNS} {_FROM} WHERE {where} ORDER BY e.seq DESC LIMIT ?"
-            return [_entry(row) for row in connection.execute(statement, (*values, limit))]
+        wanted = Wanted(None if kinds is None else list(dict.fromkeys(kinds)), origin, since_utc_ns, before_seq, thread)
+        with self.reading() as connection:
+            return listing.entries(connection, limit, wanted)
 
-    def in_time_order(self, kinds: Iterable[Kind], origin: Origin) -> list[Entry]:
-        """Return all entries of these kinds and this origin that still have a text, the oldest text first."""
-        found = self.entries(limit=-1, kinds=kinds, origin=origin)
-        kept = [entry for entry in found if not entry.is_redacted]
-        return sorted(kept, key=lambda entry: (entry.time_utc_ns, entry.seq))
+    def conversations(self, limit: int) -> list[Entry]:
+        """Return the entries that conversations began with, the newest first."""
+        with self.reading() as connection:
+            return listing.conversations(connection, limit)
+
+    def in_time_order(self, kinds: Iterable[Kind], origin: Origin) -> Iterator[Entry]:
+        """Yield all entries of these kinds and this origin that still have a text, the oldest text first."""
+        with self.reading() as connection:
+            yield from listing.in_time_order(connection, list(kinds), origin)
 
     def attachments(self, seq: int) -> list[Attachment]:
         """Return the attachments of an entry, in order; none are left after a redaction."""
@@ -303,12 +292,3 @@ def head_of(connection: database.Connection) -> Head:
     except sqlcipher3.DatabaseError as error:
         raise database.explain(error) from error
     return Head(*row) if row else EMPTY
-
-
-def _entry(row: Sequence[Any]) -> Entry:
-    seq, written, logged, kind, origin, source, thread, parent, meta, details, text = row
-    facts = json.loads(meta) | (json.loads(details) if details else {})
-    is_redacted = text is None
-    return Entry(
-        seq, written, logged, Kind(kind), Origin(origin), source, thread, parent, facts, text or "", is_redacted
-    )

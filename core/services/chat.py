@@ -73,8 +73,7 @@ class ChatService:
 
     def conversations(self, limit: int = 50) -> list[Entry]:
         """Return the first entries of conversations, newest first."""
-        questions = self._log.entries(limit=-1, kinds=[Kind.CHAT])
-        return [entry for entry in questions if entry.thread is None][:limit]
+        return self._log.conversations(limit)
 
     def thread(self, seq: int) -> list[Entry]:
         """Return a conversation in order. Raises GuardianError if no conversation begins with this entry."""

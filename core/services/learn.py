@@ -180,7 +180,8 @@ class LearnService:
         return _Run(meta["run"], meta["parent"], meta["base"], plan)
 
     def _train_command(self, run: _Run, model: BaseModel, budget: Budget, device: str) -> Train:
-        entries = self._log.in_time_order(TEACHING_KINDS, Origin.SELF)
+        named = {*run.plan.learn, *run.plan.context_before, *run.plan.held_out}
+        entries = [entry for entry in self._log.in_time_order(TEACHING_KINDS, Origin.SELF) if entry.seq in named]
         return Train(
             run=run.id,
             base=_base(model),

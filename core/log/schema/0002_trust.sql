@@ -22,6 +22,10 @@ CREATE TABLE state (
     value ANY NOT NULL
 ) STRICT, WITHOUT ROWID;
 
+-- Lists that would else walk past many entries: conversations among questions, and what few others wrote.
+CREATE INDEX conversation ON entry (seq) WHERE kind = 'chat' AND thread IS NULL;
+CREATE INDEX entry_by_origin ON entry (origin, kind, seq) WHERE origin <> 'self';
+
 -- The word index without its list of beginnings: a search looks for those itself, and an append is twice as fast. 3960 bytes
 -- is what fits into one page beside the bytes that the cipher keeps for itself.
 DROP TABLE word_index;

@@ -1,0 +1,125 @@
+"""List entries: each list walks along an index that has its order, and stops when it is full."""
+
+import json
+from collections.abc import Iterator, Sequence
+from typing import Any, NamedTuple
+
+from core.entries import Entry, Kind, Origin
+from core.log.database import Connection
+
+_COLUMNS = "e.seq, time_utc_ns, logged_utc_ns, kind, origin, source, thread, parent, meta, details, text"
+_FEW = 5000  # entries that may be sorted by seq after they were found by their time
+
+
+class Wanted(NamedTuple):
+    """What narrows a list; None does not."""
+
+    kinds: Sequence[Kind] | None = None
+    origin: Origin | None = None
+    since_utc_ns: int | None = None
+    before_seq: int | None = None
+    thread: int | None = None
+
+
+class _Walk(NamedTuple):
+    """A way to walk along an index: the clause that names it, and the condition that it serves."""
+
+    hint: str
+    condition: str
+    values: tuple[int | str, ...]
+
+
+def entry(connection: Connection, seq: int) -> Entry | None:
+    """Return one entry, None if there is none."""
+    return next(_read(connection, "SELECT ? AS seq", [seq], "e.seq"), None)
+
+
+def entries(connection: Connection, limit: int, wanted: Wanted) -> list[Entry]:
+    """Return entries, the newest by seq first; all for a limit below 0."""
+    if wanted.kinds is not None and not wanted.kinds:
+        return []
+    conditions, values = _conditions(wanted)
+    walks = _walks(connection, wanted)
+    parts = [
+        f"SELECT seq FROM (SELECT seq FROM entry {walk.hint} WHERE {walk.condition} AND {conditions}"  # noqa: S608
+        " ORDER BY seq DESC LIMIT ?)"
+        for walk in walks
+    ]
+    given = [value for walk in walks for value in (*walk.values, *values, limit)]
+    seqs = f"SELECT seq FROM ({' UNION '.join(parts)}) ORDER BY seq DESC LIMIT ?"  # noqa: S608 - made of constants
+    return list(_read(connection, seqs, [*given, limit], "e.seq DESC"))
+
+
+def conversations(connection: Connection, limit: int) -> list[Entry]:
+    """Return the entries that conversations began with, the newest first."""
+    seqs = (
+        "SELECT seq FROM entry INDEXED BY conversation WHERE kind = 'chat' AND thread IS NULL ORDER BY seq DESC LIMIT ?"
+    )
+    return list(_read(connection, seqs, [limit], "e.seq DESC"))
+
+
+def in_time_order(connection: Connection, kinds: Sequence[Kind], origin: Origin) -> Iterator[Entry]:
+    """Yield all entries of these kinds and this origin that still have a text, the oldest text first, one at a time."""
+    statement = f"""
+        SELECT {_COLUMNS} FROM entry e INDEXED BY entry_by_time CROSS JOIN body b ON b.seq = e.seq
+        WHERE kind IN ({_marks(kinds)}) AND origin = ? ORDER BY time_utc_ns, e.seq
+    """  # noqa: S608 - only question marks
+    for row in connection.execute(statement, (*map(str, kinds), str(origin))):
+        yield _entry(row)
+
+
+def _walks(connection: Connection, wanted: Wanted) -> list[_Walk]:
+    """Choose the index that leads past the fewest entries that are not wanted."""
+    if wanted.thread is not None:
+        by_thread = _Walk("INDEXED BY entry_by_thread", "thread = ?", (wanted.thread,))
+        return [by_thread, _Walk("", "seq = ?", (wanted.thread,))]
+    if wanted.since_utc_ns is not None:
+        statement = "SELECT count(*) FROM (SELECT 1 FROM entry WHERE time_utc_ns >= ? LIMIT ?)"
+        if connection.execute(statement, (wanted.since_utc_ns, _FEW)).fetchone()[0] < _FEW:
+            return [_Walk("INDEXED BY entry_by_time", "time_utc_ns >= ?", (wanted.since_utc_ns,))]
+    if wanted.origin not in {None, Origin.SELF}:
+        kinds = list(Kind) if wanted.kinds is None else wanted.kinds
+        condition = "origin <> 'self' AND origin = ? AND kind = ?"
+        return [_Walk("INDEXED BY entry_by_origin", condition, (str(wanted.origin), str(kind))) for kind in kinds]
+    if wanted.kinds is not None:
+        return [_Walk("INDEXED BY entry_by_kind", "kind = ?", (str(kind),)) for kind in wanted.kinds]
+    return [_Walk("NOT INDEXED", "TRUE", ())]
+
+
+def _conditions(wanted: Wanted) -> tuple[str, list[int | str]]:
+    """Write all conditions so that no index serves them: a walk has its own."""
+    conditions, values = ["TRUE"], list[int | str]()
+    if wanted.kinds is not None:
+        conditions.append(f"+kind IN ({_marks(wanted.kinds)})")
+        values += [str(kind) for kind in wanted.kinds]
+    for condition, value in (
+        ("+origin = ?", None if wanted.origin is None else str(wanted.origin)),
+        ("+time_utc_ns >= ?", wanted.since_utc_ns),
+        ("seq < ?", wanted.before_seq),
+    ):
+        if value is not None:
+            conditions.append(condition)
+            values.append(value)
+    return " AND ".join(conditions), values
+
+
+def _read(connection: Connection, seqs: str, values: Sequence[int | str], order: str) -> Iterator[Entry]:
+    statement = f"""
+        SELECT {_COLUMNS} FROM ({seqs}) s CROSS JOIN entry e ON e.seq = s.seq LEFT JOIN body b ON b.seq = e.seq
+        ORDER BY {order}
+    """  # noqa: S608 - made of constants
+    for row in connection.execute(statement, values):
+        yield _entry(row)
+
+
+def _marks(values: Sequence[object]) -> str:
+    return ",".join("?" * len(values))
+
+
+def _entry(row: Sequence[Any]) -> Entry:
+    seq, written, logged, kind, origin, source, thread, parent, meta, details, text = row
+    facts = json.loads(meta) | (json.loads(details) if details else {})
+    is_redacted = text is None
+    return Entry(
+        seq, written, logged, Kind(kind), Origin(origin), source, thread, parent, facts, text or "", is_redacted
+    )
