@@ -45,6 +45,9 @@ def create(path: Path, key: bytes) -> Connection:
     _assert_encrypted(connection)
     connection.executescript(_SETTINGS)
     _migrate(connection, 0)
+    connection.execute(
+        "PRAGMA wal_checkpoint(TRUNCATE)"
+    )  # a write-ahead log that is cut must not take the tables along
     return connection
 
 

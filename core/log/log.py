@@ -10,7 +10,7 @@ import sqlcipher3
 
 from core.clock import Clock
 from core.entries import Attachment, Draft, Entry, Hit, Kind, Origin
-from core.errors import DiskFull, GuardianError
+from core.errors import DiskFull, GuardianError, LogDamaged
 from core.log import database, listing
 from core.log.append import Appender, Import, Tail
 from core.log.ballast import Ballast
@@ -20,7 +20,7 @@ from core.log.listing import Wanted
 from core.log.merkle import merkle_root
 from core.log.redact import Redacted, citing, redact, redacted_seqs
 from core.log.replacement import finish_replacement
-from core.log.verify import Problem, check_at_open
+from core.log.verify import Problem, acknowledged_but_missing, check_at_open
 from core.log.witness import EMPTY, Head, Witness
 
 WITNESS_NAME = "log.head"
@@ -64,6 +64,7 @@ class Log:
             is_current = database.version(connection) == database.SCHEMA_VERSION
             problems = check_at_open(connection, witness, clock.boot_id) if is_current else []
             if not is_current:
+                _refuse_older_state(connection, witness)
                 witness.create(head_of(connection))  # before the migration that makes it required
         if not is_current:
             database.migrate(path, key)
@@ -222,7 +223,13 @@ class Log:
                 tail = appender.finish()
                 note = held.enter_context(self._witness.advancing())  # held from before the commit until it is noted
             if appender.head.seq > before:
-                note(appender.head)
+                try:
+                    note(appender.head)
+                except OSError as error:
+                    raise GuardianError(
+                        "The disk reported an error just after the log was written.",
+                        "Look whether the entry is there before you write it again; the disk may be failing.",
+                    ) from error
                 self._tail, self._witnessed = tail, appender.head.seq
 
     def reading(self) -> AbstractContextManager[database.Connection]:
@@ -274,6 +281,15 @@ class Log:
         drafts = [Draft(Kind.INCIDENT, Origin.DOCUMENT, "", meta={"mended": text}) for text in self.mended]
         if drafts:
             self.append_all(drafts)
+
+
+def _refuse_older_state(connection: database.Connection, witness: Witness) -> None:
+    """Raise LogDamaged if a log of an older format has a witness that knows more: it is what is left of a newer one."""
+    if lost := acknowledged_but_missing(connection, witness.read()):
+        raise LogDamaged(
+            f"The log was cut: {lost}.",
+            "Nothing was changed. `guardian salvage FOLDER --backup FILE` makes a new vault of what is whole.",
+        )
 
 
 def put_state(connection: database.Connection, name: str, value: int | bytes) -> None:

@@ -63,6 +63,7 @@ class Witness:
         self._waiting: tuple[int, int] | None = None  # slot and seq that wait for the disk
         self._durable: tuple[int, int] | None = None  # slot and seq that this process brought to the disk
         self._is_closed = False
+        self._is_asleep = False
         self._syncing: threading.Thread | None = None
 
     def create(self, head: Head) -> None:
@@ -159,13 +160,16 @@ class Witness:
         if self._syncing is None:
             self._syncing = threading.Thread(target=self._sync_each_second, name="witness", daemon=True)
             self._syncing.start()
-        self._wake.notify()
+        elif self._is_asleep:  # waking a thread costs more than all the rest of this
+            self._wake.notify()
 
     def _sync_each_second(self) -> None:
         with self._lock:
             while not self._is_closed:
                 if self._waiting is None:
+                    self._is_asleep = True
                     self._wake.wait()
+                    self._is_asleep = False
                 elif not self._wake.wait_for(lambda: self._is_closed, SYNC_INTERVAL_S):
                     self._sync()
 

@@ -19,7 +19,7 @@ from core.log.log import Log
 from core.log.verify import check_log
 from core.paths import Home
 
-ENTRIES = 45
+ENTRIES = 60
 SAMPLE = Path(__file__).parents[1] / "data" / "vaults" / "format-1"
 
 

@@ -3,6 +3,7 @@
 import dataclasses
 import shutil
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,7 @@ import pytest
 from core.clock import SystemClock
 from core.entries import Draft, Kind, Origin
 from core.errors import LogDamaged
+from core.log import database
 from core.log.log import Log
 from core.log.verify import check_log
 from core.log.witness import EMPTY, Head, Witness
@@ -202,3 +204,16 @@ def test_only_one_slot_waits_for_the_disk(tmp_path: Path, monkeypatch: pytest.Mo
     assert one.read().head == Head(6, 6, bytes(32))
     one.close()
     two.close()
+
+
+def test_a_log_that_was_cut_back_to_before_its_migration_is_not_taken_for_an_old_one(folder: Path) -> None:
+    with closing(database.open_for_writing(folder / "log.db", KEY)) as connection:
+        connection.executescript("""
+            DROP TRIGGER entry_is_never_removed; PRAGMA foreign_keys = OFF; DELETE FROM body; DELETE FROM entry;
+            PRAGMA user_version = 1;
+        """)
+    witness = (folder / "log.head").read_bytes()
+    with pytest.raises(LogDamaged, match="entries 1 to 20 were acknowledged"):
+        Log.open(folder / "log.db", KEY, SystemClock())
+    assert (folder / "log.head").read_bytes() == witness
+    assert not (folder / "log.db.format-1").exists()
