@@ -8,6 +8,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from acts import ATTACHED, BACKUP, NEW_PASSPHRASE, REDACTED, home
+from races import CONTENDERS, Hold, Say, race
 from recording import Recorder
 
 from core.errors import GuardianError, LogDamaged
@@ -84,4 +85,19 @@ def done_beside(folder: Path, code: str, work: str, other: str, count: str) -> N
     os.waitpid(pid, 0)
 
 
-PROGRAMS = {"done_beside": done_beside}
+def opened_at_once(folder: Path, code: str) -> None:
+    """Open one vault in two processes at the same moment; say what each finds wrong."""
+
+    def take(say: Say, hold: Hold) -> None:
+        try:
+            with Guardian.open(home(folder), code) as guardian:
+                say("; ".join(guardian.damage) or "sound")
+                hold()
+        except GuardianError as error:
+            say(error.title)
+
+    for said in race(take, answers=CONTENDERS, is_killed=False):
+        Recorder().mark(said)
+
+
+PROGRAMS = {program.__name__: program for program in (done_beside, opened_at_once)}

@@ -1,16 +1,19 @@
 """What one process does must not look like damage to another, nor take away what it needs."""
 
+import random
 import shutil
 from pathlib import Path
 
 import pytest
-from acts import ATTACHED_BYTES, home
+from acts import ATTACHED_BYTES, NEW_PASSPHRASE, home
 from counts import times
+from judges import JUDGES
 from recording import Nursery
 from starts import CODE, Start
 
 from core.entries import Attachment
 from core.guardian import Guardian
+from core.vault.header import parse
 
 
 @times(15, 300)
@@ -29,6 +32,36 @@ def test_nothing_looks_wrong_beside_another_process(
     status, said = nursery.run("done_beside", folder, CODE, work, other, count)
     assert status == 0
     assert said == [""] * count
+
+
+@times(5, 200)
+@pytest.mark.parametrize("act", ["migrated", "merged"])
+def test_two_starts_at_once_finish_what_is_to_be_done_at_opening(
+    nursery: Nursery, starts: dict[str, Start], scratch: Path, act: str, count: int
+) -> None:
+    for number in range(count):
+        folder = shutil.copytree(starts[act].folder, scratch / str(number))
+        status, said = nursery.run("opened_at_once", folder, CODE)
+        assert (status, said) == (0, ["sound", "sound"])
+        JUDGES[act](folder, CODE, said)
+        shutil.rmtree(folder)
+
+
+@times(5, 200)
+def test_two_starts_at_once_finish_a_rotation(
+    nursery: Nursery, starts: dict[str, Start], scratch: Path, count: int
+) -> None:
+    choice, start = random.Random("rotation"), starts["rotated"]
+    for number in range(count):
+        folder = shutil.copytree(start.folder, scratch / str(number))
+        nursery.run("act_killed", folder, "rotated", CODE, choice.randint(start.calls // 2, start.calls), 1.0)
+        if parse(home(folder).header.read_bytes()).pending is not None:
+            status, said = nursery.run("opened_at_once", folder, NEW_PASSPHRASE)
+            assert status == 0
+            assert set(said) <= {"sound", "Another process is making this vault or changing its keys."}
+            assert "sound" in said
+        JUDGES["rotated"](folder, CODE, [])
+        shutil.rmtree(folder)
 
 
 @times(2, 30)
