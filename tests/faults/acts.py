@@ -31,7 +31,7 @@ def attached(folder: Path, code: str, recorder: Recorder) -> None:
     """Capture notes with files, one of them twice."""
     with Guardian.open(home(folder), code) as guardian:
         for number in range(3):
-            file = folder / ATTACHED
+            file = folder.with_name(f"{folder.name}.{ATTACHED}")  # not on the disk that may be full
             file.write_bytes(bytes([number // 2]) * ATTACHED_BYTES)
             recorder.mark(str(guardian.capture.add(f"note {number}", files=[file])))
 

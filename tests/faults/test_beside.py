@@ -47,7 +47,7 @@ def test_two_starts_at_once_finish_what_is_to_be_done_at_opening(
         shutil.rmtree(folder)
 
 
-@times(5, 200)
+@times(3, 100)
 def test_two_starts_at_once_finish_a_rotation(
     nursery: Nursery, starts: dict[str, Start], scratch: Path, count: int
 ) -> None:
