@@ -100,19 +100,19 @@ class Appender:
         data = draft.text.encode("utf-8", "replace")  # half a surrogate pair has no UTF-8
         text = data.decode()
         details = _json(draft.details) if draft.details else None
-        attached, commitments = _attachments(seq, draft)
+        attached, meta = _attachments(seq, draft) if draft.attachments else ((), draft.meta)
         written = self._now if draft.time_utc_ns is None else draft.time_utc_ns
         times = (written, self._now, self._monotonic_ns, self._boot_id)
         facts = (seq, *times, draft.kind.value, draft.origin.value, draft.source)
         links = (draft.thread, draft.parent)
-        meta, commitment = _json({**draft.meta, **commitments}), commit(salt, text, details)
-        digest = link((*facts, *links, meta, commitment), self.head.hash)
+        facts_json, commitment = _json(meta), commit(salt, text, details)
+        digest = link((*facts, *links, facts_json, commitment), self.head.hash)
         hashes = (bytearray(commitment), bytearray(self.head.hash), bytearray(digest))
         execute = self._cursor.execute
         if links == (None, None):
-            execute(_ENTRY_ALONE, (*facts, meta, *hashes))
+            execute(_ENTRY_ALONE, (*facts, facts_json, *hashes))
         else:
-            execute(_ENTRY, (*facts, *links, meta, *hashes))
+            execute(_ENTRY, (*facts, *links, facts_json, *hashes))
         if details is None:
             execute("INSERT INTO body (seq, salt, text) VALUES (?,?,?)", (seq, bytearray(salt), text))
         else:
@@ -127,13 +127,13 @@ class Appender:
 
 
 def _attachments(seq: int, draft: Draft) -> tuple[list[tuple[Any, ...]], Mapping[str, Any]]:
-    """Return the rows of a draft's attachments, and their commitments for the chain."""
+    """Return the rows of a draft's attachments, and its meta with their commitments for the chain."""
     rows, commitments = [], []
     for place, one in enumerate(draft.attachments):
         salt = secrets.token_bytes(SALT_BYTES)
         rows.append((seq, place, one.file, salt, one.name, one.media_type, one.size_bytes, one.sha256))
         commitments.append(commit_attachment(salt, one.sha256, one.name, one.media_type).hex())
-    return rows, {"attachments": commitments} if commitments else {}
+    return rows, {**draft.meta, "attachments": commitments}
 
 
 def _json(value: Mapping[str, Any]) -> str:

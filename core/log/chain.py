@@ -29,14 +29,14 @@ def commit_attachment(salt: bytes, sha256: bytes, name: str, media_type: str) ->
 
 def link(fields: Sequence[Field], previous_hash: bytes) -> bytes:
     """Hash an entry: SHA-256 over a version tag, the type- and length-prefixed fields, and the previous hash."""
-    return hashlib.sha256(b"".join((_TAG, *map(_encode, fields), previous_hash))).digest()
+    return hashlib.sha256(b"".join([_TAG, *[_encode(field) for field in fields], previous_hash])).digest()
 
 
 def _encode(field: Field) -> bytes:
-    if field is None:
-        return b"n"
     if isinstance(field, int):
         return _INTEGER(b"i", field)
+    if field is None:
+        return b"n"
     data, kind = (field.encode(), b"s") if isinstance(field, str) else (field, b"b")
     return _LENGTH(kind, len(data)) + data
 
