@@ -7,6 +7,7 @@ below is reached, the order is exactly that of FTS5 over all texts, the newest f
 
 import math
 import re
+import unicodedata
 from collections.abc import Iterator, Sequence
 from contextlib import closing
 from dataclasses import dataclass
@@ -14,7 +15,7 @@ from typing import NamedTuple
 
 from core.entries import Hit
 from core.log.database import Connection
-from core.log.tokens import folded
+from core.log.tokens import folded, folded_in_place
 from core.log.word_index import indexed_to, waiting
 
 RANKED_MATCHES = 300
@@ -24,9 +25,9 @@ _K1, _B = 1.2, 0.75
 _LOOKED_AT = 20  # texts for each match that is wanted of a beginning
 _LOOKED_AT_MOST = 1000
 _ROUGHLY_COUNTED = 300
-_SNIPPET_WORDS = 24
 _SNIPPET_LOOKS_AT = 100_000
-_SNIPPET_CHARACTERS = 400
+_SNIPPET_CHARACTERS = 160
+_SNIPPET_PLACES = 50
 _TERM = re.compile(r'"[^"]*"\*?|\w+')
 _MATCHING = "SELECT rowid FROM word_index WHERE word_index MATCH ? ORDER BY rowid DESC LIMIT ?"
 
@@ -216,17 +217,25 @@ class Search:
 
 
 def snippet(text: str, terms: Sequence[Term]) -> str:
-    """Return the words of a text around the place where most of the terms are."""
-    words = list(re.finditer(r"\S+", text[:_SNIPPET_LOOKS_AT]))
+    """Return the part of a text where most of the terms are, cut at spaces."""
+    shown = unicodedata.normalize("NFC", text[:_SNIPPET_LOOKS_AT])  # one character for a letter with its mark
+    looked_at = f" {folded_in_place(shown)} "
     wanted = {f" {word}{'' if term.is_beginning else ' '}" for term in terms for word in term.words.split()}
-    held = [{one for one in wanted if one in word} for word in (folded(match.group()) for match in words)]
-    places = [max(0, place - _SNIPPET_WORDS // 4) for place, found in enumerate(held) if found]
-    best = max(places, key=lambda place: len(set().union(*held[place : place + _SNIPPET_WORDS])), default=0)
-    if not words:
-        return ""
-    last = min(best + _SNIPPET_WORDS, len(words)) - 1
-    start, end = words[best].start(), min(words[last].end(), words[best].start() + _SNIPPET_CHARACTERS)
-    return ("…" if best else "") + text[start:end] + ("…" if end < len(text.rstrip()) else "")
+    places = sorted((found.start(), word) for word in wanted for found in re.finditer(re.escape(word), looked_at))
+    most, best = 0, 0
+    for number, (place, _) in enumerate(places):
+        next_places = places[number : number + _SNIPPET_PLACES]
+        near = {word for other, word in next_places if other < place + _SNIPPET_CHARACTERS // 2}
+        if len(near) > most:
+            most, best = len(near), place
+    start = max(0, best - _SNIPPET_CHARACTERS // 4)
+    if start:
+        start = shown.find(" ", start, best) + 1 or start
+    end = start + _SNIPPET_CHARACTERS
+    if end < len(shown):
+        end = shown.rfind(" ", best + 1, end) if " " in shown[best + 1 : end] else end
+    is_cut = bool(text[_SNIPPET_LOOKS_AT:] or shown[end:].strip())
+    return ("…" if start else "") + shown[start:end].strip() + ("…" if is_cut else "")
 
 
 def _numbers(block: bytes) -> list[int]:

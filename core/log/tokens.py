@@ -19,6 +19,11 @@ def folded(text: str) -> str:
     return f" {words} " if words else " "
 
 
+def folded_in_place(text: str) -> str:
+    """Return a text with its words folded where they are, as long as each character becomes one."""
+    return text.translate(_characters)
+
+
 class _Characters(dict[int, str]):
     """What becomes of each character: a space where it ends a word, nothing where it is a mark on a letter."""
 
