@@ -13,6 +13,8 @@ from pathlib import Path
 from core.errors import DiskFull, GuardianError
 
 _LOCK_POLL_S = 0.01
+PARTIAL = ".partial"
+_LEFTOVER_AGE_S = 24 * 3600.0
 _PART_BYTES = 1 << 20
 _NO_ROOM = frozenset(code for name in ("ENOSPC", "EDQUOT", "EFBIG") if (code := getattr(errno, name, None)) is not None)
 
@@ -36,8 +38,11 @@ def explaining(task: str, advice: str) -> Iterator[None]:
 
 
 def make_private_folder(folder: Path) -> None:
-    """Create a folder (and parents) that only its owner may enter."""
+    """Create a folder (and parents) that only its owner may enter, so that it survives a power cut."""
+    new = [one for one in (folder, *folder.parents) if not one.exists()]
     folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    for one in new:
+        _sync_folder(one.parent)
 
 
 def replace_file(path: Path, data: bytes | Iterable[bytes], what: str = "a file") -> None:
@@ -46,7 +51,7 @@ def replace_file(path: Path, data: bytes | Iterable[bytes], what: str = "a file"
     Temporary file of mode 0600, flush, fsync, rename, fsync of the folder. `what` names the content for the
     principal. Raises DiskFull, after removing the temporary file; other errors of the system pass through.
     """
-    handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
+    handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.", suffix=PARTIAL)
     temporary = Path(name)
     try:
         with os.fdopen(handle, "wb") as file:
@@ -66,6 +71,14 @@ def copy_durably(source: Path, target: Path) -> None:
     """Copy a file, whole or not at all, so that it survives a power cut. Raises DiskFull."""
     with source.open("rb") as file:
         replace_file(target, iter(lambda: file.read(_PART_BYTES), b""), target.name)
+
+
+def remove_leftovers(folder: Path) -> None:
+    """Delete what killed writes left in a folder, once it is so old that nobody can be writing it."""
+    for path in folder.glob(f".*{PARTIAL}"):
+        with contextlib.suppress(OSError):
+            if time.time() - path.stat().st_mtime > _LEFTOVER_AGE_S:
+                path.unlink()
 
 
 def remove_durably(paths: Iterable[Path]) -> None:

@@ -9,9 +9,11 @@ from typing import Any
 import sqlcipher3
 
 from core.errors import DiskFull, GuardianError, LogDamaged, TooNew
+from core.files import exclusive_lock
 
 SCHEMA_VERSION = 2
 BUSY_TIMEOUT_S = 10
+MIGRATION_WAIT_S = 60.0
 _HEX = b"0123456789abcdef"
 _SCHEMAS = ("0001_log.sql", "0002_trust.sql")
 
@@ -95,10 +97,14 @@ def version(connection: Connection) -> int:
 
 def migrate(path: Path, key: bytes) -> None:
     """Bring an older database to the current schema, after a copy of it was put beside it. Raises DiskFull."""
-    with closing(open_for_writing(path, key)) as connection:
-        old = version(connection)
-        copy_to(connection, path.with_name(f"{path.name}.format-{old}"), key)
-        _migrate(connection, old)
+    with exclusive_lock(path.with_name("migration.lock"), MIGRATION_WAIT_S) as is_mine:
+        if not is_mine:
+            raise GuardianError("Another process is bringing the log to the present format.", "Wait until it is done.")
+        with closing(open_for_writing(path, key)) as connection:
+            old = version(connection)
+            if old < SCHEMA_VERSION:
+                copy_to(connection, path.with_name(f"{path.name}.format-{old}"), key)
+                _migrate(connection, old)
 
 
 def copy_to(connection: Connection, target: Path, key: bytes) -> None:

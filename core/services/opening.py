@@ -1,6 +1,7 @@
 """What is settled between the log and the files beside it when a vault is opened."""
 
 from core.entries import Draft, Kind, Origin
+from core.files import remove_leftovers
 from core.log.log import Log
 from core.services.inbox import merge_inbox
 from core.vault.change import upgrade_header
@@ -32,6 +33,9 @@ def settle(log: Log, vault: Vault) -> None:
         elif news is not None:
             record(*news)
     if not log.damage:
+        home = vault.home
+        for folder in (home.folder, home.sealed, home.attachments, home.inbox):
+            remove_leftovers(folder)
         if vault.is_old_format:
             upgrade_header(vault, record)
         for name in merge_inbox(log, vault).damaged:
