@@ -25,10 +25,14 @@ _K1, _B = 1.2, 0.75
 _LOOKED_AT = 20  # texts for each match that is wanted of a beginning
 _LOOKED_AT_MOST = 1000
 _ROUGHLY_COUNTED = 300
+_FEW = 50  # matches for which the index is not read from its end
+_WINDOW = 1000  # entries in which matches are looked for first
 _SNIPPET_LOOKS_AT = 100_000
 _SNIPPET_CHARACTERS = 160
 _SNIPPET_PLACES = 50
 _TERM = re.compile(r'"[^"]*"\*?|\w+')
+_WITHIN = "SELECT rowid FROM word_index WHERE word_index MATCH ? AND rowid > ? AND rowid <= ? ORDER BY rowid"
+_MATCHING_TO = "SELECT rowid FROM word_index WHERE word_index MATCH ? AND rowid <= ? ORDER BY rowid DESC LIMIT ?"
 _MATCHING = "SELECT rowid FROM word_index WHERE word_index MATCH ? ORDER BY rowid DESC LIMIT ?"
 
 
@@ -183,10 +187,20 @@ class Search:
         if not query.terms or not limit:
             return []
         if limit > 0 and query.terms[-1].is_beginning and not query.is_any:
-            found, is_everything = self._with_beginning(query, limit)
+            looked_through, is_everything = self._with_beginning(query, limit)
             if is_everything:
-                return found
-        return [row[0] for row in self._execute(_MATCHING, (query.expression, limit))]
+                return looked_through
+        found = list[int]()
+        upper, width = self._indexed_to, _WINDOW
+        # Walking backwards, FTS5 first reads all that a word has; forwards it skips to where it is told to begin.
+        while len(found) < limit <= _FEW and width < upper:
+            rows = self._execute(_WITHIN, (query.expression, upper - width, upper)).fetchall()
+            found += [row[0] for row in reversed(rows)]
+            upper, width = upper - width, 10 * width
+        rest = limit if limit < 0 else max(0, limit - len(found))
+        if rest:
+            found += [row[0] for row in self._execute(_MATCHING_TO, (query.expression, upper, rest))]
+        return found if limit < 0 else found[:limit]
 
     def _with_beginning(self, query: Query, limit: int) -> tuple[list[int], bool]:
         """Look for a beginning in the newest texts themselves, and tell whether that was enough.

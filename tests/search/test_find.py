@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 
 from core.clock import SystemClock
 from core.entries import Draft, Kind, Origin
+from core.log import find
 from core.log.find import parse, snippet
 from core.log.log import Log
 from core.log.tokens import TOKENIZER, folded
@@ -99,7 +100,8 @@ def test_any_texts_are_found_as_by_fts5(samples: list[str], indexed: int, query:
 
 
 @pytest.mark.parametrize("indexed", [0, 230, 270])
-def test_a_corpus_is_ranked_as_by_fts5(indexed: int) -> None:
+def test_a_corpus_is_ranked_as_by_fts5(indexed: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(find, "_WINDOW", 9)  # so that there are several
     random = Random(5)  # noqa: S311 - a corpus
     names = [f"w{number}" for number in range(60)] + WORDS
     common = [1 / (place + 2) for place in range(len(names))]
