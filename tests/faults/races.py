@@ -113,6 +113,7 @@ def race(take: Callable[[Say, Hold], None], answers: int, is_killed: bool) -> li
     start, finish, said = os.pipe(), os.pipe(), os.pipe()
     pids = [_contender(take, start, finish, said[1]) for _ in range(CONTENDERS)]
     os.close(start[1])  # both wait for this end of the file
+    os.close(said[1])  # and if one dies without a word, nobody waits for it
     with os.fdopen(said[0], "rb") as lines:
         heard = [lines.readline().decode().strip() for _ in range(answers)]
         if is_killed:
@@ -121,7 +122,7 @@ def race(take: Callable[[Say, Hold], None], answers: int, is_killed: bool) -> li
         os.close(finish[1])
         for pid in pids:
             os.waitpid(pid, 0)
-    for handle in (start[0], finish[0], said[1]):
+    for handle in (start[0], finish[0]):
         os.close(handle)
     return sorted(heard)
 
