@@ -93,7 +93,7 @@ class Nursery:
     def __init__(self, recorder: Path) -> None:
         paths = [str(HERE), str(HERE.parents[1])]
         environment = {**os.environ, "LD_PRELOAD": str(recorder), "PYTHONPATH": os.pathsep.join(paths)}
-        command = [sys.executable, "-B", str(HERE / "children.py")]
+        command = [sys.executable, "-B", str(HERE / "nursery.py")]
         self._process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, env=environment)
 
     def start(self, program: str, *arguments: object) -> Child:
