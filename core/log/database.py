@@ -41,15 +41,21 @@ PRAGMA temp_store = MEMORY;
 
 
 def create(path: Path, key: bytes) -> Connection:
-    """Make a new encrypted database with the current schema. Raises GuardianError if it would not be encrypted."""
+    """Make a new encrypted database with the current schema.
+
+    Raises DiskFull, and GuardianError if it would not be encrypted.
+    """
     path.touch(mode=0o600, exist_ok=False)  # its -wal and -shm files take the mode over
     connection = _connect(path, key)
-    _assert_encrypted(connection)
-    connection.executescript(_SETTINGS)
-    _migrate(connection, 0)
-    connection.execute(
-        "PRAGMA wal_checkpoint(TRUNCATE)"
-    )  # a write-ahead log that is cut must not take the tables along
+    try:
+        _assert_encrypted(connection)
+        connection.executescript(_SETTINGS)
+        _migrate(connection, 0)
+        # A write-ahead log that is cut must not take the tables along.
+        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    except (sqlcipher3.DatabaseError, GuardianError) as error:
+        connection.close()
+        raise (explain(error) if isinstance(error, sqlcipher3.DatabaseError) else error) from error
     return connection
 
 
