@@ -24,21 +24,27 @@ def commit(salt: bytes, text: str, details: str | None = None) -> bytes:
 def commit_attachment(salt: bytes, sha256: bytes, name: str, media_type: str) -> bytes:
     """Commit to the content, name and type of an attachment."""
     fields: tuple[Field, ...] = ("guardian attachment 1", sha256, name, media_type)
-    return hmac.digest(salt, b"".join(map(_encode, fields)), "sha256")
+    return hmac.digest(salt, b"".join(_encoded(fields)), "sha256")
 
 
 def link(fields: Sequence[Field], previous_hash: bytes) -> bytes:
     """Hash an entry: SHA-256 over a version tag, the type- and length-prefixed fields, and the previous hash."""
-    return hashlib.sha256(b"".join([_TAG, *[_encode(field) for field in fields], previous_hash])).digest()
+    return hashlib.sha256(b"".join([_TAG, *_encoded(fields), previous_hash])).digest()
 
 
-def _encode(field: Field) -> bytes:
-    if isinstance(field, int):
-        return _INTEGER(b"i", field)
-    if field is None:
-        return b"n"
-    data, kind = (field.encode(), b"s") if isinstance(field, str) else (field, b"b")
-    return _LENGTH(kind, len(data)) + data
+def _encoded(fields: Sequence[Field]) -> list[bytes]:
+    parts: list[bytes] = []
+    for field in fields:
+        if isinstance(field, int):
+            parts.append(_INTEGER(b"i", field))
+        elif field is None:
+            parts.append(b"n")
+        elif isinstance(field, str):
+            data = field.encode()
+            parts += (_LENGTH(b"s", len(data)), data)
+        else:
+            parts += (_LENGTH(b"b", len(field)), field)
+    return parts
 
 
 _INTEGER = struct.Struct(">cq").pack

@@ -62,6 +62,8 @@ class Witness:
         self._handle: int | None = None
         self._waiting: tuple[int, int] | None = None  # slot and seq that wait for the disk
         self._durable: tuple[int, int] | None = None  # slot and seq that this process brought to the disk
+        self._slots: list[bytes] = []  # as this process saw or wrote them last, and the seqs in them
+        self._seqs: list[int] = []
         self._is_closed = False
         self._is_asleep = False
         self._syncing: threading.Thread | None = None
@@ -137,17 +139,25 @@ class Witness:
         return self._handle
 
     def _advance(self, handle: int, head: Head) -> None:
-        seqs = [-1 if one is None else one.seq for one in self._heads(_read_at(handle, _SLOTS * _SLOT_BYTES))]
-        newest = seqs.index(max(seqs))
-        if seqs[newest] >= head.seq:
+        self._look(handle)
+        newest = self._seqs.index(max(self._seqs))
+        if self._seqs[newest] >= head.seq:
             return  # another process has appended since
         slot = newest
         if self._waiting is None or self._waiting[0] != newest:
             slot = 1 - newest
-            if self._durable != (newest, seqs[newest]):
+            if self._durable != (newest, self._seqs[newest]):
                 _sync_data(handle)  # written by another process: it must be safe before the other slot is touched
-        _write_at(handle, self._slot(head), slot * _SLOT_BYTES)
+        self._slots[slot], self._seqs[slot] = self._slot(head), head.seq
+        _write_at(handle, self._slots[slot], slot * _SLOT_BYTES)
         self._waiting = slot, head.seq
+
+    def _look(self, handle: int) -> None:
+        """Read the slots, and authenticate them unless they are what this process saw or wrote last."""
+        content = _read_at(handle, _SLOTS * _SLOT_BYTES)
+        if content != b"".join(self._slots):
+            self._slots = [content[:_SLOT_BYTES], content[_SLOT_BYTES:]]
+            self._seqs = [-1 if one is None else one.seq for one in self._heads(content)]
 
     def _sync(self) -> None:
         if self._waiting is not None and self._handle is not None:
@@ -195,7 +205,7 @@ def _read_at(handle: int, count: int) -> bytes:
 
 
 def _write_at(handle: int, data: bytes, place: int) -> None:
-    os.lseek(handle, place, os.SEEK_SET)
+    os.lseek(handle, place, os.SEEK_SET)  # not pwrite: Windows has none
     os.write(handle, data)
 
 
