@@ -20,7 +20,7 @@ from core.log.word_index import indexed_to, waiting
 
 RANKED_MATCHES = 300
 RANKED_CHARACTERS = 1_000_000
-RECALL_TERMS = 12
+RECALL_TERMS = 8
 _K1, _B = 1.2, 0.75
 _LOOKED_AT = 20  # texts for each match that is wanted of a beginning
 _LOOKED_AT_MOST = 1000

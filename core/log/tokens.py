@@ -3,19 +3,17 @@
 The index's own tokenizer says what becomes of a character, so that nothing here can disagree with it.
 """
 
-import re
 import threading
 
 import sqlcipher3
 
 TOKENIZER = "unicode61 remove_diacritics 2"
-_NOT_ASCII_WORD = re.compile(r"[^a-z0-9]+")
+_ASCII = {point: chr(point).lower() if chr(point).isalnum() else " " for point in range(128)}
 
 
 def folded(text: str) -> str:
     """Return the words of a text as `" first second "`; `" "` if there are none."""
-    spaced = _NOT_ASCII_WORD.sub(" ", text.lower()) if text.isascii() else text.translate(_characters)
-    words = " ".join(spaced.split())
+    words = " ".join(text.translate(_ASCII if text.isascii() else _characters).split())
     return f" {words} " if words else " "
 
 
