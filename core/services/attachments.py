@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from core.entries import Attachment
-from core.errors import GuardianError, LogDamaged
+from core.errors import GuardianError, LogDamaged, TooNew
 from core.files import make_private_folder, remove_durably, replace_file
 from core.log.log import Log
 from core.log.redact import unwanted_files
@@ -100,7 +100,7 @@ class AttachmentService:
             try:
                 for _part in self.content(attachment):
                     pass
-            except LogDamaged:
+            except (LogDamaged, TooNew):
                 if attachment not in self._log.attachments(seq):
                     continue  # redacted meanwhile
                 problems.append(f"an attachment of entry {seq} is missing or damaged: {attachment.file}")

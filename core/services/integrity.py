@@ -6,7 +6,7 @@ from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
 from core.clock import Clock
-from core.errors import GuardianError, LogDamaged
+from core.errors import GuardianError, LogDamaged, TooNew
 from core.files import copy_durably, make_private_folder, rename_durably, replace_file
 from core.log.log import Log
 from core.log.repair import repair
@@ -58,7 +58,7 @@ class IntegrityService:
         for name in sorted(sealed | {record.id for record in self._adapters.adapters()}):
             try:
                 read_sealed(self._vault.sealed_path(name), self._vault.file_key(name), name)
-            except LogDamaged:
+            except (LogDamaged, TooNew):  # a changed label may name a later release
                 problems.append(f"the sealed file {name} is missing or damaged")
         return problems
 

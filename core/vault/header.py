@@ -76,13 +76,17 @@ def parse(content: bytes) -> Header:
     """Read a header of any format up to ours; format 1 has generation 0. Raises LogDamaged, TooNew."""
     try:
         number = msgspec.json.decode(content, type=_Format).format
-        if number > FORMAT:
+        if number > FORMAT and not _is_ours_but_for_its_number(content):
             raise TooNew(f"A later release made this vault (format {number}).", "Update Guardian Angel and try again.")
         header = _upgraded_in_memory(content) if number == 1 else msgspec.json.decode(content, type=Header)
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
         raise damaged_header() from error
     kinds = {slot.kind for slot in header.slots}  # one slot a kind, so that nobody makes an unlock try for hours
-    if number < 1 or len(kinds) < len(header.slots) or not all(slot.format <= number for slot in header.slots):
+    if (
+        not 1 <= number <= FORMAT
+        or len(kinds) < len(header.slots)
+        or not all(slot.format <= number for slot in header.slots)
+    ):
         raise damaged_header()
     if not all(slot.is_strong for slot in header.slots):
         raise LogDamaged(
@@ -129,6 +133,15 @@ def damaged_header() -> LogDamaged:
 def _upgraded_in_memory(content: bytes) -> Header:
     first = msgspec.json.decode(content, type=_FirstHeader)
     return Header(first.format, first.vault_id, 0, first.slots, inbox_key=b"", pending=None)
+
+
+def _is_ours_but_for_its_number(content: bytes) -> bool:
+    """Tell a header whose format was changed from one of a later release."""
+    try:
+        header = msgspec.structs.replace(msgspec.json.decode(content, type=Header), format=FORMAT)
+    except msgspec.DecodeError:
+        return False
+    return hmac.compare_digest(header.checksum, _checksum(header))
 
 
 def _mac(header: Header, header_key: bytes) -> bytes:

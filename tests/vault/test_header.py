@@ -156,8 +156,14 @@ def test_a_slot_of_format_2_does_not_open_in_a_header_of_format_1(made: tuple[Va
             open_vault(home, made[1])
 
 
-def test_a_vault_of_a_later_release_is_refused_by_name(made: tuple[Vault, str], home: Home) -> None:
+def test_a_changed_number_is_damage_and_no_later_release(made: tuple[Vault, str], home: Home) -> None:
     home.header.write_bytes(made[0].header_bytes.replace(b'"format":2', b'"format":3', 1))
+    with pytest.raises(LogDamaged):
+        open_vault(home, PASSPHRASE)
+
+
+def test_a_vault_of_a_later_release_is_refused_by_name(made: tuple[Vault, str], home: Home) -> None:
+    home.header.write_bytes(made[0].header_bytes.replace(b'"format":2', b'"format":3,"new":1', 1))
     with pytest.raises(TooNew, match="format 3"):
         open_vault(home, PASSPHRASE)
 
