@@ -6,11 +6,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
+import sqlcipher3
+
 from core.clock import Clock, utc_text
 from core.entries import Draft, Kind, Origin
-from core.log.chain import GENESIS, SALT_BYTES, commit, commit_attachment, link
-from core.log.database import Connection
-from core.log.witness import Head
+from core.log.chain import SALT_BYTES, commit, commit_attachment, link
+from core.log.database import Connection, explain
+from core.log.witness import EMPTY, Head
 from core.log.word_index import BATCH_BYTES, BATCH_ENTRIES, FINDABLE, count_waiting, index_waiting
 
 _STEP_BACK_NS = 2_000_000_000  # smaller steps are the network time at work
@@ -62,8 +64,7 @@ class Appender:
         if tail is not None and tail.version == self._version:
             self.head, self._waiting_entries, self._waiting_bytes = tail.head, tail.waiting_entries, tail.waiting_bytes
         else:
-            row = connection.execute("SELECT seq, logged_utc_ns, hash FROM entry ORDER BY seq DESC LIMIT 1").fetchone()
-            self.head = Head(*row) if row else Head(0, self._now, GENESIS)
+            self.head = head_of(connection)
             self._waiting_entries, self._waiting_bytes = count_waiting(connection)
 
     def finish(self) -> Tail:
@@ -124,6 +125,16 @@ class Appender:
             self._waiting_bytes += len(data)
         self.head = Head(seq, self._now, digest)
         return seq
+
+
+def head_of(connection: Connection) -> Head:
+    """Return the newest entry's seq, time and hash."""
+    statement = "SELECT seq, logged_utc_ns, hash FROM entry ORDER BY seq DESC LIMIT 1"
+    try:
+        row = connection.execute(statement).fetchone()
+    except sqlcipher3.DatabaseError as error:
+        raise explain(error) from error
+    return Head(*row) if row else EMPTY
 
 
 def _attachments(seq: int, draft: Draft) -> tuple[list[tuple[Any, ...]], Mapping[str, Any]]:

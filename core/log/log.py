@@ -6,13 +6,11 @@ from contextlib import AbstractContextManager, ExitStack, closing, contextmanage
 from pathlib import Path
 from typing import Any, TypeVar
 
-import sqlcipher3
-
 from core.clock import Clock
 from core.entries import Attachment, Draft, Entry, Hit, Kind, Origin
 from core.errors import DiskFull, GuardianError, LogDamaged
 from core.log import database, listing
-from core.log.append import Appender, Import, Tail
+from core.log.append import Appender, Import, Tail, head_of
 from core.log.ballast import Ballast
 from core.log.connections import Connections
 from core.log.find import Search
@@ -298,13 +296,3 @@ def put_state(connection: database.Connection, name: str, value: int | bytes) ->
     if isinstance(value, bytes):
         statement = "INSERT OR REPLACE INTO state VALUES (?,?)"
     connection.execute(statement, (name, value))
-
-
-def head_of(connection: database.Connection) -> Head:
-    """Return the newest entry's seq, time and hash."""
-    statement = "SELECT seq, logged_utc_ns, hash FROM entry ORDER BY seq DESC LIMIT 1"
-    try:
-        row = connection.execute(statement).fetchone()
-    except sqlcipher3.DatabaseError as error:
-        raise database.explain(error) from error
-    return Head(*row) if row else EMPTY

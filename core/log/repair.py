@@ -16,7 +16,8 @@ from core.entries import Draft, Kind, Origin
 from core.errors import LogDamaged
 from core.files import copy_durably
 from core.log import database
-from core.log.log import WITNESS_NAME, Log, head_of
+from core.log.append import head_of
+from core.log.log import WITNESS_NAME, Log
 from core.log.verify import acknowledged_but_missing, check_chain, check_log
 from core.log.witness import Witness
 

@@ -90,6 +90,9 @@ class AttachmentService:
 
     def remove_unwanted(self) -> None:
         """Delete the sealed files of redacted attachments, also those that an interrupted redaction left."""
+        with self._log.reading() as connection:
+            if not any(self._path(file).exists() for file in unwanted_files(connection)):
+                return  # as at nearly every opening: nobody is kept from writing
         with self._log.appending() as appender:  # nobody may append an entry with one of them meanwhile
             remove_durably(self._path(file) for file in unwanted_files(appender.connection))
 

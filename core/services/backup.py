@@ -12,8 +12,9 @@ import msgspec
 from core.clock import SystemClock, utc_text
 from core.entries import Draft, Entry, Kind, Origin
 from core.errors import GuardianError, LogDamaged
-from core.files import FileLock, exclusive_lock, explaining, rename_durably
+from core.files import PARTIAL, FileLock, exclusive_lock, explaining, rename_durably
 from core.log import database
+from core.log.append import head_of
 from core.log.log import Log
 from core.log.witness import Head, Witness
 from core.paths import Home
@@ -120,7 +121,7 @@ class BackupService:
             self._log.append(Draft(Kind.BACKUP, Origin.DOCUMENT, "", meta=facts))
 
     def _write(self, target: Path) -> tuple[str, int, Manifest]:
-        handle, name = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name}.", suffix=".partial")
+        handle, name = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name}.", suffix=PARTIAL)
         partial = Path(name)
         try:
             with os.fdopen(handle, "wb") as file, workspace(self._home, "backup") as work:
@@ -157,11 +158,11 @@ class BackupService:
 
     def _describe(self, work: Home) -> tuple[Head, int]:
         with closing(database.open_for_reading(work.log, self._vault.log_key)) as copy:
-            row = copy.execute("SELECT seq, logged_utc_ns, hash FROM entry ORDER BY seq DESC LIMIT 1").fetchone()
+            head = head_of(copy)
             entries = int(copy.execute("SELECT count(*) FROM entry").fetchone()[0])
-        if row is None:
+        if not head.seq:
             raise GuardianError("The log is empty.", "There is nothing to back up yet.")
-        return Head(*row), entries
+        return head, entries
 
     def _add_sealed(self, writer: BackupWriter, folder: str) -> list[str]:
         """Add the sealed files of a folder; return the names of those that do not open and are left out.

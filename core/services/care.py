@@ -10,7 +10,7 @@ import msgspec
 
 from core.clock import Clock, utc_text
 from core.errors import GuardianError, LogDamaged
-from core.files import exclusive_lock
+from core.files import PARTIAL, exclusive_lock
 from core.log.log import Log
 from core.services.backup import BackupRecord, BackupService
 from core.services.results import Check
@@ -172,7 +172,7 @@ class CareService:
 
     def _clear_partials(self, folder: Path) -> None:
         """Remove what a killed backup left a day ago or longer; one on another machine may be under way."""
-        for path in folder.glob(f".{self._prefix}*.partial"):
+        for path in folder.glob(f".{self._prefix}*{PARTIAL}"):
             if self._clock.utc_ns() - path.stat().st_mtime_ns > DAY_NS:
                 path.unlink()
 

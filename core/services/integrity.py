@@ -13,14 +13,13 @@ from core.log.repair import repair
 from core.log.salvage import Salvaged, salvage
 from core.log.verify import check_log
 from core.paths import Home
-from core.sealed import read_sealed
 from core.services.adapters import AdapterService
 from core.services.attachments import AttachmentService
 from core.services.backup_file import NoBackup
 from core.services.opening import recorded_header
 from core.services.restore import opened_backup
 from core.services.results import Check
-from core.services.unpacking import workspace
+from core.services.unpacking import sha256_of_sealed, unpack_files, workspace
 from core.vault.change import restore_header
 from core.vault.vault import Vault, has_vault
 
@@ -57,7 +56,7 @@ class IntegrityService:
         problems = []
         for name in sorted(sealed | {record.id for record in self._adapters.adapters()}):
             try:
-                read_sealed(self._vault.sealed_path(name), self._vault.file_key(name), name)
+                sha256_of_sealed(self._vault.sealed_path(name), self._vault, name)
             except (LogDamaged, TooNew):  # a changed label may name a later release
                 problems.append(f"the sealed file {name} is missing or damaged")
         return problems
@@ -123,10 +122,7 @@ def _unpacked(path: Path, number: int, vault: Vault, target: Home) -> Iterator[H
                 f"The backup {path.name} is of another vault, or from before this one got new keys.",
                 "Restore it into a folder of its own, with the passphrase or recovery code it was made under.",
             )
-        for folder in (work.sealed, work.attachments):
-            make_private_folder(folder)
-        for name in backup.names():
-            backup.copy(name, work.folder / name)
+        unpack_files(backup, work)
         yield work
 
 

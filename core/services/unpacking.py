@@ -52,12 +52,7 @@ def unpack_header(backup: BackupReader, work: Home) -> None:
 def unpack_rest(backup: BackupReader, work: Home, vault: Vault) -> Contents:
     """Unpack everything but the header beside it and check all of it. Raises BackupDamaged, DiskFull, TooNew."""
     _expect_authentic(backup, vault)
-    for folder in (work.sealed, work.attachments):
-        make_private_folder(folder)
-    for name in backup.names():
-        if name != HEADER:
-            # The reader has let through nothing but names from a closed list, so none leads outside.
-            backup.copy(name, work.folder / name)
+    unpack_files(backup, work)
     try:
         contents, attached = _check_log(backup, work, vault)
         _check_seals(backup, work, vault, attached)
@@ -66,6 +61,16 @@ def unpack_rest(backup: BackupReader, work: Home, vault: Vault) -> Contents:
     except LogDamaged as error:
         raise BackupDamaged(backup.path, error.title.rstrip(".")) from error
     return contents
+
+
+def unpack_files(backup: BackupReader, work: Home) -> None:
+    """Unpack everything but the header, unchecked beyond the seal of the backup. Raises DiskFull."""
+    for folder in (work.sealed, work.attachments):
+        make_private_folder(folder)
+    for name in backup.names():
+        if name != HEADER:
+            # The reader has let through nothing but names from a closed list, so none leads outside.
+            backup.copy(name, work.folder / name)
 
 
 def _expect_authentic(backup: BackupReader, vault: Vault) -> None:
