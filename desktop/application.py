@@ -247,8 +247,7 @@ def main(argv: Sequence[str] | None = None, guardian_class: type[Guardian] = Gua
     desktop.dispose()
     if desktop.starts_again:
         kill_all()
-        # Ourselves, with the arguments we were started with.
-        os.execv(sys.executable, again(sys.orig_argv, is_shown=desktop.was_shown))  # noqa: S606
+        os.execv(sys.executable, again(sys.orig_argv, is_shown=desktop.was_shown))  # noqa: S606 - ourselves
     _leave(status)
     return status
 

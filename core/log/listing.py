@@ -41,7 +41,7 @@ def entries(connection: Connection, limit: int, wanted: Wanted) -> list[Entry]:
     conditions, values = _conditions(wanted)
     walks = _walks(connection, wanted)
     parts = [
-        f"SELECT seq FROM (SELECT seq FROM entry {walk.hint} WHERE {walk.condition} AND {conditions}"  # noqa: S608
+        f"SELECT seq FROM (SELECT seq FROM entry {walk.hint} WHERE {walk.condition} AND {conditions}"  # noqa: S608 - texts of this file
         " ORDER BY seq DESC LIMIT ?)"
         for walk in walks
     ]

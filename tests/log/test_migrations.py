@@ -36,8 +36,8 @@ def test_a_sample_vault_opens_whole_and_goes_on(name: str, by_code: bool, tmp_pa
                 "kinds"
             ]
             assert guardian.verify(2).problems == []
-            assert guardian.adapters.unsealed("adapter-sample")
-            assert guardian.recall.search("queen laying")
+            assert guardian.adapters.unsealed("adapter-sample") == b"GGUF sample adapter" * 100
+            assert 2 in {hit.seq for hit in guardian.recall.search("queen laying")}
             guardian.capture.add("one more")
 
 

@@ -14,7 +14,7 @@ from core.vault.change import change_header, change_passphrase, restore_header, 
 from core.vault.header import Header
 from core.vault.keys import MIN_MEMORY_MIB, unwrap, wrap
 from core.vault.recovery import decode
-from core.vault.vault import Vault, create_vault, finish_creation, open_vault, open_with
+from core.vault.vault import Vault, open_vault, open_with
 
 PASSPHRASE = "four plain words suffice"
 SAMPLE = Path(__file__).parents[1] / "data" / "vaults" / "format-1"
@@ -28,15 +28,6 @@ class Recorded:
 
     def __call__(self, generation: int, content: bytes) -> None:
         self.last = (generation, content)
-
-
-@pytest.fixture
-def made(home: Home) -> Iterator[tuple[Vault, str]]:
-    vault, code = create_vault(home, PASSPHRASE, MIN_MEMORY_MIB)
-    home.log.write_bytes(b"")
-    finish_creation(vault)
-    yield vault, code
-    vault.close()
 
 
 @pytest.fixture

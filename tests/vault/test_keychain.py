@@ -1,7 +1,6 @@
 """The keyring slot: a convenience that never locks anybody out and never writes plaintext."""
 
 import sys
-from collections.abc import Iterator
 from pathlib import Path
 from types import SimpleNamespace
 
@@ -23,23 +22,13 @@ from core.vault.keychain import (
     remove_keyring_slot,
     system_keychain,
 )
-from core.vault.keys import MIN_MEMORY_MIB
-from core.vault.vault import Vault, create_vault, finish_creation, open_vault
+from core.vault.vault import Vault, open_vault
 
 PASSPHRASE = "four plain words suffice"
 
 
 def unrecorded(_generation: int, _content: bytes) -> None:
     """A database that was killed before it recorded the header."""
-
-
-@pytest.fixture
-def made(home: Home) -> Iterator[tuple[Vault, str]]:
-    vault, code = create_vault(home, PASSPHRASE, MIN_MEMORY_MIB)
-    home.log.write_bytes(b"")
-    finish_creation(vault)
-    yield vault, code
-    vault.close()
 
 
 @pytest.fixture
