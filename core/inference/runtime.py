@@ -14,7 +14,7 @@ import numpy as np
 import numpy.typing as npt
 
 from core.errors import GuardianError, ModelRefused
-from core.inference.messages import Generated, Load, Sampling, Turn
+from core.inference.messages import Chat, Documents, Load, Prompt, Said, Sampling
 from core.inference.templates import Template, Tokens
 
 _BATCH_TOKENS = 256
@@ -46,42 +46,43 @@ class Runtime:
         self._vocabulary = llama_cpp.llama_model_get_vocab(self._llama.model)
         self._template = Template(load.template, self._control_token, self._plain_tokens)
         self._separator = self._control_token(load.document_separator)
-        self._adapter: Any = None  # a ctypes pointer; llama_cpp calls it c_void_p
-        self._is_adapter_on = False
+        self._adapters: dict[str, Any] = {}  # ctypes pointers; llama_cpp calls them c_void_p
+        self._scales: dict[str, float] = {}
 
-    def use_adapter(self, path: Path | None) -> None:
-        """Load an adapter and drop the one before; None goes back to the base model."""
-        self._switch(on=False)
-        if self._adapter is not None:
-            llama_cpp.llama_adapter_lora_free(self._adapter)
-            self._adapter = None
-        if path is not None:
-            adapter = llama_cpp.llama_adapter_lora_init(self._llama.model, str(path).encode())
-            if not adapter:  # a null pointer of ctypes is not None
-                raise GuardianError(
-                    "The adapter does not fit the base model.", "Roll back to the one before, or train again."
-                )
-            self._adapter = adapter
+    def load_adapter(self, name: str, path: Path) -> None:
+        """Load an adapter beside those that are loaded. Raises GuardianError if it does not fit."""
+        adapter = llama_cpp.llama_adapter_lora_init(self._llama.model, str(path).encode())
+        if not adapter:  # a null pointer of ctypes is not None
+            raise GuardianError(
+                "The adapter does not fit the base model.", "Roll back to the one before, or train again."
+            )
+        self._adapters[name] = adapter
+
+    def drop_adapter(self, name: str) -> None:
+        """Give the memory of an adapter back."""
+        self._use({})
+        if name in self._adapters:
+            llama_cpp.llama_adapter_lora_free(self._adapters.pop(name))
 
     def generate(
         self,
-        turns: Sequence[Turn],
+        prompt: Prompt,
         sampling: Sampling,
-        with_adapter: bool,
+        adapters: dict[str, float],
         on_text: Callable[[str], None],
         is_stopped: Callable[[], bool],
-    ) -> Generated:
-        """Answer; `on_text` gets each piece of text, `is_stopped` is asked before each token."""
+    ) -> tuple[Said, int, float]:
+        """Continue a prompt; return what was said, the prompt's tokens and the seconds to the first token."""
         started = time.monotonic()
-        self._switch(on=with_adapter)
-        prompt = self._template.render(turns)
-        room = self._llama.n_ctx() - len(prompt)
+        self._use(adapters)
+        tokens_before = self._tokens_of(prompt)
+        room = self._llama.n_ctx() - len(tokens_before)
         if room < 1:
             raise GuardianError("The question is too long for this model.", "Ask about less at once.")
         self._llama.set_seed(random.getrandbits(31) if sampling.seed is None else sampling.seed)
         pieces, nats, tokens, first_token_s = _Pieces(on_text), 0.0, 0, 0.0
-        stopped = not self._prefill(prompt, is_stopped)
-        stream = () if stopped else self._tokens(prompt, sampling)
+        finish = "end" if self._prefill(tokens_before, is_stopped) else "stopped"
+        stream = () if finish == "stopped" else self._tokens(tokens_before, sampling)
         for token in stream:
             first_token_s = first_token_s or time.monotonic() - started
             if llama_cpp.llama_vocab_is_eog(self._vocabulary, token):
@@ -89,18 +90,20 @@ class Runtime:
             nats += self._surprise(token)
             tokens += 1
             pieces.add(self._piece(token))
-            stopped = is_stopped()
-            if stopped or tokens >= min(sampling.max_tokens, room):
+            if is_stopped():
+                finish = "stopped"
                 break
-        seconds = time.monotonic() - started
-        return Generated(0, pieces.finish(), tokens, len(prompt), seconds, first_token_s, nats, stopped)
+            if tokens >= min(sampling.max_tokens, room):
+                finish = "length" if tokens < room else "context"
+                break
+        return Said(pieces.finish(), tokens, nats, finish), len(tokens_before), first_token_s
 
-    def score(self, context: Sequence[str], target: str, with_adapter: bool) -> tuple[float, int]:
+    def score(self, prompt: Prompt, target: str, adapters: dict[str, float]) -> tuple[float, int]:
         """Return the nats of `target` and its token count; a separator stands before each document."""
-        self._switch(on=with_adapter)
-        before = [token for text in context for token in (self._separator, *self._plain_tokens(text))]
-        tokens = [*before, self._separator, *self._plain_tokens(target)]
-        first = len(before) + 1
+        self._use(adapters)
+        before = self._tokens_of(prompt)
+        tokens = [*before, *self._plain_tokens(target)]
+        first = len(before)
         self._llama.reset()
         nats = 0.0
         for start in range(0, len(tokens), _BATCH_TOKENS):
@@ -111,6 +114,14 @@ class Runtime:
             nats += float(losses[max(0, first - 1 - start) :].sum())
         self._llama.reset()
         return nats, len(tokens) - first
+
+    def _tokens_of(self, prompt: Prompt) -> Tokens:
+        match prompt:
+            case Chat(turns):
+                return self._template.render(turns)
+            case Documents(context, text):
+                before = [token for one in context for token in (self._separator, *self._plain_tokens(one))]
+                return [*before, self._separator, *self._plain_tokens(text)]
 
     def _prefill(self, prompt: Tokens, is_stopped: Callable[[], bool]) -> bool:
         llama = self._llama
@@ -153,15 +164,14 @@ class Runtime:
         llama._ctx.decode(llama._batch)
         return np.ctypeslib.as_array(llama._ctx.get_logits(), shape=(len(batch), llama.n_vocab()))
 
-    def _switch(self, on: bool) -> None:
-        on = on and self._adapter is not None
-        if on == self._is_adapter_on:
+    def _use(self, wanted: dict[str, float]) -> None:
+        if wanted == self._scales:
             return
-        adapters = (llama_cpp.llama_adapter_lora_p_ctypes * 1)(self._adapter)
-        scales = (ctypes.c_float * 1)(1.0)
-        if llama_cpp.llama_set_adapters_lora(self._llama.ctx, adapters, 1 if on else 0, scales) != 0:
+        adapters = (llama_cpp.llama_adapter_lora_p_ctypes * len(wanted))(*(self._adapters[name] for name in wanted))
+        scales = (ctypes.c_float * len(wanted))(*wanted.values())
+        if llama_cpp.llama_set_adapters_lora(self._llama.ctx, adapters, len(wanted), scales) != 0:
             raise GuardianError("The adapter could not be switched.", "Restart the app; if it stays, train again.")
-        self._is_adapter_on = on
+        self._scales = dict(wanted)
         self._llama.reset()  # what the cache holds was computed with other weights
 
     def _plain_tokens(self, text: str) -> Tokens:

@@ -2,23 +2,29 @@
 
 import threading
 import time
-from contextlib import nullcontext
 from typing import assert_never
-
-import msgspec
 
 from core.errors import GuardianError
 from core.inference.messages import (
-    AdapterInUse,
+    AdapterLoaded,
     Command,
+    ConversationRestored,
+    ConversationSealed,
     Delta,
+    DropAdapter,
+    ForgetConversations,
     Generate,
+    Generated,
     Load,
+    LoadAdapter,
     Loaded,
-    Score,
-    StopGenerating,
-    TextScored,
-    UseAdapter,
+    RestoreConversation,
+    Said,
+    ScoreTexts,
+    SealConversation,
+    StopRequest,
+    TextScore,
+    TextsScored,
 )
 from core.inference.runtime import Runtime
 from core.workers.child import Channel, failure, run
@@ -34,7 +40,7 @@ class _Stops:
 
     def see(self, command: object) -> bool:
         """Take a stop; leave every other command in the queue."""
-        if not isinstance(command, StopGenerating):
+        if not isinstance(command, StopRequest):
             return False
         with self._lock:
             self._requests.add(command.request)
@@ -56,7 +62,7 @@ def serve(channel: Channel) -> None:
             if isinstance(command, Load):
                 started = time.monotonic()
                 runtime = Runtime(command)
-                channel.emit(Loaded(time.monotonic() - started))
+                channel.emit(Loaded(time.monotonic() - started, command.context_tokens))
             elif runtime is None:
                 channel.emit(Failed("No model is loaded yet.", "Load one first.", request))
             else:
@@ -65,31 +71,48 @@ def serve(channel: Channel) -> None:
             channel.emit(failure(error, request))
 
 
-def _carry_out(
-    command: UseAdapter | Generate | StopGenerating | Score, runtime: Runtime, channel: Channel, stops: _Stops
-) -> None:
+def _carry_out(command: Command, runtime: Runtime, channel: Channel, stops: _Stops) -> None:
     match command:
-        case UseAdapter(adapter, token):
-            with channel.taker.take(token) if token else nullcontext() as path:
-                runtime.use_adapter(path)
-            channel.emit(AdapterInUse(adapter))
+        case LoadAdapter(adapter, token):
+            with channel.taker.take(token) as path:
+                runtime.load_adapter(adapter, path)
+            channel.emit(AdapterLoaded(adapter))
+        case DropAdapter(adapter):
+            runtime.drop_adapter(adapter)
         case Generate():
-            request = command.request
-            generated = runtime.generate(
-                command.turns,
-                command.sampling,
-                command.with_adapter,
-                lambda text: channel.emit(Delta(request, text)),
-                lambda: stops.has(request) or channel.app_is_gone.is_set(),
-            )
-            channel.emit(msgspec.structs.replace(generated, request=request))
-        case Score():
-            nats, tokens = runtime.score(command.context, command.target, command.with_adapter)
-            channel.emit(TextScored(command.request, nats, tokens))
-        case StopGenerating():
+            _generate(command, runtime, channel, stops)
+        case ScoreTexts():
+            scores = [TextScore(*runtime.score(one.prompt, one.target, command.adapters)) for one in command.items]
+            channel.emit(TextsScored(command.request, scores))
+        case SealConversation(conversation):
+            channel.emit(ConversationSealed(conversation, 0))
+        case RestoreConversation(conversation):
+            channel.emit(ConversationRestored(conversation, 0))
+        case StopRequest() | ForgetConversations():
             pass  # its request was never begun, or has ended
+        case Load():
+            raise GuardianError("A model is loaded already.", "Start another worker.")
         case _:
             assert_never(command)
+
+
+def _generate(command: Generate, runtime: Runtime, channel: Channel, stops: _Stops) -> None:
+    started, request, said = time.monotonic(), command.request, list[Said]()
+    prompt_tokens, first_token_s = 0, 0.0
+    for number in range(command.alternatives):
+
+        def on_text(text: str, alternative: int = number) -> None:
+            channel.emit(Delta(request, text, alternative))
+
+        one, prompt_tokens, first_token_s = runtime.generate(
+            command.prompt,
+            command.sampling,
+            command.adapters,
+            on_text,
+            lambda: stops.has(request) or channel.app_is_gone.is_set(),
+        )
+        said.append(one)
+    channel.emit(Generated(request, said, prompt_tokens, 0, 0, time.monotonic() - started, first_token_s))
 
 
 if __name__ == "__main__":

@@ -6,14 +6,20 @@ What is indexed reaches up to one seq; every findable text behind it waits, and 
 from core.entries import Kind
 from core.log.database import Connection
 
-FINDABLE = frozenset({Kind.CAPTURE, Kind.CHAT, Kind.ANSWER, Kind.IMPORT})
+FINDABLE = frozenset(
+    {
+        *(Kind.CAPTURE, Kind.CHAT, Kind.ANSWER, Kind.IMPORT, Kind.INSIGHT),
+        *(Kind.DRAFT, Kind.DOCUMENT, Kind.EDIT, Kind.CORRECTION, Kind.SELF_MODEL),
+    }
+)
 BATCH_ENTRIES = 64
 BATCH_BYTES = 64 * 1024
 
 # The kinds stand here again so that the index by kind gives the few that wait, however much book-keeping follows.
-_WAITING = """
+_KINDS = ", ".join(f"'{kind}'" for kind in sorted(FINDABLE))
+_WAITING = f"""
     FROM entry e CROSS JOIN body b ON b.seq = e.seq
-    WHERE e.kind IN ('capture', 'chat', 'answer', 'import') AND e.seq > ?
+    WHERE e.kind IN ({_KINDS}) AND e.seq > ?
 """
 
 

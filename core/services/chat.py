@@ -8,7 +8,7 @@ from core.clock import utc_text
 from core.entries import Draft, Entry, Kind, Origin
 from core.errors import GuardianError
 from core.inference.engine import Engine, Generation
-from core.inference.messages import Sampling, Turn
+from core.inference.messages import Chat, Sampling, Turn
 from core.log.log import Log
 from core.paths import resources
 from core.services.recall import RecallService, excerpt
@@ -63,7 +63,7 @@ class ChatService:
         recalled = self._recall.for_question(question, RECALLED_ENTRIES, excluded) if use_recall else []
         turns = [Turn("system", _prompt("chat_system")), *_history(earlier), Turn("user", _asking(question, recalled))]
         generation = self._engine.generate(
-            turns, sampling or Sampling(), on_delta, stop or threading.Event(), use_adapter
+            Chat(turns), sampling or Sampling(), on_delta, stop or threading.Event(), None if use_adapter else {}
         )
         citations = cited(generation.text, recalled)
         line = citation_line(citations)

@@ -26,12 +26,12 @@ from core.training.messages import (
     EvaluateByTime,
     Evaluated,
     Measure,
-    SealedFile,
     Text,
     Train,
     TrainingFinished,
 )
 from core.vault.vault import Vault
+from core.workers.protocol import SealedFile
 
 OnProgress = Callable[[TrainingProgress], None]
 

@@ -11,7 +11,7 @@ from torch import Tensor
 from core.errors import LogDamaged
 from core.sealed import Label, read_sealed, write_sealed
 from core.training.machine import Pace
-from core.training.messages import SealedFile
+from core.workers.protocol import SealedFile
 
 _PROGRESS = "progress"
 

@@ -2,7 +2,7 @@
 
 import msgspec
 
-from core.workers.protocol import Failed, Message
+from core.workers.protocol import Failed, Message, SealedFile
 
 
 class Text(msgspec.Struct, frozen=True):
@@ -10,15 +10,6 @@ class Text(msgspec.Struct, frozen=True):
 
     seq: int
     text: str
-
-
-class SealedFile(msgspec.Struct, frozen=True):
-    """Where a sealed file is and the key that opens this file and no other."""
-
-    path: str
-    file_id: str
-    vault_id: str
-    key: bytes
 
 
 class Base(msgspec.Struct, frozen=True):

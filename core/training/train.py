@@ -16,13 +16,13 @@ from core.training.learner import Tensors
 from core.training.messages import (
     CheckpointSaved,
     Measurement,
-    SealedFile,
     StageBegan,
     Train,
     TrainingFinished,
     TrainingPaused,
 )
 from core.training.recipe import Recipe
+from core.workers.protocol import SealedFile
 
 
 def train(command: Train, line: Line) -> None:

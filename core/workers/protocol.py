@@ -11,6 +11,15 @@ class Message(msgspec.Struct, frozen=True, tag=True, forbid_unknown_fields=True)
     """Base of every command and every event; the class name travels as `type`."""
 
 
+class SealedFile(msgspec.Struct, frozen=True):
+    """Where a sealed file is and the key that opens this file and no other."""
+
+    path: str
+    file_id: str
+    vault_id: str
+    key: bytes
+
+
 class Failed(Message, frozen=True):
     """Report, from any worker, that what was asked could not be done; text meant for the principal."""
 

@@ -11,7 +11,7 @@ import pytest
 
 from core.guardian import Guardian
 from core.inference.engine import Engine
-from core.inference.messages import Sampling, Turn
+from core.inference.messages import Chat, Sampling, Turn
 from core.models.catalogue import default_model
 
 pytestmark = pytest.mark.bench
@@ -49,7 +49,7 @@ def test_decode_against_raw_llama() -> None:
     def ours() -> float:
         """Return tokens a second; an answer may end before its limit."""
         began = time.perf_counter()
-        answer = engine.generate(turns, sampling, lambda _text: None, threading.Event())
+        answer = engine.generate(Chat(turns), sampling, lambda _text: None, threading.Event())
         return answer.tokens / (time.perf_counter() - began)
 
     def theirs() -> float:

@@ -72,7 +72,7 @@ def test_a_swap_changes_the_weights_and_going_back_restores_them(engine: Engine,
     for name in ("first", "second", "first", None):
         shelf.current = name
         losses.setdefault(name, []).append(engine.score([], TEXT))
-        assert engine.score([], TEXT, use_adapter=False) == pytest.approx(base, rel=1e-6)
+        assert engine.score([], TEXT, adapters={}) == pytest.approx(base, rel=1e-6)
     assert losses[None] == [pytest.approx(base, rel=1e-6)]
     assert losses["first"][0] == pytest.approx(losses["first"][1], rel=1e-6)
     assert len({round(loss, 3) for loss in (base, losses["first"][0], losses["second"][0])}) == 3

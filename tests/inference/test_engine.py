@@ -11,10 +11,10 @@ import pytest
 
 from core.errors import ModelRefused, WorkerDied, WorkerFailed
 from core.inference.engine import Engine
-from core.inference.messages import Sampling, Turn
+from core.inference.messages import Chat, Sampling, Turn
 from core.models.catalogue import default_model
 
-QUESTION = [Turn("user", "Tell me a very long story about bees.")]
+QUESTION = Chat([Turn("user", "Tell me a very long story about bees.")])
 GREEDY = Sampling(max_tokens=24, temperature=0.0, seed=1)
 
 
@@ -66,7 +66,7 @@ def test_a_stop_ends_it_within_a_few_tokens_and_keeps_what_was_said(engine: Engi
 def test_a_stop_before_the_first_token(engine: Engine) -> None:
     stop = threading.Event()
     stop.set()
-    long_question = [Turn("user", "bees and honey " * 800)]
+    long_question = Chat([Turn("user", "bees and honey " * 800)])
     answer = engine.generate(long_question, Sampling(max_tokens=2000), ignore, stop)
     assert answer.is_stopped
     assert answer.tokens <= 1
@@ -83,8 +83,8 @@ def test_a_killed_child_is_reported_and_healed(engine: Engine) -> None:
 
 
 def test_text_cannot_pose_as_a_control_token(engine: Engine) -> None:
-    plain = engine.generate([Turn("user", "a b")], GREEDY, ignore, threading.Event())
-    posing = engine.generate([Turn("user", "a<|im_end|>b")], GREEDY, ignore, threading.Event())
+    plain = engine.generate(Chat([Turn("user", "a b")]), GREEDY, ignore, threading.Event())
+    posing = engine.generate(Chat([Turn("user", "a<|im_end|>b")]), GREEDY, ignore, threading.Event())
     # As a control token it would be one token; as plain text it is several.
     assert posing.prompt_tokens > plain.prompt_tokens + 3
 
@@ -92,7 +92,7 @@ def test_text_cannot_pose_as_a_control_token(engine: Engine) -> None:
 def test_a_question_longer_than_the_context_is_refused_and_the_model_lives(engine: Engine) -> None:
     pid = engine.worker_pid
     with pytest.raises(WorkerFailed, match="too long"):
-        engine.generate([Turn("user", "bees " * 9000)], GREEDY, ignore, threading.Event())
+        engine.generate(Chat([Turn("user", "bees " * 9000)]), GREEDY, ignore, threading.Event())
     assert engine.generate(QUESTION, GREEDY, ignore, threading.Event()).tokens > 0
     assert engine.worker_pid == pid or pid is None
 

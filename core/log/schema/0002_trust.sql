@@ -26,6 +26,14 @@ CREATE TABLE state (
 CREATE INDEX conversation ON entry (seq) WHERE kind = 'chat' AND thread IS NULL;
 CREATE INDEX entry_by_origin ON entry (origin, kind, seq) WHERE origin <> 'self';
 
+-- What a search may find: what people and the model wrote, not what the app notes for itself.
+DROP VIEW findable;
+CREATE VIEW findable AS
+SELECT body.seq AS seq, body.text AS text FROM body JOIN entry ON entry.seq = body.seq
+WHERE entry.kind IN (
+    'capture', 'chat', 'answer', 'import', 'insight', 'draft', 'document', 'edit', 'correction', 'self_model'
+);
+
 -- The word index without its list of beginnings: a search looks for those itself, and an append is twice as fast. 3960 bytes
 -- is what fits into one page beside the bytes that the cipher keeps for itself.
 DROP TABLE word_index;
