@@ -45,7 +45,7 @@ class Guardian:
         self.home = vault.home
         self._vault = vault
         self._log = log
-        self.adapters = AdapterService(log, vault)
+        self.adapters = AdapterService(log, vault, lambda: default_model().sha256)
         self._engine = Engine(default_model, self.adapters)
         self.attachments = AttachmentService(log, vault)
         self.capture = CaptureService(log, self.attachments)

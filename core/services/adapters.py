@@ -1,11 +1,12 @@
 """The adapters there are and the one in use, read from the log; their weights lie in sealed files."""
 
+from collections.abc import Callable
 from dataclasses import asdict
 from typing import Any
 
 from core.clock import utc_text
 from core.entries import Draft, Entry, Kind, Origin
-from core.errors import GuardianError
+from core.errors import GuardianError, ModelRefused
 from core.log.log import Log
 from core.sealed import read_sealed
 from core.services.results import AdapterRecord, GateResult, Losses
@@ -13,11 +14,15 @@ from core.vault.vault import Vault
 
 
 class AdapterService:
-    """List, promote and roll back adapters."""
+    """List, promote and roll back adapters. An adapter counts only for the base model it was learnt on.
 
-    def __init__(self, log: Log, vault: Vault) -> None:
+    `base_sha256` returns the SHA-256 of the base model in use.
+    """
+
+    def __init__(self, log: Log, vault: Vault, base_sha256: Callable[[], str]) -> None:
         self._log = log
         self._vault = vault
+        self._base_sha256 = base_sha256
 
     def adapters(self) -> list[AdapterRecord]:
         """Return every adapter that came out of a run, newest first."""
@@ -58,8 +63,16 @@ class AdapterService:
         return read_sealed(path, self._vault.file_key(adapter), adapter)[1]
 
     def promote(self, adapter: str) -> AdapterRecord:
-        """Use an adapter from now on. Raises GuardianError if it is unknown or did not pass the gate."""
+        """Use an adapter from now on.
+
+        Raises GuardianError if it is unknown or did not pass the gate, ModelRefused if it belongs to another base.
+        """
         record = self.record(adapter)
+        if record.base != self._base_sha256():
+            raise ModelRefused(
+                f"Adapter {adapter} was learnt on another base model.",
+                "`guardian models use` that model first, or train on this one.",
+            )
         if not record.gate.is_passed:
             raise GuardianError(
                 f"Adapter {adapter} did not pass the gate: {record.gate.reason}", "Train again; nothing was changed."
@@ -76,16 +89,22 @@ class AdapterService:
         """
         if not self._promoted():
             raise GuardianError("There is nothing to roll back.", "The bare base model is in use.")
-        self._log.append(Draft(Kind.PROMOTION, Origin.DOCUMENT, "", meta={"act": "rollback"}))
+        facts = {"act": "rollback", "base": self._base_sha256()}
+        self._log.append(Draft(Kind.PROMOTION, Origin.DOCUMENT, "", meta=facts))
         current = self.current_id()
         return self.record(current) if current else None
 
     def _promoted(self) -> list[str]:
+        """Return what was promoted for the base model in use and not rolled back, the newest last."""
+        acts = self._log.entries(limit=-1, kinds=[Kind.PROMOTION])[::-1]
+        base = self._base_sha256() if acts else ""
+        adapters = self._log.entries(limit=-1, kinds=[Kind.ADAPTER]) if acts else []
+        fitting = {entry.meta["adapter"] for entry in adapters if entry.meta["base"] == base}
         used: list[str] = []
-        for entry in reversed(self._log.entries(limit=-1, kinds=[Kind.PROMOTION])):
-            if entry.meta["act"] == "promote":
-                used.append(entry.meta["adapter"])
-            elif used:
+        for act in acts:
+            if act.meta["act"] == "promote":
+                used += [act.meta["adapter"]] if act.meta["adapter"] in fitting else []
+            elif used and act.meta.get("base", base) == base:
                 used.pop()
         return used
 
