@@ -1,25 +1,125 @@
-"""Chat templates of our own, rendered to tokens so that no text can pose as a control token."""
+"""Turn conversations and documents into tokens so that no text can pose as a control token."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 
 from core.errors import ModelRefused
 from core.inference.messages import Turn
+from core.models.chat_layouts import FAMILIES, SEPARATOR, Control, Layout, Marked, Said
+from core.models.foreign_template import ForeignTemplate, TemplateFault
+from core.models.inspection import FOREIGN_TEMPLATE
 
 Tokens = list[int]
+# Breaks up what would look like the frame of a turn, and is not seen.
+_INVISIBLE = "\u200b"
+
+
+@dataclass(frozen=True)
+class Vocabulary:
+    """The tokens of a model.
+
+    `control` returns the token of a name and raises ModelRefused if there is none. `plain` tokenises text in which
+    nothing is a control token, `marked` text in which names of control tokens are. `bos` begins every prompt, None
+    where the model wants none.
+    """
+
+    control: Callable[[str], int]
+    plain: Callable[[str], Tokens]
+    marked: Callable[[str], Tokens]
+    bos: int | None = None
+
+
+@dataclass(frozen=True)
+class OwnTemplate:
+    """What a model file says of its chat template and the names of its tokens, and what the file is called."""
+
+    text: str
+    bos: str
+    eos: str
+    file: str
 
 
 class Template:
-    """Render turns: control tokens by their names, everything a person or a log said as plain text."""
+    """Render turns: control tokens by their names, everything a person or a log said as plain text.
 
-    def __init__(self, name: str, control: Callable[[str], int], plain: Callable[[str], Tokens]) -> None:
-        if name != "chatml":
+    An answer ends at a token that ends generation in the vocabulary, or at one of `stop_texts`. `separator` names the
+    control token that stands before each document. Raises ModelRefused for a name that is not known, a vocabulary
+    without the tokens of the template, or a foreign template that cannot be used.
+    """
+
+    def __init__(self, name: str, vocabulary: Vocabulary, separator: str, own: OwnTemplate | None = None) -> None:
+        self.vocabulary = vocabulary
+        self.separator = vocabulary.control(separator)
+        self.stop_texts: tuple[str, ...] = ()
+        self._imitations = None
+        if name == FOREIGN_TEMPLATE and own is not None:
+            self._layout, self._file = _foreign(own), own.file
+            return
+        if name not in FAMILIES:
             raise ModelRefused(f"The chat template {name} is not known.", "Choose a model of this release's catalogue.")
-        self._start, self._end = control("<|im_start|>"), control("<|im_end|>")
-        self._plain = plain
+        family = FAMILIES[name]
+        for control in sorted(family.controls()):
+            vocabulary.control(control)
+        self._layout, self._file = family.layout, ""
+        self._imitations, self.stop_texts = family.imitations, family.stop_texts
 
-    def render(self, turns: Sequence[Turn]) -> Tokens:
-        """Return the prompt's tokens, ending where the assistant begins to speak."""
+    def render(self, turns: Sequence[Turn], cut: Mapping[int, Tokens] | None = None) -> Tokens:
+        """Return the prompt's tokens, ending where the assistant begins to speak.
+
+        `cut` gives tokens to take in place of the texts of some turns, by their numbers.
+        """
         tokens: Tokens = []
-        for turn in turns:
-            tokens += [self._start, *self._plain(f"{turn.role}\n{turn.text}"), self._end, *self._plain("\n")]
-        return [*tokens, self._start, *self._plain("assistant\n")]
+        waiting: list[str] = []  # plain text is tokenised in one piece, because tokens reach over its seams
+
+        def flush() -> None:
+            if waiting:
+                tokens.extend(self.vocabulary.plain("".join(waiting)))
+                waiting.clear()
+
+        for piece in self._pieces(turns):
+            if isinstance(piece, str):
+                waiting.append(piece)
+            elif isinstance(piece, Said) and (cut is None or piece.turn not in cut):
+                waiting.append(self.disarmed(turns[piece.turn].text))
+            else:
+                flush()
+                tokens += self._fixed(piece, cut or {})
+        flush()
+        bos = self.vocabulary.bos
+        return tokens if bos is None or tokens[:1] == [bos] else [bos, *tokens]
+
+    def disarmed(self, text: str) -> str:
+        """Break up what would look like the frame of a turn, where this family's frames are plain text."""
+        if self._imitations is None:
+            return text
+        return self._imitations.sub(lambda match: match[0][0] + _INVISIBLE + match[0][1:], text)
+
+    def _fixed(self, piece: Control | Said | Marked, cut: Mapping[int, Tokens]) -> Tokens:
+        match piece:
+            case Said(turn):
+                return cut[turn]
+            case Marked(text):
+                return self.vocabulary.marked(text)
+            case Control(name):
+                return [self.separator if piece is SEPARATOR else self.vocabulary.control(name)]
+
+    def _pieces(self, turns: Sequence[Turn]) -> Layout:
+        try:
+            return self._layout(tuple(turn.role for turn in turns))
+        except TemplateFault as fault:
+            raise _refusal(self._file, fault) from None
+
+
+def _foreign(own: OwnTemplate) -> Callable[[tuple[str, ...]], Layout]:
+    try:
+        return ForeignTemplate(own.text, own.bos, own.eos).layout
+    except TemplateFault as fault:
+        raise _refusal(own.file, fault) from None
+
+
+def _refusal(file: str, fault: TemplateFault) -> ModelRefused:
+    return ModelRefused(
+        f"The chat template inside {file} {fault}.",
+        f"Choose one of our own for this model: {', '.join(FAMILIES)}. For a model that has not learnt to chat, take "
+        "`documents`.",
+    )
