@@ -25,9 +25,14 @@ def cache_folder() -> Path:
     return Path(chosen).expanduser() if chosen else platformdirs.user_cache_path(APP, appauthor=False)
 
 
+def models_folder() -> Path:
+    """Return the folder of all base models; it holds one folder for each, and what is known of them together."""
+    return cache_folder() / "models"
+
+
 def model_folder(sha256: str) -> Path:
     """Return where the base model with this SHA-256, and what is derived from it, is kept."""
-    return cache_folder() / "models" / sha256[:16]
+    return models_folder() / sha256[:16]
 
 
 def runtime_folder() -> Path:
