@@ -49,7 +49,7 @@ def fit_documents(template: Template, context: Sequence[str], text: str, room_to
     GuardianError where there is no room.
     """
     _check_room(room_tokens)
-    plain, separator = template.vocabulary.plain, template.separator
+    plain, separator = template.plain, template.separator
     documents = [[separator, *plain(document)] for document in context]
     last = plain(text)
     sizes = [len(document) for document in documents]
@@ -112,7 +112,7 @@ def _without_middle(template: Template, turns: Sequence[Turn], excess_tokens: in
     opening, middle, newest = list(turns[: first + 1]), turns[first + 1 : -1], turns[-1:]
     if first >= len(turns) - 1:
         return list(turns)
-    plain = template.vocabulary.plain
+    plain = template.plain
     sizes = [len(plain(turn.text)) for turn in middle]
     exchanges = [sum(sizes[start : start + 2]) for start in range(0, len(sizes) - 1, 2)]
     least = excess_tokens + len(plain(_MARKER))
@@ -124,9 +124,9 @@ def _without_middle(template: Template, turns: Sequence[Turn], excess_tokens: in
 
 
 def _with_cut_texts(template: Template, turns: Sequence[Turn], room_tokens: int) -> Tokens:
-    plain = template.vocabulary.plain
+    plain = template.plain
     texts = [plain(template.disarmed(turn.text)) for turn in turns]
-    room = room_tokens - len(template.render(turns, dict.fromkeys(range(len(turns)), [])))
+    room = room_tokens - len(template.render(turns, {number: [] for number in range(len(turns))}))
     _check_room(room)
     shares = share_out([len(text) for text in texts], room)
     marker = plain(_MARKER)

@@ -14,8 +14,10 @@ import numpy as np
 import numpy.typing as npt
 
 from core.errors import GuardianError, ModelRefused
+from core.inference.fitting import Fitted, fit_chat, fit_documents, prompt_room
 from core.inference.messages import Chat, Documents, Load, Prompt, Said, Sampling
 from core.inference.templates import Template, Tokens
+from core.inference.vocabulary import own_template, read_vocabulary
 
 _BATCH_TOKENS = 256
 _LONGEST_PIECE_BYTES = 256
@@ -43,9 +45,10 @@ class Runtime:
             raise ModelRefused(
                 f"llama.cpp cannot load {Path(load.path).name}.", "Fetch the model again, or choose another."
             ) from error
-        self._vocabulary = llama_cpp.llama_model_get_vocab(self._llama.model)
-        self._template = Template(load.template, self._control_token, self._plain_tokens)
-        self._separator = self._control_token(load.document_separator)
+        model = self._llama.model
+        self._vocabulary = llama_cpp.llama_model_get_vocab(model)
+        own = own_template(model, Path(load.path).name)
+        self._template = Template(load.template, read_vocabulary(model), load.document_separator, own)
         self._adapters: dict[str, Any] = {}  # ctypes pointers; llama_cpp calls them c_void_p
         self._scales: dict[str, float] = {}
 
@@ -71,14 +74,13 @@ class Runtime:
         adapters: dict[str, float],
         on_text: Callable[[str], None],
         is_stopped: Callable[[], bool],
-    ) -> tuple[Said, int, float]:
-        """Continue a prompt; return what was said, the prompt's tokens and the seconds to the first token."""
+    ) -> tuple[Said, Fitted, float]:
+        """Continue a prompt; return what was said, the prompt as it was used and the seconds to the first token."""
         started = time.monotonic()
         self._use(adapters)
-        tokens_before = self._tokens_of(prompt)
+        fitted = self._fitted(prompt, prompt_room(self._llama.n_ctx(), sampling.max_tokens))
+        tokens_before = fitted.tokens
         room = self._llama.n_ctx() - len(tokens_before)
-        if room < 1:
-            raise GuardianError("The question is too long for this model.", "Ask about less at once.")
         self._llama.set_seed(random.getrandbits(31) if sampling.seed is None else sampling.seed)
         pieces, nats, tokens, first_token_s = _Pieces(on_text), 0.0, 0, 0.0
         finish = "end" if self._prefill(tokens_before, is_stopped) else "stopped"
@@ -96,13 +98,14 @@ class Runtime:
             if tokens >= min(sampling.max_tokens, room):
                 finish = "length" if tokens < room else "context"
                 break
-        return Said(pieces.finish(), tokens, nats, finish), len(tokens_before), first_token_s
+        return Said(pieces.finish(), tokens, nats, finish), fitted, first_token_s
 
     def score(self, prompt: Prompt, target: str, adapters: dict[str, float]) -> tuple[float, int]:
         """Return the nats of `target` and its token count; a separator stands before each document."""
         self._use(adapters)
-        before = self._tokens_of(prompt)
-        tokens = [*before, *self._plain_tokens(target)]
+        wanted = self._template.plain(target)
+        before = self._fitted(prompt, self._llama.n_ctx() - len(wanted)).tokens
+        tokens = [*before, *wanted]
         first = len(before)
         self._llama.reset()
         nats = 0.0
@@ -115,13 +118,12 @@ class Runtime:
         self._llama.reset()
         return nats, len(tokens) - first
 
-    def _tokens_of(self, prompt: Prompt) -> Tokens:
+    def _fitted(self, prompt: Prompt, room_tokens: int) -> Fitted:
         match prompt:
             case Chat(turns):
-                return self._template.render(turns)
+                return fit_chat(self._template, turns, room_tokens)
             case Documents(context, text):
-                before = [token for one in context for token in (self._separator, *self._plain_tokens(one))]
-                return [*before, self._separator, *self._plain_tokens(text)]
+                return fit_documents(self._template, context, text, room_tokens)
 
     def _prefill(self, prompt: Tokens, is_stopped: Callable[[], bool]) -> bool:
         llama = self._llama
@@ -173,15 +175,6 @@ class Runtime:
             raise GuardianError("The adapter could not be switched.", "Restart the app; if it stays, train again.")
         self._scales = dict(wanted)
         self._llama.reset()  # what the cache holds was computed with other weights
-
-    def _plain_tokens(self, text: str) -> Tokens:
-        return self._llama.tokenize(text.encode(), add_bos=False, special=False)
-
-    def _control_token(self, name: str) -> int:
-        tokens = self._llama.tokenize(name.encode(), add_bos=False, special=True)
-        if len(tokens) != 1:
-            raise ModelRefused(f"The model has no control token {name}.", "Choose a model of this release's catalogue.")
-        return int(tokens[0])
 
 
 class _Pieces:

@@ -1,15 +1,19 @@
 """Turn conversations and documents into tokens so that no text can pose as a control token."""
 
-from collections.abc import Callable, Mapping, Sequence
+import contextlib
+import re
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from core.errors import ModelRefused
 from core.inference.messages import Turn
-from core.models.chat_layouts import FAMILIES, SEPARATOR, Control, Layout, Marked, Said
+from core.models.chat_layouts import FAMILIES, SEPARATOR, Control, Layout, Marked, TurnText
 from core.models.foreign_template import ForeignTemplate, TemplateFault
 from core.models.inspection import FOREIGN_TEMPLATE
 
 Tokens = list[int]
+# How control tokens are named, to find those that a foreign template may mean.
+_CONTROL_NAME = re.compile(r"<[^<>\s]{2,60}>|\[/?[A-Z_]{3,60}\]")
 # Breaks up what would look like the frame of a turn, and is not seen.
 _INVISIBLE = "\u200b"
 
@@ -51,17 +55,18 @@ class Template:
         self.vocabulary = vocabulary
         self.separator = vocabulary.control(separator)
         self.stop_texts: tuple[str, ...] = ()
-        self._imitations = None
+        self._imitations: re.Pattern[str] | None = None
+        self._file = ""
         if name == FOREIGN_TEMPLATE and own is not None:
             self._layout, self._file = _foreign(own), own.file
-            return
-        if name not in FAMILIES:
+            frame = _known(vocabulary, {*_CONTROL_NAME.findall(own.text), own.bos, own.eos})
+        elif name in FAMILIES:
+            family = FAMILIES[name]
+            self._layout, self.stop_texts, self._imitations = family.layout, family.stop_texts, family.imitations
+            frame = {vocabulary.control(control): control for control in sorted(family.controls())}
+        else:
             raise ModelRefused(f"The chat template {name} is not known.", "Choose a model of this release's catalogue.")
-        family = FAMILIES[name]
-        for control in sorted(family.controls()):
-            vocabulary.control(control)
-        self._layout, self._file = family.layout, ""
-        self._imitations, self.stop_texts = family.imitations, family.stop_texts
+        self._frame = frame | {self.separator: separator}
 
     def render(self, turns: Sequence[Turn], cut: Mapping[int, Tokens] | None = None) -> Tokens:
         """Return the prompt's tokens, ending where the assistant begins to speak.
@@ -73,13 +78,13 @@ class Template:
 
         def flush() -> None:
             if waiting:
-                tokens.extend(self.vocabulary.plain("".join(waiting)))
+                tokens.extend(self.plain("".join(waiting)))
                 waiting.clear()
 
         for piece in self._pieces(turns):
             if isinstance(piece, str):
                 waiting.append(piece)
-            elif isinstance(piece, Said) and (cut is None or piece.turn not in cut):
+            elif isinstance(piece, TurnText) and (cut is None or piece.turn not in cut):
                 waiting.append(self.disarmed(turns[piece.turn].text))
             else:
                 flush()
@@ -88,15 +93,29 @@ class Template:
         bos = self.vocabulary.bos
         return tokens if bos is None or tokens[:1] == [bos] else [bos, *tokens]
 
+    def plain(self, text: str) -> Tokens:
+        """Tokenise text in which nothing is a token of the template.
+
+        llama.cpp keeps that promise for tokens that a file calls control tokens. Some files call theirs user-defined,
+        so those that still come out are broken up.
+        """
+        tokens = self.vocabulary.plain(text)
+        found = self._frame.keys() & set(tokens)
+        if not found:
+            return tokens
+        for name in (self._frame[token] for token in found):
+            text = text.replace(name, name[0] + _INVISIBLE + name[1:])
+        return self.vocabulary.plain(text)
+
     def disarmed(self, text: str) -> str:
         """Break up what would look like the frame of a turn, where this family's frames are plain text."""
         if self._imitations is None:
             return text
         return self._imitations.sub(lambda match: match[0][0] + _INVISIBLE + match[0][1:], text)
 
-    def _fixed(self, piece: Control | Said | Marked, cut: Mapping[int, Tokens]) -> Tokens:
+    def _fixed(self, piece: Control | TurnText | Marked, cut: Mapping[int, Tokens]) -> Tokens:
         match piece:
-            case Said(turn):
+            case TurnText(turn):
                 return cut[turn]
             case Marked(text):
                 return self.vocabulary.marked(text)
@@ -108,6 +127,14 @@ class Template:
             return self._layout(tuple(turn.role for turn in turns))
         except TemplateFault as fault:
             raise _refusal(self._file, fault) from None
+
+
+def _known(vocabulary: Vocabulary, names: Iterable[str]) -> dict[int, str]:
+    known: dict[int, str] = {}
+    for name in names:
+        with contextlib.suppress(ModelRefused):
+            known[vocabulary.control(name)] = name
+    return known
 
 
 def _foreign(own: OwnTemplate) -> Callable[[tuple[str, ...]], Layout]:

@@ -5,6 +5,7 @@ import time
 from typing import assert_never
 
 from core.errors import GuardianError
+from core.inference.fitting import Fitted
 from core.inference.messages import (
     AdapterLoaded,
     Command,
@@ -98,13 +99,13 @@ def _carry_out(command: Command, runtime: Runtime, channel: Channel, stops: _Sto
 
 def _generate(command: Generate, runtime: Runtime, channel: Channel, stops: _Stops) -> None:
     started, request, said = time.monotonic(), command.request, list[Said]()
-    prompt_tokens, first_token_s = 0, 0.0
+    prompt, first_token_s = Fitted([], 0), 0.0
     for number in range(command.alternatives):
 
         def on_text(text: str, alternative: int = number) -> None:
             channel.emit(Delta(request, text, alternative))
 
-        one, prompt_tokens, first_token_s = runtime.generate(
+        one, prompt, first_token_s = runtime.generate(
             command.prompt,
             command.sampling,
             command.adapters,
@@ -112,7 +113,8 @@ def _generate(command: Generate, runtime: Runtime, channel: Channel, stops: _Sto
             lambda: stops.has(request) or channel.app_is_gone.is_set(),
         )
         said.append(one)
-    channel.emit(Generated(request, said, prompt_tokens, 0, 0, time.monotonic() - started, first_token_s))
+    seconds = time.monotonic() - started
+    channel.emit(Generated(request, said, len(prompt.tokens), 0, prompt.dropped_tokens, seconds, first_token_s))
 
 
 if __name__ == "__main__":

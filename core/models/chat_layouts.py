@@ -18,7 +18,7 @@ class Control:
 
 
 @dataclass(frozen=True)
-class Said:
+class TurnText:
     """The place for the text of a turn, by the turn's number."""
 
     turn: int
@@ -32,12 +32,12 @@ class Marked:
 
 
 # A str is text of the template itself; it never means a control token.
-Piece = Control | Said | Marked | str
+Piece = Control | TurnText | Marked | str
 Layout = tuple[Piece, ...]
 
 # The control token that stands before each document in the layout of training; the model says which it is.
 SEPARATOR = Control("")
-_TEXT = Said(-1)
+_TEXT = TurnText(-1)
 
 
 @dataclass(frozen=True)
@@ -60,10 +60,10 @@ class Family:
         folded: list[Piece] = []
         for number, role in enumerate(roles):
             if role not in self.turns:
-                folded += [Said(number), "\n\n"]
+                folded += [TurnText(number), "\n\n"]
                 continue
             for piece in self.turns[role]:
-                pieces += [*folded, Said(number)] if piece is _TEXT else [piece]
+                pieces += [*folded, TurnText(number)] if piece is _TEXT else [piece]
             folded = []
         if folded:
             pieces += [piece for frame in self.turns[USER] for piece in (folded[:-1] if frame is _TEXT else [frame])]

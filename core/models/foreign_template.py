@@ -15,7 +15,7 @@ import jinja2
 import jinja2.ext
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
-from core.models.chat_layouts import SYSTEM, USER, Layout, Marked, Said
+from core.models.chat_layouts import SYSTEM, USER, Layout, Marked, TurnText
 from core.workers.limits import OutOfTime, limited
 
 LIMIT_S = 2.0
@@ -77,7 +77,9 @@ class ForeignTemplate:
 
     def _run(self, turns: Sequence[tuple[str, str]]) -> Layout:
         text: str = _guarded(lambda: self._render(turns))
-        return tuple(Said(ord(part) - _FIRST_PLACE) if _PLACE.match(part) else Marked(part) for part in _split(text))
+        return tuple(
+            TurnText(ord(part) - _FIRST_PLACE) if _PLACE.match(part) else Marked(part) for part in _split(text)
+        )
 
     def _render(self, turns: Sequence[tuple[str, str]]) -> str:
         parts, characters = [], 0
@@ -191,7 +193,7 @@ def _split(text: str) -> list[str]:
 
 def _is_whole(pieces: Layout, turns: int) -> bool:
     """Whether every text has its place, once and in order."""
-    return [piece.turn for piece in pieces if isinstance(piece, Said)] == list(range(turns))
+    return [piece.turn for piece in pieces if isinstance(piece, TurnText)] == list(range(turns))
 
 
 def _joined(roles: Sequence[str]) -> list[tuple[str, str]]:

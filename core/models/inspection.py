@@ -1,45 +1,23 @@
-"""What a GGUF file says of itself, read by a child that can do nothing else."""
+"""The app's side of looking into a model file: in a child, with a limit of time."""
 
-from dataclasses import dataclass
+import os
+import queue
+import stat
 from pathlib import Path
 
+from core.errors import ModelRefused
+from core.models.chat_layouts import FAMILIES
+from core.models.gguf_facts import GgufFacts, clean
+from core.models.messages import Event, Inspect
+from core.models.template_choice import FOREIGN_TEMPLATE
+from core.workers.protocol import Failed
+from core.workers.supervisor import Worker
+
+__all__ = ["FOREIGN_TEMPLATE", "OWN_TEMPLATES", "GgufFacts", "inspect_gguf"]
+
 # Our own chat templates; `documents` is for a model that has never learnt to chat.
-OWN_TEMPLATES = ("chatml", "gemma", "llama3", "mistral", "olmo2", "documents")
-# The template that the file itself brings.
-FOREIGN_TEMPLATE = "gguf"
-
-
-@dataclass(frozen=True)
-class GgufFacts:
-    """A base model as its file describes it; every text is the file's own word and not to be trusted.
-
-    `template` is one of OWN_TEMPLATES if the file's own is one we know, FOREIGN_TEMPLATE if it is another, `documents`
-    if it has none. `document_separator` is the control token that stands before each document in the layout of
-    training. Tokens are given by their names, None where the file has none.
-    """
-
-    architecture: str
-    name: str
-    quantisation: str
-    parameters: int
-    file_bytes: int
-    tensor_bytes: int
-    context_tokens: int
-    layers: int
-    heads: int
-    kv_heads: int
-    head_size: int
-    vocabulary_tokens: int
-    licence: str | None
-    licence_link: str | None
-    chat_template: str | None
-    template: str
-    is_chat: bool
-    bos_token: str | None
-    eos_token: str | None
-    eot_token: str | None
-    adds_bos: bool
-    document_separator: str
+OWN_TEMPLATES = tuple(FAMILIES)
+_LIMIT_S = 60.0
 
 
 def inspect_gguf(path: Path) -> GgufFacts:
@@ -47,4 +25,26 @@ def inspect_gguf(path: Path) -> GgufFacts:
 
     Raises ModelRefused, naming the file, for one that is damaged or no model that can write text.
     """
-    raise NotImplementedError
+    name = clean(path.name)
+    try:
+        is_file = stat.S_ISREG(path.stat().st_mode)
+    except OSError as error:
+        raise ModelRefused(
+            f"{name} cannot be read ({type(error).__name__}).", "Check the file and its rights."
+        ) from error
+    if not is_file:
+        raise ModelRefused(f"{name} is no ordinary file.", "Choose a model file that ends in .gguf.")
+    events: queue.SimpleQueue[Event | None] = queue.SimpleQueue()
+    worker = Worker("core.models.worker", Event, events.put, lambda _status: events.put(None))
+    try:
+        worker.send(Inspect(os.fsencode(path.resolve())))
+        event = events.get(timeout=_LIMIT_S)
+    except queue.Empty:
+        raise ModelRefused(f"{name} could not be read within a minute.", "Choose another file.") from None
+    finally:
+        worker.end(leave_time_s=0.0)
+    if event is None:
+        raise ModelRefused(f"{name} cannot be read: {worker.died().title}", "Choose another file.")
+    if isinstance(event, Failed):
+        raise event.as_error()
+    return event.facts

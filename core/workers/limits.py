@@ -50,16 +50,24 @@ class _Watch:
 
 @contextlib.contextmanager
 def _memory(more_bytes: int) -> Iterator[None]:
-    if sys.platform != "linux":
+    pages = _pages_in_use()
+    if pages is None:
         yield
         return
     import resource  # noqa: PLC0415 - does not exist on Windows
 
     soft, hard = resource.getrlimit(resource.RLIMIT_AS)
-    in_use = int(_MEMORY_IN_USE.read_text(encoding="ascii").split()[0]) * resource.getpagesize()
+    in_use = pages * resource.getpagesize()
     bound = min([in_use + more_bytes, *(limit for limit in (soft, hard) if limit != resource.RLIM_INFINITY)])
     resource.setrlimit(resource.RLIMIT_AS, (bound, hard))
     try:
         yield
     finally:
         resource.setrlimit(resource.RLIMIT_AS, (soft, hard))
+
+
+def _pages_in_use() -> int | None:
+    try:
+        return int(_MEMORY_IN_USE.read_text(encoding="ascii").split()[0])
+    except OSError:  # not Linux, or a process that may read only what it was given and was bounded when it started
+        return None

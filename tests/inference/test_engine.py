@@ -89,12 +89,16 @@ def test_text_cannot_pose_as_a_control_token(engine: Engine) -> None:
     assert posing.prompt_tokens > plain.prompt_tokens + 3
 
 
-def test_a_question_longer_than_the_context_is_refused_and_the_model_lives(engine: Engine) -> None:
-    pid = engine.worker_pid
-    with pytest.raises(WorkerFailed, match="too long"):
-        engine.generate(Chat([Turn("user", "bees " * 9000)]), GREEDY, ignore, threading.Event())
-    assert engine.generate(QUESTION, GREEDY, ignore, threading.Event()).tokens > 0
-    assert engine.worker_pid == pid or pid is None
+def test_of_a_question_longer_than_the_context_the_middle_is_dropped_and_that_is_said() -> None:
+    engine = Engine(lambda: replace(default_model(), context_tokens=256), NoAdapters())
+    try:
+        answer = engine.generate(Chat([Turn("user", "bees " * 1000)]), GREEDY, ignore, threading.Event())
+        assert answer.prompt_tokens <= 256 - GREEDY.max_tokens
+        assert answer.dropped_tokens > 700
+        assert answer.tokens > 0
+        assert engine.generate(QUESTION, GREEDY, ignore, threading.Event()).dropped_tokens == 0
+    finally:
+        engine.close()
 
 
 def test_a_score_is_a_loss(engine: Engine) -> None:
