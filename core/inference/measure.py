@@ -30,14 +30,16 @@ class _Remembered(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 def speed_of(machine: Machine, model: BaseModel, is_renewed: bool = False, seconds: float = SECONDS) -> Speed:
     """Return how fast this machine decodes, measured with `model` the first time or if `is_renewed`.
 
-    Free memory of the cards is that of the measurement. Raises WorkerDied, WorkerFailed, ModelRefused, ModelMissing.
+    Raises WorkerDied, WorkerFailed, ModelRefused, ModelMissing.
     """
     fingerprint = _fingerprint(machine, model)
     measured = None if is_renewed else _remembered(fingerprint)
     if measured is None:
         measured = measure(model, machine.cores, seconds)
         _remember(_Remembered(fingerprint, measured))
-    devices = (Device(card.name, card.free_bytes, card.bytes_per_s) for card in measured.devices)
+    # What is free changes; where the driver of a card tells, that counts, not what was free when it was measured.
+    free = {card.name: card.free_bytes for card in machine.gpus}
+    devices = (Device(one.name, free.get(one.name) or one.free_bytes, one.bytes_per_s) for one in measured.devices)
     return Speed(measured.bytes_per_s, tuple(devices))
 
 

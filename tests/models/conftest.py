@@ -11,6 +11,6 @@ sys.path.append(str(Path(__file__).parent))  # the server is a module of these t
 @pytest.fixture
 def cache(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """An empty cache folder that nothing else uses."""
-    folder = tmp_path / "cache-of-its-own"
+    folder = tmp_path / "cache"
     monkeypatch.setenv("GUARDIAN_CACHE", str(folder))
     return folder

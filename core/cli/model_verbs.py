@@ -1,0 +1,183 @@
+"""Verbs about base models: models list, get, use, add, remove."""
+
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Annotated
+
+import typer
+from rich.progress import BarColumn, DownloadColumn, TextColumn, TimeRemainingColumn, TransferSpeedColumn
+from rich.progress import Progress as Bar
+
+from core.cli.context import acting, home, notes, options, print_json, print_text, stop_on_interrupt
+from core.errors import GuardianError
+from core.guardian import Guardian
+from core.models.download import Progress
+from core.models.inspection import FOREIGN_TEMPLATE
+from core.models.machine import Machine
+from core.services.models import ModelList, ModelRecord, Offered, list_models
+
+_WHOLE_FROM = 10.0
+_NAME = typer.Argument(help="A name from `models list`.")
+
+
+def add_to(app: typer.Typer) -> None:
+    """Add the verbs of this file."""
+    models = typer.Typer(help="The base models, and how they fit this machine.", no_args_is_help=True)
+    models.command(name="list")(list_)
+    models.command()(get)
+    models.command()(use)
+    models.command()(add)
+    models.command()(remove)
+    app.add_typer(models, name="models")
+
+
+def list_(
+    measure: Annotated[bool, typer.Option("--measure", help="Measure the speed of this machine again.")] = False,
+) -> None:
+    """List every model with its fit to this machine. Nothing is fetched; without a vault it lists too."""
+    if Guardian.has_vault(home()):
+        with acting("models list") as (guardian, _), notes.status("Looking at this machine…"):
+            listed = guardian.models.list(measure)
+    else:
+        with notes.status("Looking at this machine…"):
+            listed = list_models(is_measured_anew=measure)
+    _print_list(listed)
+
+
+def get(
+    name: Annotated[str, _NAME],
+    accept_terms: Annotated[
+        bool, typer.Option("--accept-terms", help="Say that you accept the terms of the model.")
+    ] = False,
+) -> None:
+    """Fetch a model. It goes on where it was cut off; Ctrl+C keeps what came."""
+    with (
+        acting("models get", name=name, accept_terms=accept_terms) as (guardian, result),
+        stop_on_interrupt() as stop,
+        _progress() as show,
+    ):
+        record = guardian.models.get(name, accept_terms, show, stop)
+        result["bytes"] = record.bytes
+    _print_one(record, f"{record.title} is here: {record.path}\n`guardian models use {record.name}` uses it.")
+
+
+def use(name: Annotated[str, _NAME]) -> None:
+    """Use a model from now on; the adapter that was learnt on it counts again."""
+    with acting("models use", name=name) as (guardian, result), notes.status("Checking the file…"):
+        chosen = guardian.models.use(name)
+        result["adapter"] = chosen.adapter
+    counts = (
+        f"Adapter {chosen.adapter} was learnt on it and is used." if chosen.adapter else "No adapter was learnt on it."
+    )
+    _print_one(chosen.model, f"In use: {chosen.model.title}. {counts}", adapter=chosen.adapter)
+
+
+def add(
+    file: Annotated[Path, typer.Argument(help="A GGUF file; it stays where it is.")],
+    name: Annotated[str | None, typer.Option(help="What to call it; may be a model of the list.")] = None,
+    yes: Annotated[bool, typer.Option("--yes", help="Do not ask.")] = False,
+) -> None:
+    """Add a model file of your own, after showing what it says of itself."""
+    with acting("models add", file=str(file.expanduser().absolute()), name=name) as (guardian, result):
+        record = guardian.models.add(file, _agree(yes), name)
+        result["name"] = record.name
+    _print_one(record, f"Added as {record.name}. `guardian models use {record.name}` uses it.")
+
+
+def remove(name: Annotated[str, _NAME]) -> None:
+    """Delete the file of a model that was fetched, or forget one that you added; your own file stays."""
+    with acting("models remove", name=name) as (guardian, _):
+        removed = guardian.models.remove(name)
+    if options.is_json:
+        print_json({"name": name, "removed": True})
+    elif removed.is_added:
+        print_text(f"{name} is forgotten. The file stays: {removed.path}")
+    else:
+        print_text(f"{removed.title} is deleted. It is gone for every vault of this account.")
+
+
+def _agree(is_agreed: bool) -> Callable[[Offered], bool]:
+    def ask(offered: Offered) -> bool:
+        facts = offered.facts
+        for label, value in (
+            ("name", offered.name),
+            (
+                "says it is",
+                f"{offered.title} ({facts.architecture}, {facts.parameters / 1e6:.0f} M, {facts.quantisation})",
+            ),
+            ("context", f"{facts.context_tokens} tokens"),
+            ("licence", " ".join(filter(None, (offered.licence, facts.licence_link)))),
+            ("chat", _template(offered)),
+        ):
+            notes.print(f"{label:<11} {_plain(value)}", markup=False)
+        if is_agreed:
+            return True
+        if not sys.stdin.isatty():
+            raise GuardianError("Adding a model needs your word.", "Give --yes, or call this from a terminal.")
+        return typer.confirm("Add it?", err=True)
+
+    return ask
+
+
+def _template(offered: Offered) -> str:
+    if offered.template == FOREIGN_TEMPLATE:
+        return "a template of the file's own, which is run within limits"
+    return "no: it continues text" if offered.template == "documents" else f"by our own template {offered.template}"
+
+
+def _plain(text: str) -> str:
+    return "".join(c for c in text if c.isprintable())[:300]
+
+
+def _print_list(listed: ModelList) -> None:
+    for record in listed.models:
+        if options.is_json:
+            print_json(record)
+        else:
+            print_text(_line(record))
+    if options.is_json:
+        return
+    print_text(_machine(listed.machine))
+    for remark in listed.remarks:
+        print_text(remark)
+    print_text("* in use   + on this machine   . `models get` fetches it   - only by `models add FILE`")
+
+
+def _line(record: ModelRecord) -> str:
+    mark = "*" if record.current else "+" if record.path else "." if record.can_be_fetched else "-"
+    size = f"{'' if record.is_size_exact else '~'}{record.bytes / 1e9:.2f} GB"
+    speed = "" if record.tokens_per_s is None else f"~{_rounded(record.tokens_per_s)} tok/s"
+    kind = "chat" if record.chat else "base"
+    return f"{mark} {record.name:<27}{size:>9}  {kind}  {speed:>12}  {record.fits:<38} {record.licence}".rstrip()
+
+
+def _machine(machine: Machine) -> str:
+    memory = "" if machine.ram_bytes is None else f", {machine.ram_bytes / 2**30:.1f} GiB of memory"
+    free = "" if machine.available_bytes is None else f", {machine.available_bytes / 2**30:.1f} GiB of it free"
+    cards = ", ".join(f"{card.name} with {card.total_bytes / 2**30:.1f} GiB" for card in machine.gpus)
+    return f"{machine.processor}, {machine.cores} cores{memory}{free}; {cards or 'no graphics card found'}"
+
+
+def _rounded(rate: float) -> str:
+    return f"{rate:.0f}" if rate >= _WHOLE_FROM else f"{rate:.1f}"
+
+
+def _print_one(record: ModelRecord, text: str, **more: object) -> None:
+    if options.is_json:
+        print_json({**record.__dict__, **more})
+    else:
+        print_text(text)
+
+
+@contextmanager
+def _progress() -> Iterator[Callable[[Progress], None]]:
+    columns = (TextColumn("fetching"), BarColumn(), DownloadColumn(), TransferSpeedColumn(), TimeRemainingColumn())
+    with Bar(*columns, console=notes, transient=True, disable=not notes.is_terminal) as bar:
+        task = bar.add_task("", total=None)
+
+        def show(progress: Progress) -> None:
+            bar.update(task, completed=progress.done_bytes, total=progress.total_bytes)
+
+        yield show
