@@ -12,7 +12,6 @@ from core.errors import GuardianError
 from core.inference.engine import Engine
 from core.log.log import Log
 from core.log.salvage import Salvaged
-from core.models.catalogue import default_model, default_name
 from core.paths import Home
 from core.services.adapters import AdapterService
 from core.services.attachments import AttachmentService
@@ -26,6 +25,7 @@ from core.services.importing import ImportService
 from core.services.integrity import IntegrityService, repair_vault, salvage_vault
 from core.services.keys import KeyService, Rotated, finish_rotation, note_finished_rotation, rotate
 from core.services.learn import LearnService
+from core.services.models import ModelService
 from core.services.opening import settle
 from core.services.recall import RecallService
 from core.services.redaction import RedactionService
@@ -45,17 +45,18 @@ class Guardian:
         self.home = vault.home
         self._vault = vault
         self._log = log
-        self.adapters = AdapterService(log, vault, lambda: default_model().sha256)
-        self._engine = Engine(default_model, self.adapters)
+        self.settings = SettingsService(log, vault.home)
+        self.models = ModelService(self.settings, lambda: self.adapters.current_id())
+        self.adapters = AdapterService(log, vault, self.models.base_sha256)
+        self._engine = Engine(self.models.current_model, self.adapters)
         self.attachments = AttachmentService(log, vault)
         self.capture = CaptureService(log, self.attachments)
         self.recall = RecallService(log)
         self.importing = ImportService(log)
-        self.chat = ChatService(log, self.recall, self._engine, default_name())
-        self.learn = LearnService(log, vault, self.adapters, default_model)
+        self.chat = ChatService(log, self.recall, self._engine, lambda: self.models.chosen().name)
+        self.learn = LearnService(log, vault, self.adapters, self.models.current_model)
         self.integrity = IntegrityService(log, vault, self.adapters, self.attachments)
         self.keys = KeyService(log, vault)
-        self.settings = SettingsService(log, vault.home)
         self.backup = BackupService(log, vault)
         self.export = ExportService(log, vault, self.attachments)
         self.care = CareService(log, vault, self.backup, self.settings, self.verify, SystemClock())

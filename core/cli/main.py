@@ -18,6 +18,7 @@ from core.cli import (
     lock_verb,
     log_verbs,
     mending_verbs,
+    model_verbs,
     talk_verbs,
     vault_verbs,
 )
@@ -41,6 +42,7 @@ _VERBS = (
     log_verbs,
     import_verbs,
     care_verbs,
+    model_verbs,
     talk_verbs,
     learn_verbs,
 )

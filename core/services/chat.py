@@ -25,7 +25,7 @@ _CITATION_LINE = "\n\nFrom your log: "
 class ChatService:
     """Talk with the local model."""
 
-    def __init__(self, log: Log, recall: RecallService, engine: Engine, base: str) -> None:
+    def __init__(self, log: Log, recall: RecallService, engine: Engine, base: Callable[[], str]) -> None:
         self._log = log
         self._recall = recall
         self._engine = engine
@@ -86,7 +86,7 @@ class ChatService:
         uncertainty = generation.nats / generation.tokens if generation.tokens else None
         facts = {
             "adapter": generation.adapter,
-            "base": self._base,
+            "base": self._base(),
             "citations": citations,
             "tokens": generation.tokens,
             "seconds": round(generation.seconds, 3),
