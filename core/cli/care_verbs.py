@@ -27,7 +27,7 @@ def add_to(app: typer.Typer) -> None:
     app.add_typer(care, name="care")
     settings = typer.Typer(help="Your choices.", no_args_is_help=True)
     settings.command(name="list")(list_settings)
-    settings.command(name="set")(set_)
+    settings.command(name="set", context_settings={"ignore_unknown_options": True})(set_)  # -1 is a value
     settings.command()(reset)
     app.add_typer(settings, name="settings")
 

@@ -68,10 +68,8 @@ def use(name: Annotated[str, _NAME]) -> None:
     with acting("models use", name=name) as (guardian, result), notes.status("Checking the file…"):
         chosen = guardian.models.use(name)
         result["adapter"] = chosen.adapter
-    counts = (
-        f"Adapter {chosen.adapter} was learnt on it and is used." if chosen.adapter else "No adapter was learnt on it."
-    )
-    _print_one(chosen.model, f"In use: {chosen.model.title}. {counts}", adapter=chosen.adapter)
+    learnt = f"Adapter {chosen.adapter} was" if chosen.adapter else "No adapter was"
+    _print_one(chosen.model, f"In use: {chosen.model.title}. {learnt} learnt on it.", adapter=chosen.adapter)
 
 
 def add(

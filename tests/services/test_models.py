@@ -28,9 +28,7 @@ from model_server import Carried, ModelServer, model_server
 
 DATA = hashlib.sha256(b"a model").digest() * 1000
 SMALL = "qwen3-0.6b-base"
-FETCHED = (
-    "/Antigma/Qwen3-0.6B-Base-GGUF/resolve/f457544766bcdc72afd3514439eb3d422d4434dc/qwen3-0.6b-base-q4_k_m.gguf"
-)
+FETCHED = "/Antigma/Qwen3-0.6B-Base-GGUF/resolve/f457544766bcdc72afd3514439eb3d422d4434dc/qwen3-0.6b-base-q4_k_m.gguf"
 
 
 @pytest.fixture(autouse=True)
@@ -179,9 +177,7 @@ class TestChoosing:
             models.current_model()
         assert models.base_sha256()
 
-    def test_a_chosen_model_that_another_home_forgot_is_named(
-        self, models: ModelService, tmp_path: Path
-    ) -> None:
+    def test_a_chosen_model_that_another_home_forgot_is_named(self, models: ModelService, tmp_path: Path) -> None:
         record = models.add(embedded_copy(tmp_path), agree, "mine")
         models.use(record.name)
         forget(record.name)
