@@ -17,8 +17,9 @@ from tokenizers import Tokenizer
 from transformers import AutoModelForCausalLM, PreTrainedModel
 from transformers.utils import logging as transformers_logging
 
-from core.errors import DiskFull, ModelMissing, ModelRefused
+from core.errors import DiskFull, ModelRefused
 from core.files import make_private_folder, replace_file
+from core.models.verified import verify_file
 from core.training.gguf_file import Unpacked, build, unpack
 from core.training.layout import Item
 from core.training.messages import Base, Text
@@ -61,7 +62,7 @@ def load_base(base: Base, on_rebuild: Callable[[str], None] = lambda _reason: No
     """
     transformers_logging.disable_progress_bar()
     path, folder = Path(base.path), Path(base.derived_folder)
-    _check_file(path, base.sha256)
+    verify_file(path, base.sha256)
     if damage := _damage(folder, base.sha256):
         on_rebuild(damage)
         unpacked = unpack(path)
@@ -85,16 +86,6 @@ def _assemble(base: Base, model: PreTrainedModel, tokenizer: Tokenizer) -> BaseM
     # Byte-level vocabularies spell every byte as one character, so a token's name is as long as its bytes.
     lengths = [len(tokenizer.id_to_token(token) or "") for token in range(tokenizer.get_vocab_size())]
     return BaseModel(model, tokenizer, separator, lengths)
-
-
-def _check_file(path: Path, expected: str) -> None:
-    if not path.is_file():
-        raise ModelMissing(f"The base model {path.name} is not on this machine.", "Fetch it in the settings.")
-    if _sha256(path) != expected:
-        raise ModelRefused(
-            f"The file {path.name} is not the base model it claims to be.",
-            "Remove it and fetch the model again in the settings.",
-        )
 
 
 def _damage(folder: Path, base_sha256: str) -> str:
