@@ -1,122 +1,140 @@
-"""The one Llama object of the inference worker."""
+"""A loaded model in the inference worker, and all it is asked for."""
 
-import codecs
-import ctypes
-import hashlib
 import random
-import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import Any
 
 import llama_cpp
-import numpy as np
-import numpy.typing as npt
 
-from core.errors import GuardianError, ModelRefused
+from core.inference.context import Context, Shape
+from core.inference.conversations import Conversations, Key, Scales
+from core.inference.decoding import MOST_ALTERNATIVES, Continued, Decoder, Wish
 from core.inference.fitting import Fitted, fit_chat, fit_documents, prompt_room
-from core.inference.messages import Chat, Documents, Load, Prompt, Said, Sampling
-from core.inference.templates import Template, Tokens
-from core.inference.vocabulary import own_template, read_vocabulary
+from core.inference.graphics_cards import demand_of, graphics_cards
+from core.inference.loaded_model import LoadedModel
+from core.inference.lora import LoadedAdapters
+from core.inference.losses import LogSum
+from core.inference.messages import Chat, Documents, Generate, Load, Prompt, ScoreTexts, TextScore
+from core.inference.placement import Demand, Placement, place
+from core.inference.scoring import SEQUENCES, Scorer, Window, rows_for, windows
+from core.inference.states import origin, seal_state, unseal_state
+from core.inference.stopping import StopFlag
+from core.inference.templates import Template
+from core.inference.vocabulary import own_template
+from core.workers.protocol import SealedFile
 
-_BATCH_TOKENS = 256
-_LONGEST_PIECE_BYTES = 256
-_PREFILL_SLICE_TOKENS = 64  # a stop is seen between slices
+_LEAST_SCORING_TOKENS = 1024
 
 
 class Runtime:
-    """A loaded base model with at most one adapter. Not safe for concurrent calls."""
+    """A loaded base model with its adapters and conversations. Not safe for concurrent calls, except for `stop`."""
 
-    def __init__(self, load: Load) -> None:
-        check_sha256(Path(load.path), load.sha256)
-        try:
-            self._llama = llama_cpp.Llama(
-                load.path,
-                n_ctx=load.context_tokens,
-                n_batch=_BATCH_TOKENS,
-                # A token costs hundreds of short steps, and after each all threads wait for the slowest, so one that
-                # another program holds up holds up all. On two cores one thread gives 70 tokens/s alone and 59 beside a
-                # busy program, two give 85 and 16.
-                n_threads=max(1, load.threads // 2),
-                n_threads_batch=load.threads,
-                verbose=False,
-            )
-        except ValueError as error:
-            raise ModelRefused(
-                f"llama.cpp cannot load {Path(load.path).name}.", "Fetch the model again, or choose another."
-            ) from error
-        model = self._llama.model
-        self._vocabulary = llama_cpp.llama_model_get_vocab(model)
-        own = own_template(model, Path(load.path).name)
-        self._template = Template(load.template, read_vocabulary(model), load.document_separator, own)
-        self._adapters: dict[str, Any] = {}  # ctypes pointers; llama_cpp calls them c_void_p
-        self._scales: dict[str, float] = {}
+    def __init__(self, load: Load, path: Path) -> None:
+        """Load the file at `path`: the base model itself, or one that was handed over and is gone later.
+
+        Raises ModelRefused, naming the file.
+        """
+        self.stop = StopFlag()
+        self.placement = _placement(load, path)
+        name = Path(load.path).name
+        self._load = load
+        self._model = LoadedModel(path, name, self.placement.gpu_layers, is_lasting=load.token is None)
+        self._template = Template(
+            load.template, self._model.vocabulary, load.document_separator, own_template(self._model.native, name)
+        )
+        shape = Shape(load.context_tokens, MOST_ALTERNATIVES + 1, MOST_ALTERNATIVES + 1, load.threads)
+        self._context = self._new_context(shape)
+        self._scoring: Context | None = None
+        self._adapters = LoadedAdapters(self._model, load.sha256)
+        self._conversations = Conversations(self._context)
+        self._decoder = Decoder(self._model, self._context, self._conversations)
+        self._log_sum = LogSum(self._model.vocabulary_size)
+
+    def close(self) -> None:
+        """Give all memory back."""
+        self._conversations.forget()
+        self._close_scoring()
+        self._context.close()
+        self._model.close()
 
     def load_adapter(self, name: str, path: Path) -> None:
-        """Load an adapter beside those that are loaded. Raises GuardianError if it does not fit."""
-        adapter = llama_cpp.llama_adapter_lora_init(self._llama.model, str(path).encode())
-        if not adapter:  # a null pointer of ctypes is not None
-            raise GuardianError(
-                "The adapter does not fit the base model.", "Roll back to the one before, or train again."
-            )
-        self._adapters[name] = adapter
+        """Load an adapter beside those that are loaded. Raises ModelRefused, GuardianError if it does not fit."""
+        self.drop_adapter(name)
+        self._adapters.load(name, path, self._context)
 
     def drop_adapter(self, name: str) -> None:
-        """Give the memory of an adapter back."""
-        self._use({})
-        if name in self._adapters:
-            llama_cpp.llama_adapter_lora_free(self._adapters.pop(name))
+        """Give the memory of an adapter back, and of what was computed with it."""
+        self._conversations.forget_adapter(name)
+        for context in (self._context, self._scoring):
+            if context is not None:
+                self._adapters.use((), context)
+        self._adapters.drop(name)
 
     def generate(
-        self,
-        prompt: Prompt,
-        sampling: Sampling,
-        adapters: dict[str, float],
-        on_text: Callable[[str], None],
-        is_stopped: Callable[[], bool],
-    ) -> tuple[Said, Fitted, float]:
-        """Continue a prompt; return what was said, the prompt as it was used and the seconds to the first token."""
-        started = time.monotonic()
-        self._use(adapters)
-        fitted = self._fitted(prompt, prompt_room(self._llama.n_ctx(), sampling.max_tokens))
-        tokens_before = fitted.tokens
-        room = self._llama.n_ctx() - len(tokens_before)
-        self._llama.set_seed(random.getrandbits(31) if sampling.seed is None else sampling.seed)
-        pieces, nats, tokens, first_token_s = _Pieces(on_text), 0.0, 0, 0.0
-        finish = "end" if self._prefill(tokens_before, is_stopped) else "stopped"
-        stream = () if finish == "stopped" else self._tokens(tokens_before, sampling)
-        for token in stream:
-            first_token_s = first_token_s or time.monotonic() - started
-            if llama_cpp.llama_vocab_is_eog(self._vocabulary, token):
-                break
-            nats += self._surprise(token)
-            tokens += 1
-            pieces.add(self._piece(token))
-            if is_stopped():
-                finish = "stopped"
-                break
-            if tokens >= min(sampling.max_tokens, room):
-                finish = "length" if tokens < room else "context"
-                break
-        return Said(pieces.finish(), tokens, nats, finish), fitted, first_token_s
+        self, command: Generate, on_text: Callable[[int, str], None], is_stopped: Callable[[], bool]
+    ) -> tuple[Continued, Fitted]:
+        """Continue a prompt; `on_text` hears the number of an alternative and what it says.
 
-    def score(self, prompt: Prompt, target: str, adapters: dict[str, float]) -> tuple[float, int]:
-        """Return the nats of `target` and its token count; a separator stands before each document."""
-        self._use(adapters)
-        wanted = self._template.plain(target)
-        before = self._fitted(prompt, self._llama.n_ctx() - len(wanted)).tokens
-        tokens = [*before, *wanted]
-        first = len(before)
-        self._llama.reset()
-        nats = 0.0
-        for start in range(0, len(tokens), _BATCH_TOKENS):
-            batch = tokens[start : start + _BATCH_TOKENS]
-            logits = self._logits(batch, start)
-            following = tokens[start + 1 : start + 1 + len(batch)]
-            losses = _losses(logits[: len(following)], following)
-            nats += float(losses[max(0, first - 1 - start) :].sum())
-        self._llama.reset()
-        return nats, len(tokens) - first
+        Returns what was said and the prompt as it fitted. Raises GuardianError for a form of answer that cannot be
+        held to.
+        """
+        sampling, scales = command.sampling, _scales(command.adapters)
+        room = prompt_room(self._context.shape.tokens, sampling.max_tokens)
+        fitted = self._fitted(command.prompt, room)
+        stops = sampling.stop
+        if isinstance(command.prompt, Chat):
+            stops = (*stops, *self._template.stop_texts)
+        seed = random.getrandbits(31) if sampling.seed is None else sampling.seed
+        alternatives = max(1, min(command.alternatives, MOST_ALTERNATIVES))
+        wish = Wish(sampling, seed, stops, alternatives, command.likeliest)
+        key = Key(command.conversation or "", scales)
+        self._adapters.use(scales, self._context)
+        return self._decoder.continue_prompt(key, fitted.tokens, wish, on_text, is_stopped), fitted
+
+    def score(self, command: ScoreTexts, is_stopped: Callable[[], bool]) -> list[TextScore]:
+        """Return the losses of texts in their order; if stopped, of as many of the first as are done."""
+        wanted = self._windows(command)
+        measured: dict[int, list[tuple[int, list[float]]]] = {}
+        if any(wanted):
+            context = self._scoring_context(max(len(window.tokens) for item in wanted for window in item))
+            self._adapters.use(_scales(command.adapters), context)
+            places = {id(window): place for item in wanted for place, window in enumerate(item)}
+
+            def on_scored(window: Window, nats: list[float]) -> None:
+                measured.setdefault(window.item, []).append((places[id(window)], nats))
+
+            Scorer(context, self._log_sum).score([one for item in wanted for one in item], on_scored, is_stopped)
+        scores = []
+        for item, cut in enumerate(wanted):
+            parts = measured.get(item, [])
+            if len(parts) < len(cut):
+                break
+            nats = [one for _, part in sorted(parts) for one in part]
+            scores.append(TextScore(sum(nats), len(nats), tuple(nats) if command.with_tokens else ()))
+        return scores
+
+    def seal_conversation(self, conversation: str, file: SealedFile) -> int:
+        """Write what is kept of a conversation into a sealed file; return its tokens. Raises DiskFull."""
+        saved = self._conversations.saved(conversation)
+        if saved is None:
+            return 0
+        key, kept = saved
+        tokens = len(kept.tokens)
+        seal_state(file, origin(self._load.sha256, self._context.shape.tokens, key, tokens), kept)
+        return tokens
+
+    def restore_conversation(self, conversation: str, file: SealedFile) -> int:
+        """Read it back; return its tokens, 0 if it was computed with anything else. Raises Unreadable, TooNew."""
+        about, kept = unseal_state(file)
+        key = Key(conversation, about.scales)
+        if about != origin(self._load.sha256, self._context.shape.tokens, key, about.tokens):
+            return 0
+        self._conversations.keep(key, kept)
+        return about.tokens
+
+    def forget_conversations(self, conversations: Sequence[str]) -> None:
+        """Drop what is kept of these conversations, of all if none is named."""
+        self._conversations.forget(conversations)
 
     def _fitted(self, prompt: Prompt, room_tokens: int) -> Fitted:
         match prompt:
@@ -125,93 +143,43 @@ class Runtime:
             case Documents(context, text):
                 return fit_documents(self._template, context, text, room_tokens)
 
-    def _prefill(self, prompt: Tokens, is_stopped: Callable[[], bool]) -> bool:
-        llama = self._llama
-        shared = 0
-        for known, wanted in zip(llama.input_ids[: llama.n_tokens], prompt[:-1], strict=False):
-            if known != wanted:
-                break
-            shared += 1
-        llama.n_tokens = shared  # eval drops what the cache holds beyond this
-        for start in range(shared, len(prompt), _PREFILL_SLICE_TOKENS):
-            if is_stopped():
-                return False
-            llama.eval(prompt[start : start + _PREFILL_SLICE_TOKENS])
-        return True
+    def _windows(self, command: ScoreTexts) -> list[list[Window]]:
+        room = self._context.shape.tokens
+        cut = []
+        for number, one in enumerate(command.items):
+            target = self._template.plain(one.target)
+            # A prompt keeps half of the context at least; the rest of a long text is measured in further windows.
+            prompt = self._fitted(one.prompt, max(room - len(target), room // 2)).tokens
+            cut.append(windows(number, prompt, target, room))
+        return cut
 
-    def _tokens(self, prompt: Tokens, sampling: Sampling):  # type: ignore[no-untyped-def]  # llama_cpp's own generator
-        return self._llama.generate(
-            prompt,
-            top_k=0,
-            top_p=1.0,
-            min_p=sampling.min_p,
-            temp=sampling.temperature,
-            repeat_penalty=sampling.repeat_penalty,
-        )
+    def _scoring_context(self, tokens: int) -> Context:
+        """Return a context of its own for scoring, at least this large, so that no conversation loses its cache."""
+        size = _LEAST_SCORING_TOKENS
+        while size < tokens:
+            size *= 2
+        size = max(tokens, min(size, self._context.shape.tokens))
+        if self._scoring is None or self._scoring.shape.tokens < size:
+            self._close_scoring()
+            rows = rows_for(self._model.vocabulary_size)
+            self._scoring = self._new_context(Shape(size, SEQUENCES, rows, self._load.threads))
+        return self._scoring
 
-    def _piece(self, token: int) -> bytes:
-        buffer = ctypes.create_string_buffer(_LONGEST_PIECE_BYTES)
-        length = llama_cpp.llama_token_to_piece(self._vocabulary, token, buffer, _LONGEST_PIECE_BYTES, 0, False)
-        return buffer.raw[: max(0, length)]
+    def _close_scoring(self) -> None:
+        if self._scoring is not None:
+            self._adapters.forget(self._scoring)
+            self._scoring.close()
+            self._scoring = None
 
-    def _surprise(self, token: int) -> float:
-        pointer = self._llama._ctx.get_logits_ith(-1)
-        logits = np.ctypeslib.as_array(pointer, shape=(1, self._llama.n_vocab()))
-        return float(_losses(logits, [token])[0])
-
-    def _logits(self, batch: Tokens, position: int) -> npt.NDArray[np.float32]:
-        llama = self._llama
-        llama._batch.set_batch(batch=batch, n_past=position, logits_all=True)
-        llama._ctx.kv_cache_seq_rm(-1, position, -1)
-        llama._ctx.decode(llama._batch)
-        return np.ctypeslib.as_array(llama._ctx.get_logits(), shape=(len(batch), llama.n_vocab()))
-
-    def _use(self, wanted: dict[str, float]) -> None:
-        if wanted == self._scales:
-            return
-        adapters = (llama_cpp.llama_adapter_lora_p_ctypes * len(wanted))(*(self._adapters[name] for name in wanted))
-        scales = (ctypes.c_float * len(wanted))(*wanted.values())
-        if llama_cpp.llama_set_adapters_lora(self._llama.ctx, adapters, len(wanted), scales) != 0:
-            raise GuardianError("The adapter could not be switched.", "Restart the app; if it stays, train again.")
-        self._scales = dict(wanted)
-        self._llama.reset()  # what the cache holds was computed with other weights
+    def _new_context(self, shape: Shape) -> Context:
+        return Context(self._model.native, self._model.vocabulary_size, shape, self.stop)
 
 
-class _Pieces:
-    """Join the bytes of tokens into text; a character may be spread over several tokens."""
-
-    def __init__(self, on_text: Callable[[str], None]) -> None:
-        self._decoder = codecs.getincrementaldecoder("utf-8")("replace")
-        self._on_text = on_text
-        self._texts: list[str] = []
-
-    def add(self, piece: bytes) -> None:
-        self._say(self._decoder.decode(piece))
-
-    def finish(self) -> str:
-        self._say(self._decoder.decode(b"", final=True))
-        return "".join(self._texts)
-
-    def _say(self, text: str) -> None:
-        if text:
-            self._texts.append(text)
-            self._on_text(text)
+def _scales(adapters: dict[str, float]) -> Scales:
+    return tuple(sorted((name, float(scale)) for name, scale in adapters.items() if scale != 0))
 
 
-def check_sha256(path: Path, expected: str) -> None:
-    """Raise ModelRefused unless the file has this SHA-256."""
-    with path.open("rb") as file:
-        if hashlib.file_digest(file, "sha256").hexdigest() != expected:
-            raise ModelRefused(
-                f"The model file {path.name} is not the one this release knows: its SHA-256 is wrong.",
-                f"Delete {path} and run the set-up again.",
-            )
-
-
-def _losses(logits: npt.NDArray[np.float32], tokens: Sequence[int]) -> npt.NDArray[np.float64]:
-    """Return the nats of each token under its row of logits."""
-    rows = logits.astype(np.float64)
-    highest = rows.max(axis=1)
-    totals = highest + np.log(np.exp(rows - highest[:, None]).sum(axis=1))
-    losses: npt.NDArray[np.float64] = totals - rows[np.arange(len(tokens)), list(tokens)]
-    return losses
+def _placement(load: Load, path: Path) -> Placement:
+    cards = graphics_cards()
+    demand = demand_of(path, load.context_tokens) if cards and load.gpu_layers else Demand(0, 0, 0, 0)
+    return place(demand, cards, load.gpu_layers, bool(llama_cpp.llama_supports_gpu_offload()))

@@ -2,10 +2,11 @@
 
 import threading
 import time
-from typing import assert_never
+from contextlib import nullcontext
+from pathlib import Path
+from typing import TYPE_CHECKING, assert_never
 
 from core.errors import GuardianError
-from core.inference.fitting import Fitted
 from core.inference.messages import (
     AdapterLoaded,
     Command,
@@ -20,23 +21,26 @@ from core.inference.messages import (
     LoadAdapter,
     Loaded,
     RestoreConversation,
-    Said,
     ScoreTexts,
     SealConversation,
     StopRequest,
-    TextScore,
     TextsScored,
 )
-from core.inference.runtime import Runtime
+from core.models.verified import verify_file
 from core.workers.child import Channel, failure, run
 from core.workers.protocol import Failed
 
+if TYPE_CHECKING:
+    from core.inference.runtime import Runtime
+
 
 class _Stops:
-    """The requests to be ended, written by the reading thread."""
+    """The requests to be ended, written by the reading thread, which also ends the computation of the one at work."""
 
     def __init__(self) -> None:
         self._requests: set[int] = set()
+        self._current: int | None = None
+        self._runtime: Runtime | None = None
         self._lock = threading.Lock()
 
     def see(self, command: object) -> bool:
@@ -45,11 +49,24 @@ class _Stops:
             return False
         with self._lock:
             self._requests.add(command.request)
+            if self._runtime is not None and self._current == command.request:
+                self._runtime.stop.set()
         return True
 
-    def has(self, request: int) -> bool:
+    def begin(self, request: int, runtime: "Runtime") -> None:
+        """Let stops of this request reach the runtime, also one that came before."""
         with self._lock:
-            return request in self._requests
+            self._current, self._runtime = request, runtime
+            if request in self._requests:
+                runtime.stop.set()
+
+    def end(self) -> None:
+        """Let nothing more reach the runtime."""
+        with self._lock:
+            if self._runtime is not None:
+                self._runtime.stop.clear()
+            self._requests.discard(self._current or 0)
+            self._current = self._runtime = None
 
 
 def serve(channel: Channel) -> None:
@@ -60,10 +77,8 @@ def serve(channel: Channel) -> None:
     for command in channel.commands():
         request = getattr(command, "request", 0)
         try:
-            if isinstance(command, Load):
-                started = time.monotonic()
-                runtime = Runtime(command)
-                channel.emit(Loaded(time.monotonic() - started, command.context_tokens))
+            if isinstance(command, Load) and runtime is None:
+                runtime = _load(command, channel)
             elif runtime is None:
                 channel.emit(Failed("No model is loaded yet.", "Load one first.", request))
             else:
@@ -72,7 +87,46 @@ def serve(channel: Channel) -> None:
             channel.emit(failure(error, request))
 
 
-def _carry_out(command: Command, runtime: Runtime, channel: Channel, stops: _Stops) -> None:
+def _load(command: Load, channel: Channel) -> "Runtime":
+    """Check the file while the libraries are loaded: both take a tenth of a second, and neither needs the other."""
+    started = time.monotonic()
+    with channel.taker.take(command.token) if command.token else nullcontext(Path(command.path)) as path:
+        check = _Check(path, command)
+        from core.inference.runtime import Runtime  # noqa: PLC0415 - see above
+
+        check.wait()
+        runtime = Runtime(command, path)
+    placement = runtime.placement
+    seconds = time.monotonic() - started
+    channel.emit(Loaded(seconds, command.context_tokens, placement.gpu_layers, placement.reason))
+    return runtime
+
+
+class _Check(threading.Thread):
+    """The check of a model file; one that was handed over is authentic already."""
+
+    def __init__(self, path: Path, command: Load) -> None:
+        super().__init__(name="check", daemon=True)
+        self._path, self._command = path, command
+        self._error: GuardianError | None = None
+        self.start()
+
+    def run(self) -> None:
+        """Check, and remember what is wrong."""
+        try:
+            if self._command.token is None:
+                verify_file(self._path, self._command.sha256)
+        except GuardianError as error:
+            self._error = error
+
+    def wait(self) -> None:
+        """Raise what is wrong with the file."""
+        self.join()
+        if self._error is not None:
+            raise self._error
+
+
+def _carry_out(command: Command, runtime: "Runtime", channel: Channel, stops: _Stops) -> None:
     match command:
         case LoadAdapter(adapter, token):
             with channel.taker.take(token) as path:
@@ -80,41 +134,49 @@ def _carry_out(command: Command, runtime: Runtime, channel: Channel, stops: _Sto
             channel.emit(AdapterLoaded(adapter))
         case DropAdapter(adapter):
             runtime.drop_adapter(adapter)
-        case Generate():
-            _generate(command, runtime, channel, stops)
-        case ScoreTexts():
-            scores = [TextScore(*runtime.score(one.prompt, one.target, command.adapters)) for one in command.items]
-            channel.emit(TextsScored(command.request, scores))
-        case SealConversation(conversation):
-            channel.emit(ConversationSealed(conversation, 0))
-        case RestoreConversation(conversation):
-            channel.emit(ConversationRestored(conversation, 0))
-        case StopRequest() | ForgetConversations():
-            pass  # its request was never begun, or has ended
+        case Generate() | ScoreTexts():
+            stops.begin(command.request, runtime)
+            try:
+                _answer(command, runtime, channel)
+            finally:
+                stops.end()
+        case SealConversation(conversation, file):
+            channel.emit(ConversationSealed(conversation, runtime.seal_conversation(conversation, file)))
+        case RestoreConversation(conversation, file):
+            channel.emit(ConversationRestored(conversation, runtime.restore_conversation(conversation, file)))
+        case ForgetConversations(conversations):
+            runtime.forget_conversations(conversations)
+        case StopRequest():
+            pass  # seen by the reading thread
         case Load():
             raise GuardianError("A model is loaded already.", "Start another worker.")
         case _:
             assert_never(command)
 
 
-def _generate(command: Generate, runtime: Runtime, channel: Channel, stops: _Stops) -> None:
-    started, request, said = time.monotonic(), command.request, list[Said]()
-    prompt, first_token_s = Fitted([], 0), 0.0
-    for number in range(command.alternatives):
+def _answer(command: Generate | ScoreTexts, runtime: "Runtime", channel: Channel) -> None:
+    started, request = time.monotonic(), command.request
 
-        def on_text(text: str, alternative: int = number) -> None:
-            channel.emit(Delta(request, text, alternative))
+    def is_stopped() -> bool:
+        return runtime.stop.is_set() or channel.app_is_gone.is_set()
 
-        one, prompt, first_token_s = runtime.generate(
-            command.prompt,
-            command.sampling,
-            command.adapters,
-            on_text,
-            lambda: stops.has(request) or channel.app_is_gone.is_set(),
+    if isinstance(command, ScoreTexts):
+        channel.emit(TextsScored(request, runtime.score(command, is_stopped)))
+        return
+    continued, prompt = runtime.generate(
+        command, lambda alternative, text: channel.emit(Delta(request, text, alternative)), is_stopped
+    )
+    channel.emit(
+        Generated(
+            request,
+            continued.said,
+            prompt_tokens=len(prompt.tokens),
+            reused_tokens=continued.reused_tokens,
+            dropped_tokens=prompt.dropped_tokens,
+            seconds=time.monotonic() - started,
+            first_token_s=continued.first_token_s,
         )
-        said.append(one)
-    seconds = time.monotonic() - started
-    channel.emit(Generated(request, said, len(prompt.tokens), 0, prompt.dropped_tokens, seconds, first_token_s))
+    )
 
 
 if __name__ == "__main__":

@@ -29,13 +29,14 @@ class Shelf:
         return self._adapters[adapter]
 
 
-def adapter(path: Path, seed: int, wide: int = WIDE) -> bytes:
-    """Write an adapter of one layer, of random numbers."""
+def adapter(path: Path, seed: int, wide: int = WIDE, base_sha256: str | None = None) -> bytes:
+    """Write an adapter of one layer, of random numbers, for the embedded model."""
     random = np.random.default_rng(seed)
     writer = gguf.GGUFWriter(path, "llama")
     writer.add_type(gguf.GGUFType.ADAPTER)
     writer.add_string(gguf.Keys.Adapter.TYPE, "lora")
     writer.add_float32(gguf.Keys.Adapter.LORA_ALPHA, 2.0)
+    writer.add_string("guardian.base_sha256", base_sha256 or default_model().sha256)
     for side, shape in (("lora_a", (RANK, HIDDEN)), ("lora_b", (wide, RANK))):
         writer.add_tensor(f"blk.3.ffn_up.weight.{side}", random.normal(size=shape).astype(np.float32))
     writer.write_header_to_file()
