@@ -82,6 +82,11 @@ class Home:
         return self.folder / "sealed"
 
     @property
+    def conversation_states(self) -> Path:
+        """Sealed states of conversations with the model; no backup holds them, since they can be made again."""
+        return self.folder / "conversations"
+
+    @property
     def inbox(self) -> Path:
         """Sealed boxes: what was captured while the vault was locked."""
         return self.folder / "inbox"
@@ -105,6 +110,11 @@ class Home:
     def scheduler_lock(self) -> Path:
         """Held by the one process that may train."""
         return self.folder / "scheduler.lock"
+
+    @property
+    def inference_lock(self) -> Path:
+        """Held shared by every process whose model is in use."""
+        return self.folder / "inference.lock"
 
     @property
     def window_lock(self) -> Path:

@@ -1,42 +1,45 @@
-"""The app's side of the inference worker: one request at a time, and a new worker after a crash."""
+"""The app's side of inference: requests in order of their urgency, and a worker that comes and goes as needed."""
 
 import itertools
 import os
-import queue
 import threading
-from collections.abc import Callable, Mapping, Sequence
+import time
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 from dataclasses import dataclass
 from typing import Protocol
 
 from core.diagnostics import Diagnostics
-from core.errors import WorkerDied
+from core.errors import GuardianError, WorkerDied, WorkerFailed
+from core.idle import IdleTimer, StartTimer, start_timer
+from core.inference.generation import CUT, Generation, GenerationCut, finished, unfinished
+from core.inference.kept import KeptConversations
 from core.inference.messages import (
-    AdapterLoaded,
     Delta,
     Documents,
-    DropAdapter,
-    Event,
     Generate,
     Generated,
     Load,
-    LoadAdapter,
-    Loaded,
     Prompt,
     Sampling,
     ScoreTexts,
-    StopRequest,
     TextScore,
     TextsScored,
-    TokenChoice,
     ToScore,
 )
+from core.inference.session import Patience, Session
+from core.inference.shelf import Shelf
+from core.inference.turns import Turns, Urgency
+from core.interrupt import Interrupt, heard
 from core.models.catalogue import BaseModel
-from core.workers.protocol import Failed, Message
-from core.workers.supervisor import Worker
+from core.workers.vitals import memory_bytes
+
+__all__ = ["Adapters", "Choices", "Engine", "EngineStatus", "Generation", "GenerationCut"]
 
 CONTEXT_TOKENS = 4096
-ANSWER_LIMIT_S = 600.0
-_POLL_S = 0.02
+CLOSE_LIMIT_S = 1.5
+_LEAVE_TIME_S = 1.0
+_SEAL_LIMIT_S = 30.0
 _diagnostics = Diagnostics("inference")
 
 
@@ -51,62 +54,96 @@ class Adapters(Protocol):
 
 
 @dataclass(frozen=True)
-class Generation:
-    """What the model said; `nats` is the negative log-likelihood summed over its tokens.
+class Choices:
+    """What the principal chose for inference; the model leaves after `unload_after_s` without use, 0 is never."""
 
-    `finish` is one of those of `core.inference.messages.Said`. `dropped_tokens` of the prompt did not fit. `adapters`
-    are the ids of the adapters that took part.
-    """
+    context_tokens: int = CONTEXT_TOKENS
+    gpu_layers: int = -1
+    unload_after_s: float = 0.0
 
-    text: str
-    tokens: int
-    prompt_tokens: int
-    reused_tokens: int
-    dropped_tokens: int
-    seconds: float
-    first_token_s: float
-    nats: float
-    finish: str
-    adapters: tuple[str, ...]
-    choices: tuple[TokenChoice, ...] = ()
 
-    @property
-    def is_stopped(self) -> bool:
-        """Whether the caller ended it."""
-        return self.finish == "stopped"
+@dataclass(frozen=True)
+class EngineStatus:
+    """What is loaded now; `placement` says where it runs and why, `memory_bytes` is what the worker has."""
 
-    @property
-    def adapter(self) -> str | None:
-        """The adapter that took part, None for the bare base model."""
-        return self.adapters[0] if self.adapters else None
+    is_loaded: bool
+    model: str | None = None
+    context_tokens: int = 0
+    gpu_layers: int = 0
+    placement: str = ""
+    adapters: tuple[str, ...] = ()
+    memory_bytes: int | None = None
+
+
+@dataclass(frozen=True)
+class _Request:
+    urgency: Urgency
+    prompt: Prompt
+    sampling: Sampling
+    adapters: Mapping[str, float] | None
+    conversation: str | None = None
+    count: int = 1
+    likeliest: int | None = None
 
 
 class Engine:
-    """Ask the model. Safe to call from any thread; calls wait for each other.
+    """Ask the model. Safe to call from any thread; requests wait for each other, the more urgent come first.
 
     Where `adapters` may be given, None means the one in use, an empty mapping the bare base model; otherwise it maps
-    ids to scales.
+    ids to scales. `choices` and `model` are asked with each request, since another process may have changed them;
+    `in_use` surrounds each.
     """
 
-    def __init__(self, model: Callable[[], BaseModel], adapters: Adapters) -> None:
+    def __init__(
+        self,
+        model: Callable[[], BaseModel],
+        adapters: Adapters,
+        choices: Callable[[], Choices] = Choices,
+        kept: KeptConversations | None = None,
+        in_use: Callable[[], AbstractContextManager[object]] = nullcontext,
+        patience: Patience | None = None,
+        start: StartTimer = start_timer,
+        clock: Callable[[], float] = time.monotonic,
+    ) -> None:
         self._model = model
         self._adapters = adapters
-        self._turn = threading.Lock()
-        self._worker: Worker | None = None
-        self._loaded_adapters: set[str] = set()
-        self._events: queue.SimpleQueue[Event | None] = queue.SimpleQueue()
+        self._choices = choices
+        self._shelf = Shelf(kept)
+        self._in_use = in_use
+        self._patience = patience or Patience()
+        self._idle = IdleTimer(lambda: self._choices().unload_after_s, self._unload_if_free, start, clock)
+        self._turns = Turns()
+        self._session: Session | None = None
+        self._model_name: str | None = None
+        self._is_closed = False
         self._numbers = itertools.count(1)
 
     @property
     def worker_pid(self) -> int | None:
         """The process id of the worker, None if none is running."""
-        worker = self._worker
-        return worker.pid if worker and worker.is_running else None
+        session = self._session
+        return session.pid if session and session.is_running else None
+
+    def status(self) -> EngineStatus:
+        """Tell what is loaded now, without waiting for a request that is under way."""
+        session = self._session
+        if session is None or not session.is_running or session.loaded is None:
+            return EngineStatus(is_loaded=False)
+        return EngineStatus(
+            is_loaded=True,
+            model=self._model_name,
+            context_tokens=session.loaded.context_tokens,
+            gpu_layers=session.loaded.gpu_layers,
+            placement=session.loaded.placement,
+            adapters=tuple(sorted(session.adapters)),
+            memory_bytes=memory_bytes(session.pid),
+        )
 
     def warm_up(self) -> None:
         """Load model and adapter now, so that the first answer need not wait."""
-        with self._turn:
-            self._ready(None)
+        with self._turn(Urgency.MEASURING, Interrupt()) as stop:
+            if stop is not None:
+                self._ready(self._scales(None))
 
     def generate(
         self,
@@ -118,10 +155,9 @@ class Engine:
         conversation: str | None = None,
         likeliest: int | None = None,
     ) -> Generation:
-        """Continue a prompt. Raises WorkerDied, WorkerFailed, ModelRefused, ModelMissing."""
-        return self._generate(
-            prompt, sampling, lambda _alternative, text: on_delta(text), stop, adapters, conversation, 1, likeliest
-        )[0]
+        """Continue a prompt. Raises GenerationCut, WorkerDied, WorkerFailed, ModelRefused, ModelMissing."""
+        request = _Request(Urgency.QUESTION, prompt, sampling, adapters, conversation=conversation, likeliest=likeliest)
+        return self._generate(request, lambda _alternative, text: on_delta(text), stop)[0]
 
     def alternatives(
         self,
@@ -133,7 +169,23 @@ class Engine:
         adapters: Mapping[str, float] | None = None,
     ) -> list[Generation]:
         """Continue a prompt in several ways, decoded together. Raises what `generate` raises."""
-        return self._generate(prompt, sampling, on_delta, stop, adapters, None, count, None)
+        return self._generate(_Request(Urgency.QUESTION, prompt, sampling, adapters, count=count), on_delta, stop)
+
+    def complete(
+        self,
+        prompt: Prompt,
+        sampling: Sampling,
+        on_delta: Callable[[str], None],
+        stop: threading.Event,
+        adapters: Mapping[str, float] | None = None,
+        conversation: str | None = None,
+    ) -> Generation:
+        """Continue what is being typed: ghost text. Raises what `generate` raises.
+
+        A newer call or a question ends it at once; what it returns then `is_stopped`.
+        """
+        request = _Request(Urgency.GHOST_TEXT, prompt, sampling, adapters, conversation=conversation)
+        return self._generate(request, lambda _alternative, text: on_delta(text), stop)[0]
 
     def score(self, context: Sequence[str], target: str, adapters: Mapping[str, float] | None = None) -> float:
         """Return the loss of `target` after earlier documents in nats, by the model that answers."""
@@ -147,133 +199,142 @@ class Engine:
         stop: threading.Event | None = None,
     ) -> list[TextScore]:
         """Return the losses of many texts, computed together; fewer if stopped."""
-        with self._turn:
-            worker, scales = self._ready(adapters)
-            request = next(self._numbers)
-            worker.send(ScoreTexts(request, list(items), scales, with_tokens))
-            while True:
-                event = self._next(worker, stop)
-                if event is None:
-                    worker.send(StopRequest(request))
-                    stop = None
-                elif isinstance(event, TextsScored):
-                    return event.scores
+        with self._turn(Urgency.MEASURING, stop or Interrupt()) as mine:
+            if mine is None:
+                return []
+            scales = self._scales(adapters)
+            command = ScoreTexts(next(self._numbers), list(items), scales, with_tokens)
+            end = self._ready(scales).answer(command, mine)
+            return end.scores if isinstance(end, TextsScored) else []
+
+    def unload(self) -> None:
+        """Seal what is kept of conversations, end the worker and give its memory back; the next request starts one."""
+        with self._turns.take(Urgency.UNLOADING, stop := Interrupt()) as is_mine:
+            if is_mine:
+                self._let_go(stop, _SEAL_LIMIT_S)
 
     def close(self) -> None:
-        """End the worker and give its memory back."""
-        with self._turn:
-            if self._worker:
-                self._worker.end(leave_time_s=1.0)
-                self._worker = None
+        """End the worker for good, within `CLOSE_LIMIT_S`: what is under way is stopped, then cut off."""
+        give_up = time.monotonic() + CLOSE_LIMIT_S
+        self._is_closed = True
+        self._idle.cancel()
+        with self._turns.take(Urgency.CLOSING, Interrupt(), CLOSE_LIMIT_S / 3) as is_mine:
+            if is_mine:
+                self._let_go(Interrupt(), give_up - time.monotonic() - CLOSE_LIMIT_S / 3)
+            elif session := self._session:
+                session.kill()
+
+    def forget_conversations(self) -> None:
+        """Remove all that is kept of conversations, in files and in the worker; the next prompts are read anew."""
+        self._shelf.forget_all(self._session)
+
+    @contextmanager
+    def _turn(self, urgency: Urgency, stop: threading.Event) -> Iterator[Interrupt | None]:
+        """Have the worker while the block runs; yield what ends the request, None if it was ended while it waited."""
+        mine = Interrupt()
+        with heard(stop, mine.set), self._in_use(), self._turns.take(urgency, mine) as is_mine:
+            if self._is_closed:
+                raise GuardianError("The vault is being locked.", "Open it and ask again.")
+            try:
+                yield mine if is_mine else None
+            finally:
+                self._idle.used()
 
     def _generate(
-        self,
-        prompt: Prompt,
-        sampling: Sampling,
-        on_delta: Callable[[int, str], None],
-        stop: threading.Event,
-        adapters: Mapping[str, float] | None,
-        conversation: str | None,
-        count: int,
-        likeliest: int | None,
+        self, request: _Request, on_delta: Callable[[int, str], None], stop: threading.Event
     ) -> list[Generation]:
-        with self._turn:
-            worker, scales = self._ready(adapters)
-            request = next(self._numbers)
-            worker.send(Generate(request, prompt, sampling, scales, conversation, count, likeliest))
-            interrupt: threading.Event | None = stop
-            while True:
-                event = self._next(worker, interrupt)
-                if event is None:
-                    worker.send(StopRequest(request))
-                    interrupt = None  # said once; what remains is the end of the answer
-                elif isinstance(event, Delta):
-                    on_delta(event.alternative, event.text)
-                elif isinstance(event, Generated):
-                    return _generations(event, tuple(scales))
+        said = [""] * request.count
 
-    def _ready(self, adapters: Mapping[str, float] | None) -> tuple[Worker, dict[str, float]]:
-        worker = self._worker
-        if worker is None or not worker.is_running:
-            if worker is not None:
-                _diagnostics.note("restarted", worker="inference")
-                worker.end(leave_time_s=0.0)
-            worker = self._start()
+        def keep(delta: Delta) -> None:
+            said[delta.alternative] += delta.text
+            on_delta(delta.alternative, delta.text)
+
+        with self._turn(request.urgency, stop) as mine:
+            if mine is None or mine.is_set():
+                return unfinished("stopped", said)
+            scales = self._scales(request.adapters)
+            session = self._ready(scales, request.conversation)
+            began = time.monotonic()
+            try:
+                end = session.answer(self._command(request, scales), mine, keep)
+            except (WorkerDied, WorkerFailed) as error:
+                if not any(said):
+                    raise
+                raise GenerationCut(error, unfinished(CUT, said, list(scales), time.monotonic() - began)) from error
+            return finished(end, list(scales)) if isinstance(end, Generated) else []
+
+    def _command(self, request: _Request, scales: dict[str, float]) -> Generate:
+        return Generate(
+            next(self._numbers),
+            request.prompt,
+            request.sampling,
+            scales,
+            request.conversation,
+            request.count,
+            request.likeliest,
+        )
+
+    def _scales(self, adapters: Mapping[str, float] | None) -> dict[str, float]:
         if adapters is None:
             # Asked each time, because another process may have promoted or rolled back meanwhile.
             current = self._adapters.current_id()
             adapters = {current: 1.0} if current else {}
-        self._load_adapters(worker, adapters)
-        return worker, dict(adapters)
+        return dict(adapters)
 
-    def _start(self) -> Worker:
-        model = self._model()
-        # A queue of its own for each worker: what a dead one still says must not answer a later request.
-        events: queue.SimpleQueue[Event | None] = queue.SimpleQueue()
-        self._events = events
-        worker = Worker("core.inference.worker", Event, events.put, lambda _status: events.put(None))
-        self._worker, self._loaded_adapters = worker, set()
-        threads = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
-        worker.send(
-            Load(
-                path=str(model.path),
-                sha256=model.sha256,
-                template=model.template,
-                document_separator=model.document_separator,
-                context_tokens=min(CONTEXT_TOKENS, model.context_tokens),
-                threads=threads,
-            )
-        )
-        self._wait_for(worker, Loaded)
-        return worker
-
-    def _load_adapters(self, worker: Worker, wanted: Mapping[str, float]) -> None:
-        for adapter in self._loaded_adapters - set(wanted) if wanted else ():
-            worker.send(DropAdapter(adapter))
-            self._loaded_adapters.discard(adapter)
-        for adapter in set(wanted) - self._loaded_adapters:
-            worker.send(LoadAdapter(adapter, worker.give(self._adapters.unsealed(adapter))))
-            self._wait_for(worker, AdapterLoaded)
-            self._loaded_adapters.add(adapter)
-
-    def _wait_for(self, worker: Worker, kind: type[Message]) -> None:
-        while not isinstance(self._next(worker), kind):
-            pass
-
-    def _next(self, worker: Worker, interrupt: threading.Event | None = None) -> Event | None:
-        """Return the next event, or None when the caller interrupts; raise what the worker reports."""
-        waited_s = 0.0
-        while waited_s < ANSWER_LIMIT_S:
-            if interrupt is not None and interrupt.is_set():
-                return None
+    def _ready(self, scales: Mapping[str, float], conversation: str | None = None) -> Session:
+        """Return a worker with the model in use and these adapters, and with what is kept of a conversation."""
+        session = self._started()
+        if conversation is not None:
             try:
-                event = self._events.get(timeout=_POLL_S)
-            except queue.Empty:
-                waited_s += _POLL_S
-                continue
-            if event is None:
-                raise worker.died()
-            if isinstance(event, Failed):
-                raise event.as_error()
-            return event
-        worker.end(leave_time_s=0.0)
-        raise WorkerDied("The model has not answered for ten minutes and was stopped.", "Ask again, or ask for less.")
+                self._shelf.restore(session, conversation)
+            except WorkerDied:  # by the file, which is gone now
+                session = self._started()
+        session.use(scales, self._adapters.unsealed)
+        return session
+
+    def _started(self) -> Session:
+        model = self._model()
+        load = _load(model, self._choices())
+        session = self._session
+        if session is not None and session.is_running and session.load == load:
+            return session
+        if session is not None:
+            _diagnostics.note("reloaded" if session.is_running else "restarted", worker="inference")
+            self._session = None
+            session.end(leave_time_s=_LEAVE_TIME_S)  # before the next one, so that no two models are in memory
+        session = self._session = Session(self._patience)
+        self._shelf.clear()
+        self._model_name = model.name
+        session.start(load)
+        return session
+
+    def _unload_if_free(self) -> None:
+        if self._turns.is_free:
+            self.unload()
+        else:
+            self._idle.used()
+
+    def _let_go(self, stop: Interrupt, limit_s: float) -> None:
+        session = self._session
+        if session is None:
+            return
+        if session.is_running:
+            self._shelf.seal(session, lambda: stop.is_set() or self._turns.is_wanted, limit_s)
+        if self._turns.is_wanted and not self._is_closed:
+            return  # somebody asks meanwhile, and would only have to wait for a new worker
+        self._session = None
+        session.end(leave_time_s=min(_LEAVE_TIME_S, CLOSE_LIMIT_S / 3))
+        _diagnostics.note("unloaded", worker="inference")
 
 
-def _generations(event: Generated, adapters: tuple[str, ...]) -> list[Generation]:
-    return [
-        Generation(
-            text=said.text,
-            tokens=said.tokens,
-            prompt_tokens=event.prompt_tokens,
-            reused_tokens=event.reused_tokens,
-            dropped_tokens=event.dropped_tokens,
-            seconds=event.seconds,
-            first_token_s=event.first_token_s,
-            nats=said.nats,
-            finish=said.finish,
-            adapters=adapters,
-            choices=said.choices,
-        )
-        for said in event.said
-    ]
+def _load(model: BaseModel, choices: Choices) -> Load:
+    cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+    return Load(
+        path=str(model.path),
+        sha256=model.sha256,
+        template=model.template,
+        document_separator=model.document_separator,
+        context_tokens=min(choices.context_tokens, model.context_tokens),
+        threads=cores,
+        gpu_layers=choices.gpu_layers,
+    )

@@ -5,7 +5,8 @@ import signal
 import subprocess
 import sys
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, nullcontext, suppress
 from typing import Any
 from weakref import WeakSet
 
@@ -15,9 +16,12 @@ from core.workers.handover import Giver
 from core.workers.protocol import Codec, Crashed, Message, encode
 
 LEAVE_TIME_S = 10.0
+TAKE_TIME_S = 60.0
 TERMINATE_TIME_S = 3.0
 KILL_TIME_S = 5.0
 
+_PIPE_BYTES = 32 * 1024  # what every system's pipe takes without a reader
+_END_TIME_S = 1.0  # between the closing of a pipe and the end of its process
 _BELOW_NORMAL, _NO_WINDOW = 0x4000, 0x08000000  # Windows creation flags
 _diagnostics = Diagnostics("workers")
 
@@ -60,12 +64,13 @@ class Worker:
         return self._process.poll() is None
 
     def send(self, command: Message) -> None:
-        """Send a command. Raises WorkerDied if the child is gone."""
+        """Send a command. Raises WorkerDied if the child is gone, or takes none of a long command for a minute."""
         if self._process.stdin is None:
             raise ProtocolError("the child has no stdin")
+        line = encode(command)
         try:
-            with self._write_lock:
-                self._process.stdin.write(encode(command))
+            with self._write_lock, self._killed_if_stuck() if len(line) > _PIPE_BYTES else nullcontext():
+                self._process.stdin.write(line)
                 self._process.stdin.flush()
         except (BrokenPipeError, ValueError) as error:
             raise self.died() from error
@@ -74,14 +79,28 @@ class Worker:
         """Hand bytes to the child; return the token for the command that uses them."""
         return self._giver.give(data)
 
+    @contextmanager
+    def _killed_if_stuck(self) -> Iterator[None]:
+        """Kill the child if the block takes too long: who writes to one that hangs would wait for ever."""
+        timer = threading.Timer(TAKE_TIME_S, self._process.kill)
+        timer.daemon = True
+        timer.start()
+        try:
+            yield
+        finally:
+            timer.cancel()
+            timer.join()
+
     def died(self) -> WorkerDied:
         """Describe the end of the child as an error for the principal."""
+        with suppress(subprocess.TimeoutExpired):
+            self._process.wait(_END_TIME_S)
         return WorkerDied(
             f"The {self.name} process ended unexpectedly ({_describe(self._process.poll())}).",
             "Nothing in the log is lost. It is started again with the next request.",
         )
 
-    def end(self, leave_time_s: float = LEAVE_TIME_S) -> None:
+    def end(self, leave_time_s: float = LEAVE_TIME_S, terminate_time_s: float = TERMINATE_TIME_S) -> None:
         """Close stdin and wait, then terminate, then kill; return when the child is gone."""
         with self._write_lock:
             if self._process.stdin and not self._process.stdin.closed:
@@ -89,7 +108,7 @@ class Worker:
                     self._process.stdin.close()
                 except BrokenPipeError:
                     _diagnostics.note("already gone", worker=self.name)
-        for time_s, force in ((leave_time_s, self._process.terminate), (TERMINATE_TIME_S, self._process.kill)):
+        for time_s, force in ((leave_time_s, self._process.terminate), (terminate_time_s, self._process.kill)):
             try:
                 self._process.wait(time_s)
                 break

@@ -1,0 +1,67 @@
+"""Hear of a wish to stop at the moment it is made, without looking again and again."""
+
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+
+_LOOK_S = 0.02
+
+
+class Interrupt(threading.Event):
+    """An event that also tells whoever hears it. It may be set from a signal handler."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._listeners: list[Callable[[], None]] = []
+
+    def set(self) -> None:
+        """Say stop."""
+        super().set()
+        for tell in list(self._listeners):
+            tell()
+
+    def listen(self, tell: Callable[[], None]) -> None:
+        """Have a function called each time this is set, in the thread that sets it."""
+        self._listeners.append(tell)
+
+    def unlisten(self, tell: Callable[[], None]) -> None:
+        """Take a function away again."""
+        self._listeners.remove(tell)
+
+
+@contextmanager
+def heard(stop: threading.Event, tell: Callable[[], None]) -> Iterator[None]:
+    """Call `tell` when `stop` is set while the block runs, also if it is set already; `tell` may come more than once.
+
+    An event that is no Interrupt is looked at fifty times a second by a thread of its own.
+    """
+    if not isinstance(stop, Interrupt):
+        with _looking(stop, tell):
+            yield
+        return
+    stop.listen(tell)
+    try:
+        if stop.is_set():
+            tell()
+        yield
+    finally:
+        stop.unlisten(tell)
+
+
+@contextmanager
+def _looking(stop: threading.Event, tell: Callable[[], None]) -> Iterator[None]:
+    is_over = threading.Event()
+
+    def look() -> None:
+        while not is_over.is_set():
+            if stop.wait(_LOOK_S):
+                tell()
+                return
+
+    looker = threading.Thread(target=look, name="interrupt", daemon=True)
+    looker.start()
+    try:
+        yield
+    finally:
+        is_over.set()
+        looker.join()
