@@ -1,21 +1,14 @@
 """The adapter as one GGUF file: what llama.cpp runs is also what the next run continues from."""
 
-import contextlib
-import os
-import secrets
-import sys
-from collections.abc import Iterator
-from pathlib import Path
-
 import gguf
 import numpy as np
 import torch
 from torch import Tensor
 
 from core.errors import ModelRefused
-from core.paths import runtime_folder
 from core.training.base_model import BaseModel
 from core.training.gguf_file import gguf_names, to_gguf_order, to_torch_order
+from core.training.private_path import private_path
 from core.training.recipe import Recipe
 
 _BASE_KEY = "guardian.base_sha256"
@@ -25,7 +18,7 @@ _SIDES = {"lora_A": "lora_a", "lora_B": "lora_b"}
 def to_gguf(adapter: dict[str, Tensor], base: BaseModel, recipe: Recipe, base_sha256: str) -> bytes:
     """Write an adapter as GGUF with float32 tensors, so that nothing is lost. No file on disk is involved on Linux."""
     names = _tensor_names(base)
-    with _private_path() as path:
+    with private_path() as path:
         writer = gguf.GGUFWriter(path, str(base.model.config.model_type))
         writer.add_type(gguf.GGUFType.ADAPTER)
         writer.add_string(gguf.Keys.Adapter.TYPE, "lora")
@@ -44,8 +37,7 @@ def to_gguf(adapter: dict[str, Tensor], base: BaseModel, recipe: Recipe, base_sh
 
 def from_gguf(data: bytes, base: BaseModel, base_sha256: str) -> dict[str, Tensor]:
     """Read back what `to_gguf` wrote. Raises ModelRefused if it was made for another base."""
-    with _private_path() as path:
-        path.write_bytes(data)
+    with private_path(data) as path:
         reader = gguf.GGUFReader(path)
         made_for = reader.get_field(_BASE_KEY)
         if made_for is None or made_for.contents() != base_sha256:
@@ -67,21 +59,3 @@ def _tensor_names(base: BaseModel) -> dict[str, str]:
     layers = [name for name, module in base.model.named_modules() if isinstance(module, torch.nn.Linear)]
     # With an adapter attached, the frozen layer is a part of the one that bears its name.
     return gguf_names([name.removesuffix(".base_layer") for name in layers], base.model.config)
-
-
-@contextlib.contextmanager
-def _private_path() -> Iterator[Path]:
-    """Yield a path that leads to memory on Linux, elsewhere to a private file that is removed at once."""
-    if sys.platform == "linux":
-        handle = os.memfd_create("guardian-adapter")
-        try:
-            yield Path(f"/proc/self/fd/{handle}")
-        finally:
-            os.close(handle)
-        return
-    path = runtime_folder() / secrets.token_hex(16)
-    path.touch(mode=0o600)
-    try:
-        yield path
-    finally:
-        path.unlink(missing_ok=True)
