@@ -9,7 +9,7 @@ import os
 import secrets
 import socket
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from core.paths import runtime_folder
@@ -37,17 +37,18 @@ class Giver:
             self._child_end.close()
             self._child_end = None
 
-    def give(self, data: bytes) -> str:
-        """Pass bytes to the child; return the token to put into the command that uses them."""
+    def give(self, data: bytes | Iterable[bytes]) -> str:
+        """Pass bytes to the child, in parts if they are many; return the token for the command that uses them.
+
+        When the parts fail to come to their end, nothing was passed.
+        """
+        parts = [data] if isinstance(data, bytes) else data
         if self._socket is None:
-            path = runtime_folder() / secrets.token_hex(16)
-            path.touch(mode=0o600)
-            path.write_bytes(data)
-            return str(path)
+            return str(_private_file(parts))
         handle = os.memfd_create("guardian-handover")
         try:
             with os.fdopen(os.dup(handle), "wb") as file:
-                file.write(data)
+                file.writelines(parts)
             socket.send_fds(self._socket, [b"."], [handle])
         finally:
             os.close(handle)
@@ -81,3 +82,15 @@ class Taker:
             yield Path(f"/proc/self/fd/{handles[0]}")
         finally:
             os.close(handles[0])
+
+
+def _private_file(parts: Iterable[bytes]) -> Path:
+    path = runtime_folder() / secrets.token_hex(16)
+    path.touch(mode=0o600)
+    try:
+        with path.open("wb") as file:
+            file.writelines(parts)
+    except BaseException:
+        path.unlink(missing_ok=True)
+        raise
+    return path

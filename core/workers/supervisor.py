@@ -5,7 +5,7 @@ import signal
 import subprocess
 import sys
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, nullcontext, suppress
 from typing import Any
 from weakref import WeakSet
@@ -75,8 +75,8 @@ class Worker:
         except (BrokenPipeError, ValueError) as error:
             raise self.died() from error
 
-    def give(self, data: bytes) -> str:
-        """Hand bytes to the child; return the token for the command that uses them."""
+    def give(self, data: bytes | Iterable[bytes]) -> str:
+        """Hand bytes to the child, in parts if they are many; return the token for the command that uses them."""
         return self._giver.give(data)
 
     @contextmanager
