@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from core.errors import ModelRefused, WorkerDied, WorkerFailed
+from core.errors import ModelRefused, WorkerDied
 from core.inference.engine import Engine
 from core.inference.messages import Chat, Sampling, Turn
 from core.models.catalogue import default_model
