@@ -15,7 +15,6 @@ from core.errors import GuardianError
 from core.guardian import Guardian
 from core.models.download import Progress
 from core.models.inspection import FOREIGN_TEMPLATE
-from core.models.machine import Machine
 from core.services.models import ModelList, ModelRecord, Offered, list_models
 
 _WHOLE_FROM = 10.0
@@ -137,7 +136,7 @@ def _print_list(listed: ModelList) -> None:
             print_text(_line(record))
     if options.is_json:
         return
-    print_text(_machine(listed.machine))
+    print_text(_machine(listed))
     for remark in listed.remarks:
         print_text(remark)
     print_text("* in use   + on this machine   . `models get` fetches it   - only by `models add FILE`")
@@ -151,11 +150,18 @@ def _line(record: ModelRecord) -> str:
     return f"{mark} {record.name:<27}{size:>9}  {kind}  {speed:>12}  {record.fits:<38} {record.licence}".rstrip()
 
 
-def _machine(machine: Machine) -> str:
-    memory = "" if machine.ram_bytes is None else f", {machine.ram_bytes / 2**30:.1f} GiB of memory"
-    free = "" if machine.available_bytes is None else f", {machine.available_bytes / 2**30:.1f} GiB of it free"
-    cards = ", ".join(f"{card.name} with {card.total_bytes / 2**30:.1f} GiB" for card in machine.gpus)
-    return f"{machine.processor}, {machine.cores} cores{memory}{free}; {cards or 'no graphics card found'}"
+def _machine(listed: ModelList) -> str:
+    machine = listed.machine
+    memory = "" if machine.ram_bytes is None else f", {_gib(machine.ram_bytes)} of memory"
+    free = "" if machine.available_bytes is None else f", {_gib(machine.available_bytes)} of it free"
+    usable = [f"{card.name} with {_gib(card.free_bytes)} free" for card in listed.usable]
+    unused = [f"{card.name}, which this build of llama.cpp cannot use" for card in machine.gpus]
+    cards = ", ".join(usable or unused) or "no graphics card"
+    return f"{machine.processor}, {machine.cores} cores{memory}{free}; {cards}"
+
+
+def _gib(size: int) -> str:
+    return f"{size / 2**30:.1f} GiB"
 
 
 def _rounded(rate: float) -> str:

@@ -15,7 +15,7 @@ from core.inference.measure import speed_of
 from core.models.added import AddedModel, forget, register
 from core.models.catalogue import BaseModel, default_model, default_name, how_to_get, known_models, model
 from core.models.download import Origins, Progress, fetch
-from core.models.fit import Speed, fit
+from core.models.fit import Device, Speed, fit
 from core.models.inspection import GgufFacts, inspect_gguf
 from core.models.machine import Machine, this_machine
 from core.models.verified import verify_file
@@ -54,10 +54,14 @@ class ModelRecord:
 
 @dataclass(frozen=True)
 class ModelList:
-    """All models, the machine they were judged for, and what could not be found out about it."""
+    """All models, the machine they were judged for, and what could not be found out about it.
+
+    `usable` are the graphics cards of the machine that this build of llama.cpp can compute on.
+    """
 
     models: list[ModelRecord]
     machine: Machine
+    usable: list[Device]
     remarks: list[str]
 
 
@@ -213,7 +217,7 @@ def list_models(
     if not uses_gpu:
         speed = Speed(speed.bytes_per_s)
     records = [_record(one, current or default_name(), context_tokens, machine, speed) for one in known_models()]
-    return ModelList(records, machine, remarks)
+    return ModelList(records, machine, list(speed.devices), remarks)
 
 
 def _record(one: BaseModel, current: str, context_tokens: int, machine: Machine, speed: Speed) -> ModelRecord:

@@ -15,7 +15,7 @@ from core.cli.main import run
 from core.entries import Kind
 from core.guardian import Guardian
 from core.inference import measure as measure_module
-from core.inference.measure_messages import Measured
+from core.inference.measure_messages import DeviceFound, Measured
 from core.models import catalogue, download
 from core.models.catalogue import default_model, default_name, model
 from core.models.download import Origins
@@ -101,6 +101,14 @@ def test_models_are_listed_without_a_vault_and_without_the_network(bare: Shell, 
     assert "- olmo-2-32b " in said
     assert ". qwen3-32b " in said
     assert "cores" in said
+
+
+def test_a_card_that_llama_cpp_can_use_is_said(bare: Shell, monkeypatch: pytest.MonkeyPatch) -> None:
+    card = DeviceFound("a large card", 80 * 2**30, 96 * 2**30, 900e9)
+    monkeypatch.setattr(measure_module, "measure", lambda *_: Measured(8e9, 80.0, (card,), "1"))
+    said = bare("models", "list")
+    assert "a large card with 80.0 GiB free" in said
+    assert re.search(r"olmo-2-32b .* ~46 tok/s  fits on the GPU", said)
 
 
 def test_a_listing_of_a_vault_is_an_action_and_knows_what_is_in_use(shell: Shell, home: Home) -> None:
