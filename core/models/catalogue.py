@@ -83,7 +83,7 @@ def known_models() -> list[BaseModel]:
     """Return the catalogue, and after it the models the principal added under names of their own."""
     added = {one.name: one for one in added_models()}
     catalogue = {name: _model(name, facts) for name, facts in _catalogue()["models"].items()}
-    return list((catalogue | {name: _added(one, catalogue.get(name)) for name, one in added.items()}).values())
+    return list((catalogue | {name: as_base_model(one, catalogue.get(name)) for name, one in added.items()}).values())
 
 
 def model(name: str) -> BaseModel:
@@ -163,7 +163,8 @@ def _wheels(facts: dict[str, Any]) -> tuple[WheelPart, ...]:
     return tuple(WheelPart(**part) for part in facts.get("parts", ()))
 
 
-def _added(one: AddedModel, known: BaseModel | None) -> BaseModel:
+def as_base_model(one: AddedModel, known: BaseModel | None = None) -> BaseModel:
+    """Return an added model as any other; `known` is what the catalogue says of the same model."""
     return BaseModel(
         name=one.name,
         title=known.title if known else one.title,

@@ -10,12 +10,13 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from core.errors import GuardianError, ModelMissing, ModelRefused, WorkerDied, WorkerFailed
-from core.files import explaining
+from core.files import exclusive_lock, explaining
 from core.inference.measure import speed_of
+from core.inference.trial import try_model
 from core.models.added import AddedModel, forget, register
-from core.models.catalogue import BaseModel, default_model, default_name, how_to_get, known_models, model
+from core.models.catalogue import BaseModel, as_base_model, default_model, default_name, how_to_get, known_models, model
 from core.models.download import Origins, Progress, fetch
-from core.models.fit import Device, Speed, fit
+from core.models.fit import SHORTEST_CONTEXT_TOKENS, Device, Speed, Verdict, fit
 from core.models.inspection import GgufFacts, inspect_gguf
 from core.models.machine import Machine, this_machine
 from core.models.verified import verify_file
@@ -152,8 +153,9 @@ class ModelService:
         return Chosen(self.record(name), self._adapter_in_use())
 
     def add(self, file: Path, agree: Callable[[Offered], bool], name: str | None = None) -> ModelRecord:
-        """Register a file of the principal's own, after a child has read what it says of itself and `agree` agreed.
+        """Register a file of the principal's own.
 
+        First a child reads what the file says of itself, then `agree` must, then another child must write with it.
         `name` may be one of the catalogue, if the file has that model's shape. Raises ModelRefused, which names the
         file, for one that is no model or the wrong one; GuardianError.
         """
@@ -174,6 +176,8 @@ class ModelService:
         if not agree(offered):
             raise GuardianError("Nothing was added.", "The file is as it was.")
         one = _added(offered, path, _hashed(path, before))
+        if self._fits(one):
+            try_model(path, one.sha256, one.template, one.document_separator)
         register(one)
         return self.record(one.name)
 
@@ -193,6 +197,10 @@ class ModelService:
         folder = model_folder(wanted.sha256)
         if not wanted.sha256 or not folder.is_dir():
             raise GuardianError(f"{wanted.title} is not on this machine.", "There is nothing to remove.")
+        with exclusive_lock(folder / "download.lock") as is_free:
+            pass  # held no longer than this: Windows deletes no file that is open
+        if not is_free:
+            raise GuardianError(f"{wanted.title} is being fetched by another process.", "Stop that first.")
         with explaining(f"the model {wanted.title}", "Close what uses it and try again."):
             shutil.rmtree(folder)
         return wanted
@@ -201,6 +209,12 @@ class ModelService:
         """Return one model with its fit. Raises GuardianError if there is none of this name."""
         model(name)
         return next(one for one in self.list().models if one.name == name)
+
+    @staticmethod
+    def _fits(one: AddedModel) -> bool:
+        """Tell whether a file can be tried here: one far too large would only bring the machine to a halt."""
+        found = fit(as_base_model(one), SHORTEST_CONTEXT_TOKENS, this_machine(), Speed(None))
+        return found.verdict is not Verdict.NOT
 
 
 def list_models(

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from core.errors import GuardianError, ModelMissing, ModelRefused
+from core.files import exclusive_lock
 from core.inference import measure as measure_module
 from core.inference.measure_messages import Measured
 from core.log.log import Log
@@ -17,6 +18,7 @@ from core.models import catalogue
 from core.models.added import AddedModel, added_models, forget, register
 from core.models.catalogue import default_model, default_name, model
 from core.models.download import NoConnection, Origins
+from core.models.machine import Machine
 from core.paths import Home, model_folder
 from core.services import models as models_module
 from core.services.models import ModelService, Offered, list_models
@@ -260,6 +262,22 @@ class TestAdding:
         with pytest.raises(ModelRefused, match=r"growing\.gguf was changed"):
             models.add(file, grow)
 
+    def test_a_file_that_llama_cpp_cannot_run_is_refused_by_name(self, models: ModelService, tmp_path: Path) -> None:
+        broken = tmp_path / "broken.gguf"
+        content = default_model_place().read_bytes()
+        # A tensor under another name: all the file says of itself is in order, but the model is not whole.
+        broken.write_bytes(content.replace(b"blk.7.ffn_up.weight", b"blk.7.ffn_xx.weight", 1))
+        with pytest.raises(ModelRefused, match=r"broken\.gguf"):
+            models.add(broken, agree)
+        assert added_models() == ()
+
+    def test_a_file_too_large_to_be_tried_is_added_untried(
+        self, models: ModelService, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setattr(models_module, "this_machine", lambda: Machine("tiny", 1, 2**27, 2**27, ()))
+        monkeypatch.setattr(models_module, "try_model", None)  # would raise if it were called
+        assert models.add(embedded_copy(tmp_path), agree, "large").fits == "does not fit"
+
 
 class TestRemoving:
     def test_a_fetched_model_is_deleted(self, models: ModelService) -> None:
@@ -288,6 +306,13 @@ class TestRemoving:
         with pytest.raises(GuardianError, match="came with the app"):
             models.remove(default_name())
         assert default_model_place().exists()
+
+    def test_a_model_that_is_being_fetched_is_left(self, models: ModelService) -> None:
+        models.get(SMALL, has_accepted_terms=True)
+        with exclusive_lock(model(SMALL).path.parent / "download.lock"):
+            with pytest.raises(GuardianError, match="being fetched"):
+                models.remove(SMALL)
+        assert model(SMALL).is_here
 
     def test_a_model_nobody_has_cannot_be_removed(self, models: ModelService) -> None:
         with pytest.raises(GuardianError, match="not on this machine"):
