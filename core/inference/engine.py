@@ -189,7 +189,10 @@ class Engine:
 
     def score(self, context: Sequence[str], target: str, adapters: Mapping[str, float] | None = None) -> float:
         """Return the loss of `target` after earlier documents in nats, by the model that answers."""
-        return self.score_all([ToScore(Documents(list(context)), target)], adapters)[0].nats
+        scores = self.score_all([ToScore(Documents(list(context)), target)], adapters)
+        if not scores:
+            raise _closing()
+        return scores[0].nats
 
     def score_all(
         self,
@@ -234,7 +237,7 @@ class Engine:
         mine = Interrupt()
         with heard(stop, mine.set), self._in_use(), self._turns.take(urgency, mine) as is_mine:
             if self._is_closed:
-                raise GuardianError("The vault is being locked.", "Open it and ask again.")
+                raise _closing()
             try:
                 yield mine if is_mine else None
             finally:
@@ -325,6 +328,10 @@ class Engine:
         self._session = None
         session.end(leave_time_s=min(_LEAVE_TIME_S, CLOSE_LIMIT_S / 3))
         _diagnostics.note("unloaded", worker="inference")
+
+
+def _closing() -> GuardianError:
+    return GuardianError("The vault is being locked.", "Open it and ask again.")
 
 
 def _load(model: BaseModel, choices: Choices) -> Load:

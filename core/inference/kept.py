@@ -39,15 +39,18 @@ class KeptConversations:
     def make_room(self) -> None:
         """Make the folder, and remove what is too old, too much, or from before a redaction."""
         make_private_folder(self.folder)
-        present = f"conversation-{self.redactions()}-"
-        files = sorted(self._files(), key=_written_ns, reverse=True)
-        unwanted = [path for path in files if not path.name.startswith(present)]
-        room = MOST_BYTES
-        for number, path in enumerate(path for path in files if path not in unwanted):
+        self.forget_redacted()
+        unwanted, room = list[Path](), MOST_BYTES
+        for number, path in enumerate(sorted(self.folder.glob("*.sealed"), key=_written_ns, reverse=True)):
             room -= _size(path)
             if number >= MOST_FILES or room < 0:
                 unwanted.append(path)
         self._remove(unwanted)
+
+    def forget_redacted(self) -> None:
+        """Remove the states from before the last redaction."""
+        present = f"conversation-{self.redactions()}-"
+        self._remove([path for path in self._files() if not path.name.lstrip(".").startswith(present)])
 
     def forget(self, conversation: str) -> None:
         """Remove the state of a conversation."""

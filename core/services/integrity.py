@@ -16,6 +16,7 @@ from core.paths import Home
 from core.services.adapters import AdapterService
 from core.services.attachments import AttachmentService
 from core.services.backup_file import NoBackup
+from core.services.conversation_states import remove_conversation_states
 from core.services.opening import recorded_header
 from core.services.restore import opened_backup
 from core.services.results import Check
@@ -78,6 +79,7 @@ def repair_vault(vault: Vault, clock: Clock) -> list[str]:
         if recorded is None:
             raise LogDamaged(wrong, "Put back vault.json from a backup.")
         restore_header(vault, recorded)
+    remove_conversation_states(vault.home)
     return [*([wrong] if wrong else []), *repair(vault.home.log, vault.log_key, clock)]
 
 

@@ -15,6 +15,7 @@ from core.log.rekey import hand_over_witness, rekey, rekey_copy
 from core.log.verify import check_log
 from core.paths import Home
 from core.sealed import Unreadable, seal_parts, unseal_parts
+from core.services.conversation_states import remove_conversation_states
 from core.services.opening import settle
 from core.vault import change, inbox, keychain, recovery
 from core.vault.keychain import Keychain, system_keychain
@@ -141,6 +142,7 @@ def finish_rotation(vault: Vault, on_step: OnStep = lambda _step: None) -> list[
     hand_over_witness(home.log.with_name(WITNESS_NAME), former.log, vault.log_key)
     on_step("sealed files")
     unreadable = [path.name for path in _sealed_files(home) if not _reseal(path, former, vault.keys)]
+    remove_conversation_states(home)
     on_step("inbox")
     inbox.reseal(vault, former)
     on_step("end")

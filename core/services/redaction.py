@@ -7,6 +7,7 @@ from core.files import exclusive_lock, remove_durably
 from core.log.log import Log
 from core.services.adapters import AdapterService
 from core.services.attachments import AttachmentService
+from core.services.conversation_states import kept_conversations
 from core.services.learn import LearnService
 from core.services.results import Redaction
 from core.vault.vault import Vault
@@ -30,6 +31,7 @@ class RedactionService:
         self._adapters = adapters
         self._learn = learn
         self._backups_holding = backups_holding
+        self._conversations = kept_conversations(log, vault)
 
     def redact(self, seqs: Sequence[int], reason: str, with_citing: bool = False) -> Redaction:
         """Remove text, details, attachments and index rows of entries and of insights that cite them; mark adapters.
@@ -59,6 +61,7 @@ class RedactionService:
         if not (redacted := self._log.redacted()):
             return
         self._learn.forget_run_with(redacted)
+        self._conversations.forget_redacted()
         remove_durably(self._vault.home.old_logs())  # copies from before a migration hold the text as well
         with exclusive_lock(self._vault.home.backup_lock) as is_mine:
             if is_mine:
