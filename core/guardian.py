@@ -19,7 +19,9 @@ from core.services.backup import BackupService
 from core.services.capture import CaptureService
 from core.services.care import CareService
 from core.services.chat import ChatService
+from core.services.conversations import ConversationService
 from core.services.export import ExportService
+from core.services.feedback import FeedbackService
 from core.services.import_export import ImportedExport, import_export
 from core.services.importing import ImportService
 from core.services.integrity import IntegrityService, repair_vault, salvage_vault
@@ -53,7 +55,16 @@ class Guardian:
         self.capture = CaptureService(log, self.attachments)
         self.recall = RecallService(log)
         self.importing = ImportService(log)
-        self.chat = ChatService(log, self.recall, self._engine, lambda: self.models.chosen().name)
+        self.conversations = ConversationService(log)
+        self.chat = ChatService(
+            log,
+            self.recall,
+            self._engine,
+            self.conversations,
+            lambda: self.models.chosen().name,
+            self.adapters.current_id,
+        )
+        self.feedback = FeedbackService(log)
         self.learn = LearnService(log, vault, self.adapters, self.models.current_model)
         self.integrity = IntegrityService(log, vault, self.adapters, self.attachments)
         self.keys = KeyService(log, vault)

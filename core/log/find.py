@@ -5,6 +5,7 @@ many entries hold a very common word is estimated from how close together the ne
 below is reached, the order is exactly that of FTS5 over all texts, the newest first where scores are equal.
 """
 
+import json
 import math
 import re
 import unicodedata
@@ -13,7 +14,7 @@ from contextlib import closing
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from core.entries import Hit
+from core.entries import Hit, Kind
 from core.log.database import Connection
 from core.log.tokens import folded, folded_in_place
 from core.log.word_index import indexed_to, waiting
@@ -103,9 +104,10 @@ class Search:
         self._entries, self._words = self._totals()
         self._counts: dict[tuple[Term, bool], int] = {}
 
-    def newest(self, limit: int) -> list[Hit]:
-        """Return the newest matches, all for a limit below 0; their scores are 0."""
-        return [Hit(seq, 0.0, self._snippet(seq)) for seq in self._newest(self._query, limit)]
+    def newest(self, limit: int, kinds: Sequence[Kind] | None = None) -> list[Hit]:
+        """Return the newest matches of these kinds, all for a limit below 0; their scores are 0."""
+        seqs = self._newest(self._query, limit) if kinds is None else self._newest_of(kinds, limit)
+        return [Hit(seq, 0.0, self._snippet(seq)) for seq in seqs]
 
     def best(self, limit: int) -> list[Hit]:
         """Return the best matches, all for a limit below 0."""
@@ -181,6 +183,22 @@ class Search:
         if limit >= 0:
             found = found[:limit]
         return found + self._indexed(query, limit if limit < 0 else limit - len(found))
+
+    def _newest_of(self, kinds: Sequence[Kind], limit: int) -> list[int]:
+        """Look through ever more of the newest matches until enough of them are of these kinds."""
+        looked_at = limit
+        while True:
+            found = self._newest(self._query, looked_at)
+            marks = ",".join("?" * len(kinds))
+            # The matches go first, one look into the table for each; else SQLite may walk along all of a kind.
+            statement = (
+                "SELECT e.seq FROM json_each(?) f CROSS JOIN entry e ON e.seq = f.value"  # noqa: S608 - question marks
+                f" WHERE +e.kind IN ({marks}) ORDER BY e.seq DESC"
+            )
+            seqs = [row[0] for row in self._execute(statement, (json.dumps(found), *map(str, kinds)))]
+            if limit < 0 or len(seqs) >= limit or len(found) < looked_at:
+                return seqs if limit < 0 else seqs[:limit]
+            looked_at *= 8
 
     def _indexed(self, query: Query, limit: int) -> list[int]:
         """Return the newest matches in the index."""

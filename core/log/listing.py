@@ -58,6 +58,33 @@ def conversations(connection: Connection, limit: int) -> list[Entry]:
     return list(_read(connection, seqs, [limit], "e.seq DESC"))
 
 
+def judging(connection: Connection, seqs: Sequence[int]) -> list[Entry]:
+    """Return the verdicts on entries and their corrections, the oldest first.
+
+    Such an entry has the thread of what it judges, so that an index leads to it.
+    """
+    statement = """
+        SELECT j.seq FROM (
+            SELECT DISTINCT coalesce(e.thread, e.seq) AS thread
+            FROM json_each(?1) judged CROSS JOIN entry e ON e.seq = judged.value
+        ) t CROSS JOIN entry j INDEXED BY entry_by_thread ON j.thread = t.thread
+        WHERE j.kind IN ('verdict', 'correction')
+        AND json_extract(j.meta, '$.judges') IN (SELECT value FROM json_each(?1))
+    """
+    return list(_read(connection, statement, [json.dumps(list(seqs))], "e.seq"))
+
+
+def corrections(connection: Connection, limit: int) -> list[tuple[int, int, str]]:
+    """Return the newest corrections that still have a text: seq, what it corrects, and the question that was asked."""
+    statement = """
+        SELECT e.seq, json_extract(e.meta, '$.judges'), q.text
+        FROM entry e INDEXED BY entry_by_kind CROSS JOIN body b ON b.seq = e.seq
+        CROSS JOIN body q ON q.seq = json_extract(e.meta, '$.question')
+        WHERE e.kind = 'correction' ORDER BY e.seq DESC LIMIT ?
+    """
+    return [(row[0], row[1], row[2]) for row in connection.execute(statement, (limit,))]
+
+
 def in_time_order(connection: Connection, kinds: Sequence[Kind], origin: Origin) -> Iterator[Entry]:
     """Yield all entries of these kinds and this origin that still have a text, the oldest text first, one at a time."""
     statement = f"""

@@ -157,11 +157,21 @@ class Log:
         """Return the seq of the newest entry, 0 for an empty log."""
         return self.head().seq
 
-    def search(self, match: str, limit: int, newest_first: bool = False) -> list[Hit]:
-        """Return the best or the newest matches of an expression, each with a snippet; all for a limit below 0."""
+    def search(
+        self, match: str, limit: int, newest_first: bool = False, kinds: Sequence[Kind] | None = None
+    ) -> list[Hit]:
+        """Return the best or the newest matches of an expression, each with a snippet; all for a limit below 0.
+
+        `kinds` narrow the newest.
+        """
         with self.reading() as connection:
             found = Search(connection, match)
-            return found.newest(limit) if newest_first else found.best(limit)
+            return found.newest(limit, kinds) if newest_first else found.best(limit)
+
+    def judging(self, seqs: Iterable[int]) -> list[Entry]:
+        """Return the verdicts on these entries and their corrections, the oldest first."""
+        with self.reading() as connection:
+            return listing.judging(connection, list(seqs))
 
     def redact(self, seqs: Sequence[int], reason: str) -> Redacted:
         """Remove what entries say, and bring that to the disk. Raises GuardianError, DiskFull, LogDamaged.

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from core.entries import Draft, Kind, Origin
 from core.errors import GuardianError
+from core.log import listing
 from core.log.append import Appender
 from core.log.database import Connection
 from core.log.word_index import unindex
@@ -22,12 +23,13 @@ class Redacted:
 def redact(connection: Connection, appender: Appender, seqs: Sequence[int], reason: str) -> Redacted:
     """Remove texts, details, attachments and index rows within the caller's transaction, and append that it was done.
 
-    Insights that cite one of the entries lose their text too. Raises GuardianError if an entry is unknown or holds
-    what the log needs to be understood.
+    Insights that cite one of the entries lose their text too, and so do corrections of it and the reasons it was
+    rejected for. Raises GuardianError if an entry is unknown or holds what the log needs to be understood.
     """
     for seq in seqs:
         _refuse(connection, seq)
-    doomed = sorted({*seqs, *_insights_citing(connection, seqs)})
+    judging = (entry.seq for entry in listing.judging(connection, seqs) if entry.text)
+    doomed = sorted({*seqs, *_insights_citing(connection, seqs), *judging})
     gone = [seq for seq in doomed if _remove_text(connection, seq)]
     files = [file for seq in gone for file in _remove_attachments(connection, seq)]
     if not gone:
@@ -38,10 +40,20 @@ def redact(connection: Connection, appender: Appender, seqs: Sequence[int], reas
 
 
 def citing(connection: Connection, seqs: Sequence[int]) -> list[int]:
-    """Return entries that cite or follow one of the entries and still have a text: they may repeat what it said."""
+    """Return entries that cite, answer or follow one of these and still have a text: they may repeat what it said.
+
+    An answer may repeat whatever it was shown. An edited question and the one it takes the place of are much alike.
+    """
     statement = """
         SELECT DISTINCT e.seq FROM entry e JOIN body USING (seq), json_each(e.meta, '$.citations') cited
         WHERE e.kind = 'answer' AND cited.value = ?1
+        UNION SELECT DISTINCT e.seq FROM entry e JOIN body USING (seq), json_each(e.meta, '$.recalled') shown
+        WHERE e.kind = 'answer' AND shown.value = ?1
+        UNION SELECT e.seq FROM entry e JOIN body USING (seq) WHERE e.kind = 'answer' AND e.parent = ?1
+        UNION SELECT e.seq FROM entry e JOIN body USING (seq)
+        WHERE e.kind = 'chat' AND json_extract(e.meta, '$.edits') = ?1
+        UNION SELECT b.seq FROM entry e JOIN body b ON b.seq = json_extract(e.meta, '$.edits')
+        WHERE e.kind = 'chat' AND e.seq = ?1
         UNION SELECT e.seq FROM entry e JOIN body USING (seq) WHERE e.kind = 'import' AND e.parent = ?1
         UNION SELECT e.parent FROM entry e JOIN body b ON b.seq = e.parent WHERE e.kind = 'import' AND e.seq = ?1
     """

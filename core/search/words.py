@@ -35,9 +35,14 @@ def expression(query: str) -> str | None:
     return " ".join(terms)
 
 
+def telling_words(text: str) -> list[str]:
+    """Return the words of a text that say what it is about, in small letters, each once."""
+    words = dict.fromkeys(word.lower() for word in _WORD.findall(text))
+    return [word for word in words if word not in _COMMON and len(word) > 1]
+
+
 def any_word_expression(question: str) -> str | None:
     """Match entries that hold any of the telling words of a question, for recall; of very many the longest count."""
-    words = list(dict.fromkeys(word.lower() for word in _WORD.findall(question)))
-    telling = [word for word in words if word not in _COMMON and len(word) > 1]
+    telling = telling_words(question)
     kept = set(sorted(telling, key=len, reverse=True)[:_MAX_TELLING])
     return " OR ".join(f'"{word}"' for word in telling if word in kept) or None

@@ -1,147 +1,240 @@
-"""Chat: a question, what the log knows about it, an answer; both become entries."""
+"""Chat: a question, what the log knows about it, an answer; both become entries of a conversation."""
 
-import re
 import threading
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
+from dataclasses import replace
+from functools import partial
 
-from core.clock import utc_text
-from core.entries import Draft, Entry, Kind, Origin
-from core.errors import GuardianError
+from core.entries import Draft, Entry
+from core.errors import GuardianError, WorkerDied
 from core.inference.engine import Engine, Generation
-from core.inference.messages import Chat, Sampling, Turn
+from core.inference.messages import Chat, Sampling
 from core.log.log import Log
-from core.paths import resources
-from core.services.recall import RecallService, excerpt
-from core.services.results import Answer
+from core.services.answers import answer_draft, answer_of, repetition_draft
+from core.services.chat_prompt import ChatPrompt
+from core.services.conversations import ConversationService
+from core.services.questions import Asked, Questions
+from core.services.recall import RecallService
+from core.services.results import Answer, Comparison
 
-RECALLED_ENTRIES = 4
-EXCERPT_CHARACTERS = 480
-HISTORY_TURNS = 6
-HISTORY_CHARACTERS = 4000
-MAX_QUESTION_CHARACTERS = 6000
-_CITATION_LINE = "\n\nFrom your log: "
+MAX_ALTERNATIVES = 16
+WARMER = 0.4  # added to the temperature when another answer is wanted
+ALTERNATIVE_TEMPERATURE = 0.9
+OnDelta = Callable[[str], None]
+OnDeltaOf = Callable[[int, str], None]
+
+
+def _unheard(_text: str) -> None:
+    """Show an answer to nobody while it comes."""
+
+
+def _unheard_of(_number: int, _text: str) -> None:
+    """Show several answers to nobody while they come."""
 
 
 class ChatService:
     """Talk with the local model."""
 
-    def __init__(self, log: Log, recall: RecallService, engine: Engine, base: Callable[[], str]) -> None:
+    def __init__(
+        self,
+        log: Log,
+        recall: RecallService,
+        engine: Engine,
+        conversations: ConversationService,
+        base: Callable[[], str],
+        adapter_in_use: Callable[[], str | None],
+    ) -> None:
         self._log = log
         self._recall = recall
         self._engine = engine
+        self._conversations = conversations
+        self._questions = Questions(log, recall, conversations)
         self._base = base
+        self._adapter_in_use = adapter_in_use
 
     def warm_up(self) -> None:
         """Load the model now, so that the first answer need not wait."""
         self._engine.warm_up()
 
-    def ask(
+    def ask(  # noqa: PLR0913 - each is a choice about one question, and all but the first may be left out
         self,
         question: str,
         thread: int | None = None,
         use_adapter: bool = True,
         use_recall: bool = True,
-        on_delta: Callable[[str], None] = lambda _text: None,
+        on_delta: OnDelta = _unheard,
+        stop: threading.Event | None = None,
+        *,
+        sampling: Sampling | None = None,
+        parent: int | None = None,
+        edits: int | None = None,
+    ) -> Answer:
+        """Answer a question; where it belongs is as for `put`.
+
+        The question is in the log before the model sees it, the answer when this returns, also a stopped one and one
+        that was cut because the worker died. A question that began a conversation before and whose answer was corrected
+        is answered by that correction, word for word. Raises what `put` raises, WorkerDied if nothing was said yet,
+        ModelMissing, ModelRefused.
+        """
+        asked = self._questions.put(question, self._questions.place(thread, parent, edits), use_recall)
+        if use_adapter and use_recall and not asked.path:
+            correction = self._recall.correction_of(question)
+            if correction is not None:
+                return self._append(repetition_draft(asked, correction), "", on_delta)
+        return self._answer(asked, use_adapter, sampling or Sampling(), on_delta, stop)
+
+    def put(
+        self,
+        question: str,
+        thread: int | None = None,
+        use_recall: bool = True,
+        parent: int | None = None,
+        edits: int | None = None,
+    ) -> int:
+        """Put a question that is answered by another call; return its seq.
+
+        It begins a conversation, or follows the active branch of `thread`, or the answer `parent`. One that `edits` an
+        earlier question takes its place, on a branch of its own. Raises GuardianError.
+        """
+        return self._questions.put(question, self._questions.place(thread, parent, edits), use_recall).seq
+
+    def regenerate(
+        self,
+        seq: int,
+        use_adapter: bool = True,
+        on_delta: OnDelta = _unheard,
         stop: threading.Event | None = None,
         sampling: Sampling | None = None,
     ) -> Answer:
-        """Answer a question, in the conversation that began with entry `thread` if given.
+        """Answer a question once more, beside what was answered; `seq` is the question's or that of an answer.
 
-        The question is in the log before the model sees it, the answer when this returns, also a stopped one.
-        Raises GuardianError, WorkerDied, ModelMissing, ModelRefused.
+        A little more is left to chance than the first time. Raises what `ask` raises.
         """
-        if not question.strip():
-            raise GuardianError("There is no question.", "Write one first.")
-        if len(question) > MAX_QUESTION_CHARACTERS:
-            raise GuardianError(
-                "The question is too long for this model.", f"Keep it under {MAX_QUESTION_CHARACTERS} characters."
-            )
-        earlier = self.thread(thread) if thread is not None else []
-        parent = earlier[-1].seq if earlier else None
-        asked = self._log.append(Draft(Kind.CHAT, Origin.SELF, question, thread=thread, parent=parent))
-        excluded = [asked, *(entry.seq for entry in earlier)]
-        recalled = self._recall.for_question(question, RECALLED_ENTRIES, excluded) if use_recall else []
-        turns = [Turn("system", _prompt("chat_system")), *_history(earlier), Turn("user", _asking(question, recalled))]
-        generation = self._engine.generate(
-            Chat(turns), sampling or Sampling(), on_delta, stop or threading.Event(), None if use_adapter else {}
-        )
-        citations = cited(generation.text, recalled)
-        line = citation_line(citations)
-        if line:
-            on_delta(line)
-        return self._keep(generation, citations, generation.text + line, asked, thread or asked)
+        warmer = sampling or Sampling(temperature=Sampling().temperature + WARMER)
+        return self._answer(self._questions.find(seq), use_adapter, warmer, on_delta, stop)
+
+    def compare(
+        self,
+        seq: int,
+        on_delta: OnDeltaOf = _unheard_of,
+        stop: threading.Event | None = None,
+        sampling: Sampling | None = None,
+    ) -> Comparison:
+        """Have base model and adapter answer the same question, side by side; `seq` is its own or that of an answer.
+
+        An answer that one of them has given already is kept. `on_delta` is told 0 for the base, 1 for the adapter.
+        Raises what `ask` raises, and GuardianError if no adapter is in use.
+        """
+        adapter = self.expect_adapter()
+        asked = self._questions.find(seq)
+        known = [answer for answer in asked.answers if answer.seq == seq] or asked.answers[-1:]
+        pair: list[Answer] = []
+        for number, speaker in enumerate((None, adapter)):
+            fitting = [one for one in known if one.meta["adapter"] == speaker and not one.meta.get("correction")]
+            if fitting:
+                pair.append(answer_of(fitting[0]))
+            else:
+                said = partial(on_delta, number)
+                pair.append(self._answer(asked, speaker is not None, sampling or Sampling(), said, stop))
+        return Comparison(asked.seq, asked.thread, *pair)
+
+    def alternatives(
+        self,
+        seq: int,
+        count: int,
+        use_adapter: bool = True,
+        on_delta: OnDeltaOf = _unheard_of,
+        stop: threading.Event | None = None,
+        sampling: Sampling | None = None,
+    ) -> list[Answer]:
+        """Answer a question in several ways, side by side; the newest of them is on the active branch.
+
+        Raises what `ask` raises, and GuardianError for a count that is not possible.
+        """
+        check_count(count)
+        asked = self._questions.find(seq)
+        wanted = sampling or Sampling(temperature=ALTERNATIVE_TEMPERATURE)
+        return self._answers(asked, count, use_adapter, wanted, on_delta, stop)
+
+    def expect_adapter(self) -> str:
+        """Return the adapter in use. Raises GuardianError if there is none to compare with the base model."""
+        adapter = self._adapter_in_use()
+        if adapter is None:
+            raise GuardianError("There is no adapter to compare with the base model.", "`guardian train` makes one.")
+        return adapter
 
     def conversations(self, limit: int = 50) -> list[Entry]:
         """Return the first entries of conversations, newest first."""
-        return self._log.conversations(limit)
+        return self._conversations.conversations(limit)
 
     def thread(self, seq: int) -> list[Entry]:
-        """Return a conversation in order. Raises GuardianError if no conversation begins with this entry."""
-        first = self._log.entry(seq)
-        if first.kind is not Kind.CHAT or first.thread is not None:
-            raise GuardianError(f"No conversation begins with entry {seq}.", "Leave out the thread to begin one.")
-        return self._log.entries(limit=-1, kinds=[Kind.CHAT, Kind.ANSWER], thread=seq)[::-1]
+        """Return the active branch of a conversation in order. Raises GuardianError if none begins with this entry."""
+        return self._conversations.tree(seq).path()
 
-    def _keep(self, generation: Generation, citations: list[int], text: str, asked: int, thread: int) -> Answer:
-        uncertainty = generation.nats / generation.tokens if generation.tokens else None
-        facts = {
-            "adapter": generation.adapter,
-            "base": self._base(),
-            "citations": citations,
-            "tokens": generation.tokens,
-            "seconds": round(generation.seconds, 3),
-            "uncertainty": uncertainty,
-            "is_stopped": generation.is_stopped,
-        }
-        seq = self._log.append(Draft(Kind.ANSWER, Origin.MODEL, text, thread=thread, parent=asked, meta=facts))
-        return Answer(
-            seq=seq,
-            question_seq=asked,
-            thread=thread,
-            text=text,
-            tokens=generation.tokens,
-            seconds=generation.seconds,
-            uncertainty=uncertainty,
-            asked_back=False,
-            citations=citations,
-            adapter=generation.adapter,
-            is_stopped=generation.is_stopped,
-        )
+    def _answer(
+        self, asked: Asked, use_adapter: bool, sampling: Sampling, on_delta: OnDelta, stop: threading.Event | None
+    ) -> Answer:
+        return self._answers(asked, 1, use_adapter, sampling, lambda _number, text: on_delta(text), stop)[0]
+
+    def _answers(
+        self,
+        asked: Asked,
+        count: int,
+        use_adapter: bool,
+        sampling: Sampling,
+        on_delta: OnDeltaOf,
+        stop: threading.Event | None,
+    ) -> list[Answer]:
+        prompt = self._questions.prompt(asked)
+        adapter = self._adapter_in_use() if use_adapter else None
+        texts, died = [""] * count, None
+
+        def hear(number: int, text: str) -> None:
+            texts[number] += text
+            on_delta(number, text)
+
+        try:
+            said = self._generate(prompt, count, use_adapter, sampling, hear, stop or threading.Event(), asked.thread)
+        except WorkerDied as error:
+            if not any(texts):
+                raise
+            adapters = (adapter,) if adapter else ()
+            died = error
+            said = [Generation(text, 0, 0, 0, 0, 0.0, 0.0, 0.0, "cut", adapters) for text in texts if text]
+        answers = []
+        for number, one in enumerate(said):
+            draft = answer_draft(asked, prompt, one, self._base(), sampling, died)
+            answer = self._append(draft, one.text, partial(on_delta, number))
+            answers.append(replace(answer, prompt_tokens=one.prompt_tokens, reused_tokens=one.reused_tokens))
+        return answers
+
+    def _generate(
+        self,
+        prompt: ChatPrompt,
+        count: int,
+        use_adapter: bool,
+        sampling: Sampling,
+        hear: OnDeltaOf,
+        stop: threading.Event,
+        thread: int,
+    ) -> list[Generation]:
+        turns = Chat(prompt.turns)
+        adapters: dict[str, float] | None = None if use_adapter else {}
+        if count > 1:
+            return self._engine.alternatives(turns, sampling, count, hear, stop, adapters)
+        # The worker keeps what it has read of a conversation, so that the next turn is read from where this one ends.
+        hear_one, key = partial(hear, 0), str(thread)
+        return [self._engine.generate(turns, sampling, hear_one, stop, adapters, conversation=key)]
+
+    def _append(self, draft: Draft, heard: str, on_delta: OnDelta) -> Answer:
+        """Append an answer, and tell what of its text was not heard yet: the line with the citations."""
+        answer = answer_of(self._log.entry(self._log.append(draft)))
+        if rest := answer.text[len(heard) :]:
+            on_delta(rest)
+        return answer
 
 
-def cited(answer: str, recalled: Sequence[Entry]) -> list[int]:
-    """Return the seqs an answer rests on: those it names itself, or else all that it was shown."""
-    shown = [entry.seq for entry in recalled]
-    named = {int(number) for number in re.findall(r"\[(\d{1,18})\]", answer)}
-    return [seq for seq in shown if seq in named] or shown
-
-
-def citation_line(citations: Sequence[int]) -> str:
-    """Write the line that ends an answer and names the entries it rests on."""
-    return _CITATION_LINE + " ".join(f"[{seq}]" for seq in citations) if citations else ""
-
-
-def _history(earlier: Sequence[Entry]) -> list[Turn]:
-    turns: list[Turn] = []
-    room = HISTORY_CHARACTERS
-    for entry in reversed(earlier[-HISTORY_TURNS:]):
-        said = entry.text.rsplit(_CITATION_LINE, 1)[0] if entry.kind is Kind.ANSWER else entry.text
-        room -= len(said)
-        if room < 0:
-            break
-        turns.insert(0, Turn("user" if entry.kind is Kind.CHAT else "assistant", said))
-    return turns
-
-
-def _asking(question: str, recalled: Sequence[Entry]) -> str:
-    if not recalled:
-        return question
-    notes = "\n".join(
-        f"[{entry.seq}] ({utc_text(entry.time_utc_ns)[:10]}) {excerpt(entry.text, question, EXCERPT_CHARACTERS)}"
-        for entry in recalled
-    )
-    return _prompt("question_with_notes").format(notes=notes, question=question)
-
-
-def _prompt(name: str) -> str:
-    return (resources() / "prompts" / f"{name}.txt").read_text(encoding="utf-8").strip()
+def check_count(count: int) -> None:
+    """Raise GuardianError for a number of alternatives that is not possible."""
+    if not 1 <= count <= MAX_ALTERNATIVES:
+        raise GuardianError(f"{count} alternatives are not possible.", f"Ask for 1 to {MAX_ALTERNATIVES}.")

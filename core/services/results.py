@@ -41,6 +41,10 @@ class Answer:
     `seq` is its entry, `question_seq` that of the question, `thread` the first entry of the conversation.
     `text` ends with a line naming the cited entries, if there are any. `uncertainty` is the mean negative
     log-likelihood of the answer's tokens in nats; None if there were none. `adapter` is None for the bare base model.
+
+    Of the prompt `reused_tokens` were still known to the worker, `dropped_tokens` did not fit into the model's context,
+    and `dropped_turns` of the conversation were left out before. `correction` is the entry whose text the answer
+    repeats word for word instead of asking the model. `problem` and `advice` say why an answer was cut.
     """
 
     seq: int
@@ -54,6 +58,44 @@ class Answer:
     citations: list[int]
     adapter: str | None
     is_stopped: bool
+    prompt_tokens: int = 0
+    reused_tokens: int = 0
+    dropped_tokens: int = 0
+    dropped_turns: int = 0
+    correction: int | None = None
+    problem: str = ""
+    advice: str = ""
+
+
+@dataclass(frozen=True)
+class Comparison:
+    """One question answered twice, side by side in the log: by the bare base model and by the adapter in use."""
+
+    question_seq: int
+    thread: int
+    base: Answer
+    adapter: Answer
+
+
+@dataclass(frozen=True)
+class ConversationHit:
+    """A conversation in which words were found; `seq` is the newest turn that holds them, `kind` chat or answer."""
+
+    thread: int
+    title: str
+    seq: int
+    kind: str
+    time: str
+    snippet: str
+
+
+@dataclass(frozen=True)
+class Judgement:
+    """What the principal thinks of an entry: `verdict` is endorse, reject, accept or correct; `seq` says so."""
+
+    seq: int
+    judges: int
+    verdict: str
 
 
 @dataclass(frozen=True)

@@ -1,5 +1,6 @@
 """Vaults to back up, export and care for, without the models that the whole product loads."""
 
+import sys
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -18,6 +19,8 @@ from core.services.capture import CaptureService
 from core.services.opening import settle
 from core.vault.keys import MIN_MEMORY_MIB
 from core.vault.vault import Vault, create_vault, finish_creation
+
+sys.path.append(str(Path(__file__).parent))  # the scripted engine is a module of these tests, not of a package
 
 PASSPHRASE = "four plain words suffice"
 WEIGHTS = b"GGUF" + bytes(range(256)) * 700

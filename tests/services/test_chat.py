@@ -10,7 +10,8 @@ from core.entries import Kind, Origin
 from core.errors import GuardianError, WorkerDied
 from core.guardian import Guardian
 from core.inference.messages import Sampling
-from core.services.chat import citation_line, cited
+from core.services.answers import cited
+from core.services.chat_prompt import citation_line
 from core.services.recall import excerpt
 
 SHORT = Sampling(max_tokens=16, temperature=0.0, seed=1)
