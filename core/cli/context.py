@@ -6,7 +6,7 @@ import os
 import signal
 import sys
 import threading
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass, is_dataclass
 from pathlib import Path
@@ -20,6 +20,7 @@ from core.paths import Home, default_home
 from core.vault.quality import judge
 
 _MAX_PASSPHRASE_BYTES = 4096
+_LINE_CHARACTERS = 90
 
 
 @dataclass
@@ -132,8 +133,26 @@ def print_json(value: object) -> None:
 
 def print_text(text: str = "", end: str = "\n") -> None:
     """Print text for a person, without reading markup in it and without terminal control characters."""
-    sys.stdout.write("".join(c for c in text if c.isprintable() or c in "\n\t") + end)
+    sys.stdout.write(printable(text) + end)
     sys.stdout.flush()
+
+
+def printable(text: str) -> str:
+    """Return a text without terminal control characters."""
+    return "".join(c for c in text if c.isprintable() or c in "\n\t")
+
+
+def one_line(text: str) -> str:
+    """Return the beginning of a text that fits on a line."""
+    line = " ".join(text.split())
+    return line if len(line) <= _LINE_CHARACTERS else line[: _LINE_CHARACTERS - 1] + "…"
+
+
+def text_of(words: Sequence[str] | None) -> str:
+    """Join the words of an argument; a single - reads the text from stdin."""
+    if words == ["-"]:
+        return sys.stdin.buffer.read().decode("utf-8", "replace")
+    return " ".join(words or [])
 
 
 def plain(value: object) -> Any:

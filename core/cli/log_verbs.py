@@ -1,18 +1,15 @@
 """Verbs about the log: capture, log, show, search."""
 
-import sys
 from datetime import datetime
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
-from core.cli.context import acting, options, print_json, print_text
+from core.cli.context import acting, one_line, options, print_json, print_text, text_of
 from core.clock import utc_ns_of, utc_text
 from core.entries import Entry, Kind, Origin
 from core.errors import GuardianError
-
-_LINE_CHARACTERS = 90
 
 
 def add_to(app: typer.Typer) -> None:
@@ -29,7 +26,7 @@ def capture(
     attach: Annotated[list[Path] | None, typer.Option(help="A file to keep with it; may be repeated.")] = None,
 ) -> None:
     """Write something down."""
-    words = sys.stdin.buffer.read().decode("utf-8", "replace") if text == ["-"] else " ".join(text or [])
+    words = text_of(text)
     with acting("capture") as (guardian, result):
         seq = guardian.capture.add(words, source="command line", files=attach or [])
         result["seq"] = seq
@@ -56,7 +53,7 @@ def log_(
             print_json(_facts(entry))
         else:
             head = f"{entry.seq:>6}  {utc_text(entry.time_utc_ns)[:10]}  {entry.kind:<8}  "
-            print_text(head + _one_line(entry.text or str(entry.meta)))
+            print_text(head + one_line(entry.text or str(entry.meta)))
 
 
 def show(
@@ -120,7 +117,7 @@ def search(
         if options.is_json:
             print_json(hit)
         else:
-            print_text(f"{hit.seq:>6}  {_one_line(hit.snippet)}")
+            print_text(f"{hit.seq:>6}  {one_line(hit.snippet)}")
     if not hits and not options.is_json:
         print_text("Nothing found.")
 
@@ -138,11 +135,6 @@ def _facts(entry: Entry) -> dict[str, object]:
 
 def _list(seqs: list[int]) -> str:
     return ", ".join(f"entry {seq}" for seq in seqs)
-
-
-def _one_line(text: str) -> str:
-    line = " ".join(text.split())
-    return line if len(line) <= _LINE_CHARACTERS else line[: _LINE_CHARACTERS - 1] + "…"
 
 
 def _time(text: str) -> int:

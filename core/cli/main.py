@@ -12,6 +12,8 @@ from typer.main import get_command
 from core import diagnostics
 from core.cli import (
     care_verbs,
+    conversation_verbs,
+    feedback_verbs,
     import_verbs,
     key_verbs,
     learn_verbs,
@@ -44,6 +46,8 @@ _VERBS = (
     care_verbs,
     model_verbs,
     talk_verbs,
+    conversation_verbs,
+    feedback_verbs,
     learn_verbs,
 )
 for verbs in _VERBS:

@@ -1,8 +1,8 @@
 """Conversations as trees: edited questions, other answers, branches, search; and what the model is shown of them."""
 
-import random
-
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from scripted_engine import ADAPTER, Call, ScriptedEngine
 
 from core.entries import Draft, Entry, Kind, Origin
@@ -55,28 +55,29 @@ def turn(seq: int, kind: Kind, parent: int | None, thread: int | None = 1) -> En
     return Entry(seq, 0, 0, kind, Origin.SELF, "", thread if seq > 1 else None, parent, {}, f"text {seq}")
 
 
-def random_tree(turns: int, seed: int) -> list[Entry]:
-    chance, entries = random.Random(seed), [turn(1, Kind.CHAT, None)]
-    for seq in range(2, turns + 1):
-        parent = chance.choice([None, *entries])
+def tree_of(places: list[int]) -> list[Entry]:
+    """Make a tree, each further turn after the one that a number chooses, or at the beginning."""
+    entries = [turn(1, Kind.CHAT, None)]
+    for place in places:
+        parent = [None, *entries][place % (len(entries) + 1)]
         is_question = parent is None or parent.kind is Kind.ANSWER
-        entries.append(turn(seq, Kind.CHAT if is_question else Kind.ANSWER, parent.seq if parent else None))
+        kind = Kind.CHAT if is_question else Kind.ANSWER
+        entries.append(turn(len(entries) + 1, kind, parent.seq if parent else None))
     return entries
 
 
-@pytest.mark.parametrize("seed", range(5))
-def test_every_turn_of_any_tree_is_on_a_path_from_a_beginning(seed: int) -> None:
-    entries = random_tree(60, seed)
+@given(st.lists(st.integers(min_value=0, max_value=1000), max_size=60))
+def test_every_turn_of_any_tree_is_on_a_path_from_a_beginning(places: list[int]) -> None:
+    entries = tree_of(places)
     tree = Tree(entries)
     assert tree.leaf in tree.leaves
-    assert tree.path()[-1].seq == max(entry.seq for entry in entries)
+    assert tree.path()[-1].seq == len(entries)
     for leaf in tree.leaves:
         path = tree.path(leaf)
         assert path[0].parent is None
         assert [after.parent for after in path[1:]] == [before.seq for before in path[:-1]]
     for entry in entries:
-        siblings = tree.siblings(entry.seq)
-        assert siblings == [one.seq for one in entries if one.parent == entry.parent]
+        assert tree.siblings(entry.seq) == [one.seq for one in entries if one.parent == entry.parent]
         assert tree.leaf_below(entry.seq) in tree.leaves
         assert entry in tree.path(tree.leaf_below(entry.seq))
     assert sorted(entry.seq for _, entry in tree.outline()) == [entry.seq for entry in entries]
