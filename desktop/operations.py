@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QApplication
 
 from core.diagnostics import Diagnostics
 from core.errors import GuardianError
+from core.interrupt import Interrupt
 
 _diagnostics = Diagnostics("desktop")
 _numbers = itertools.count(1)
@@ -62,7 +63,7 @@ class _Work:
         self._fn = fn
         self._wake: Callable[[], None] | None = wake
         self._lock = threading.Lock()
-        self.stop = threading.Event()
+        self.stop = Interrupt()
         self.outcome = _Outcome()
         self.thread = threading.Thread(target=self._run, name=f"operation-{next(_numbers)}", daemon=True)
 

@@ -16,6 +16,7 @@ from rich.console import Console
 
 from core.errors import GuardianError, VaultLocked
 from core.guardian import Guardian
+from core.interrupt import Interrupt
 from core.paths import Home, default_home
 from core.vault.quality import judge
 
@@ -111,7 +112,7 @@ def _read_passphrase_file(path: Path) -> str:
 @contextmanager
 def stop_on_interrupt() -> Iterator[threading.Event]:
     """Turn the first Ctrl+C into a polite stop; a second one ends the command."""
-    stop = threading.Event()
+    stop = Interrupt()
 
     def on_interrupt(_number: int, _frame: object) -> None:
         if stop.is_set():

@@ -11,6 +11,7 @@ from rich.progress import BarColumn, Progress, TextColumn, TimeRemainingColumn
 
 from core.cli.context import acting, notes, options, print_json, print_text, stop_on_interrupt
 from core.services.results import AdapterRecord, Evaluation, GateResult, Losses, TrainingProgress, TrainingResult
+from core.services.tenancy import PAUSED
 
 
 class Device(StrEnum):
@@ -142,6 +143,8 @@ def _progress() -> Iterator[Callable[[TrainingProgress], None]]:
         task = bar.add_task("starting", total=None)
 
         def show(progress: TrainingProgress) -> None:
+            if progress.stage == PAUSED and notes.is_terminal:
+                notes.print(f"Paused: {progress.detail}. It goes on by itself.", markup=False)
             text = f"{progress.stage} {progress.detail}" if progress.detail else progress.stage
             if progress.bits_per_byte is not None:
                 text = f"{progress.stage} {progress.bits_per_byte:.2f} bits/byte {progress.tokens_per_s:.0f} tok/s"

@@ -13,11 +13,13 @@ from core.evaluation.bits import bits_per_byte, last_quarter
 from core.evaluation.gate import Verdict, judge
 from core.files import exclusive_lock, make_private_folder
 from core.guard.origin import TEACHING_KINDS, teaching_texts
+from core.interrupt import Interrupt
 from core.log.log import Log
 from core.models.catalogue import BaseModel
 from core.paths import model_folder, resources
 from core.services.adapters import AdapterService, adapter_draft, promotion
 from core.services.results import Evaluation, GateResult, Losses, TrainingProgress, TrainingResult
+from core.services.tenancy import Tenancy
 from core.services.trainer import carry_out
 from core.services.training_plan import Plan, newest_unlearnt, plan_run, texts_of
 from core.training.messages import (
@@ -53,11 +55,19 @@ class _Run:
 class LearnService:
     """Train, prove, promote."""
 
-    def __init__(self, log: Log, vault: Vault, adapters: AdapterService, model: Callable[[], BaseModel]) -> None:
+    def __init__(
+        self,
+        log: Log,
+        vault: Vault,
+        adapters: AdapterService,
+        model: Callable[[], BaseModel],
+        tenancy: Tenancy | None = None,
+    ) -> None:
         self._log = log
         self._vault = vault
         self._adapters = adapters
         self._model = model
+        self._tenancy = tenancy or Tenancy(vault.home.inference_lock, model)
 
     def train(
         self,
@@ -69,14 +79,15 @@ class LearnService:
     ) -> TrainingResult:
         """Learn what is new, let the gate judge, promote what passes; go on with an interrupted run first.
 
-        `stop` saves the run and leaves; the next call goes on. Raises GuardianError if there is too little or nothing
+        `stop` saves the run and leaves; the next call goes on. While the model is in use, in any process, the run is
+        saved and waits, unless the machine allows both. Raises GuardianError if there is too little or nothing
         new or another process learns, WorkerDied, DiskFull.
         """
         with self._alone():
             model = self._model()
             run = self._interrupted(model) or self._begin(model)
             command = self._train_command(run, model, Budget(minutes * 60 if minutes else None, steps), device)
-            result = carry_out(command, on_progress, stop or threading.Event())
+            result = carry_out(command, on_progress, stop or Interrupt(), self._tenancy)
             if not isinstance(result, TrainingFinished):
                 return TrainingResult(run.id, None, False, True, None, 0, 0.0)
             return self._finish(run, result)
@@ -143,7 +154,7 @@ class LearnService:
         self, command: EvaluateByTime | Measure, on_progress: OnProgress, stop: threading.Event | None
     ) -> Evaluation:
         with self._alone():
-            result = carry_out(command, on_progress, stop or threading.Event())
+            result = carry_out(command, on_progress, stop or Interrupt(), self._tenancy)
         if not isinstance(result, Evaluated):
             raise GuardianError("The evaluation was stopped.", "Start it again; it keeps nothing in between.")
         return _evaluation(result)

@@ -2,10 +2,14 @@
 
 import queue
 import threading
+import time
 from collections.abc import Callable
+from enum import Enum, auto
 
 from core.errors import WorkerDied
+from core.interrupt import heard
 from core.services.results import TrainingProgress
+from core.services.tenancy import Tenancy
 from core.training.messages import (
     CheckpointSaved,
     EvaluateByTime,
@@ -24,46 +28,68 @@ from core.workers.supervisor import Worker
 
 TRAINER_NICE = 10
 SILENCE_LIMIT_S = 900.0
-_POLL_S = 0.05
 
+Command = Train | EvaluateByTime | Measure
 Result = TrainingFinished | TrainingPaused | Evaluated
 
 
+class _Note(Enum):
+    """What the wait for an event ended with, if not with one."""
+
+    STOP = auto()
+    SILENCE = auto()
+
+
+_Events = queue.SimpleQueue[Event | _Note | None]
+
+
 def carry_out(
-    command: Train | EvaluateByTime | Measure,
+    command: Command,
     on_progress: Callable[[TrainingProgress], None],
     stop: threading.Event,
+    tenancy: Tenancy,
 ) -> Result:
     """Run one command in a trainer of its own and return what it ends with.
 
-    `stop` asks the trainer to save what it has and leave. Raises WorkerDied, and what the trainer reports.
+    It begins when `tenancy` allows that. A run that must give way is saved and ended, and goes on from there; what has
+    no saved state goes on to its end. `stop` asks the trainer to save what it has and leave. Raises WorkerDied, and
+    what the trainer reports.
     """
-    events: queue.SimpleQueue[Event | None] = queue.SimpleQueue()
+    step = 0
+    while tenancy.wait(on_progress, stop):
+        result = _once(command, on_progress, stop, tenancy)
+        if not isinstance(result, TrainingPaused) or stop.is_set():
+            return result
+        step = result.step
+    return TrainingPaused(command.run if isinstance(command, Train) else "", step)
+
+
+def _once(
+    command: Command, on_progress: Callable[[TrainingProgress], None], stop: threading.Event, tenancy: Tenancy
+) -> Result:
+    events: _Events = queue.SimpleQueue()
     worker = Worker("core.training.worker", Event, events.put, lambda _status: events.put(None), TRAINER_NICE)
     try:
         worker.send(command)
-        return _follow(worker, events, on_progress, stop)
+        with heard(stop, lambda: events.put(_Note.STOP)):
+            return _follow(worker, events, on_progress, tenancy if isinstance(command, Train) else None)
     finally:
         worker.end()
 
 
 def _follow(
-    worker: Worker,
-    events: "queue.SimpleQueue[Event | None]",
-    on_progress: Callable[[TrainingProgress], None],
-    stop: threading.Event,
+    worker: Worker, events: _Events, on_progress: Callable[[TrainingProgress], None], tenancy: Tenancy | None
 ) -> Result:
-    stage, silent_s, is_pause_sent = "", 0.0, False
-    while silent_s < SILENCE_LIMIT_S:
-        if stop.is_set() and not is_pause_sent:
+    stage, is_pause_sent = "", False
+    heard_at = time.monotonic()
+    while time.monotonic() - heard_at < SILENCE_LIMIT_S:
+        event = _next(events, tenancy.look_s if tenancy else SILENCE_LIMIT_S)
+        if not is_pause_sent and (event is _Note.STOP or (tenancy and tenancy.must_give_way())):
             worker.send(Pause())
             is_pause_sent = True
-        try:
-            event = events.get(timeout=_POLL_S)
-        except queue.Empty:
-            silent_s += _POLL_S
+        if isinstance(event, _Note):
             continue
-        silent_s = 0.0
+        heard_at = time.monotonic()
         match event:
             case None:
                 raise worker.died()
@@ -82,6 +108,13 @@ def _follow(
         "The trainer has been silent for fifteen minutes and was stopped.",
         "Train again: the run goes on from its last checkpoint.",
     )
+
+
+def _next(events: _Events, limit_s: float) -> Event | _Note | None:
+    try:
+        return events.get(timeout=limit_s)
+    except queue.Empty:
+        return _Note.SILENCE
 
 
 def _progress(stage: str, event: StepFinished) -> TrainingProgress:

@@ -1,0 +1,152 @@
+"""One heavy tenant: the trainer gives way while the principal talks with the model, in this process or another."""
+
+import os
+import queue
+import threading
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+
+from core.errors import GuardianError
+from core.files import FileLock
+from core.idle import IdleTimer, StartTimer, start_timer
+from core.interrupt import heard
+from core.models.catalogue import BaseModel
+from core.services.results import TrainingProgress
+from core.workers.vitals import available_memory_bytes
+
+IDLE_S = 20.0
+LOOK_S = 0.5
+CORES_FOR_BOTH = 4
+PAUSED = "paused"
+_LOCK_WAIT_S = 1.0
+_REASON = "you are talking with the model"
+# The trainer holds the weights in four bytes each, and for a while those it reads them from; the rest is its libraries
+# and the activations of one step.
+_TRAINER_BYTES_A_WEIGHT = 6
+_TRAINER_BYTES = 1 << 30
+
+
+class InferenceUse:
+    """Tell every process that the model is in use: from a request until `IDLE_S` after the last one.
+
+    What tells it is a shared lock, which the system drops when this process ends, however it ends.
+    """
+
+    def __init__(
+        self,
+        lock: Path,
+        idle_s: float = IDLE_S,
+        start: StartTimer = start_timer,
+        clock: Callable[[], float] = time.monotonic,
+    ) -> None:
+        self._path = lock
+        self._idle = IdleTimer(lambda: idle_s, self._release_if_idle, start, clock)
+        self._changing = threading.Lock()
+        self._requests = 0
+        self._lock: FileLock | None = None
+
+    @contextmanager
+    def __call__(self) -> Iterator[None]:
+        """Surround a request."""
+        with self._changing:
+            self._requests += 1
+            if self._lock is None:
+                self._lock = self._taken()
+        try:
+            yield
+        finally:
+            with self._changing:
+                self._requests -= 1
+            self._idle.used()
+
+    def close(self) -> None:
+        """Tell that the model is not in use any more."""
+        self._idle.cancel()
+        self._release()
+
+    def _taken(self) -> FileLock | None:
+        # Without the lock a question is answered all the same, only beside the trainer.
+        with suppress(GuardianError):
+            lock = FileLock(self._path)
+            if lock.take(is_shared=True, wait_s=_LOCK_WAIT_S):
+                return lock
+            lock.release()
+        return None
+
+    def _release_if_idle(self) -> None:
+        if self._requests:
+            self._idle.used()
+        else:
+            self._release()
+
+    def _release(self) -> None:
+        with self._changing:
+            if self._lock is not None and not self._requests:
+                self._lock.release()
+                self._lock = None
+
+
+class Tenancy:
+    """Tell the trainer when to give way, and when it may go on.
+
+    `unload` puts away the model of this process while nobody asks it; `machine` returns processors and free memory.
+    """
+
+    def __init__(
+        self,
+        lock: Path,
+        model: Callable[[], BaseModel],
+        unload: Callable[[], None] = lambda: None,
+        machine: Callable[[], tuple[int, int]] | None = None,
+        look_s: float = LOOK_S,
+    ) -> None:
+        self._path = lock
+        self._model = model
+        self._unload = unload
+        self._machine = machine or _this_machine
+        self.look_s = look_s
+
+    def must_give_way(self) -> bool:
+        """Tell whether the model is in use and this machine too small for the trainer beside it."""
+        return self._is_in_use() and not allows_both(*self._machine(), needed_bytes(self._model()))
+
+    def wait(self, on_progress: Callable[[TrainingProgress], None], stop: threading.Event) -> bool:
+        """Wait until the trainer may run, and make room for it; return False if stopped before that."""
+        wake: queue.SimpleQueue[None] = queue.SimpleQueue()
+        is_told = False
+        with heard(stop, lambda: wake.put(None)):
+            while not stop.is_set() and self.must_give_way():
+                if not is_told:
+                    on_progress(TrainingProgress(PAUSED, _REASON))
+                    is_told = True
+                with suppress(queue.Empty):
+                    wake.get(timeout=self.look_s)
+        if stop.is_set():
+            return False
+        if self._machine()[1] < needed_bytes(self._model()):
+            self._unload()
+        return True
+
+    def _is_in_use(self) -> bool:
+        lock = FileLock(self._path)
+        try:
+            return not lock.take(is_shared=False)
+        finally:
+            lock.release()
+
+
+def allows_both(cores: int, available_bytes: int, needed_bytes: int) -> bool:
+    """Tell whether a machine can train and answer at once; `needed_bytes` is what the newcomer of the two needs."""
+    return cores >= CORES_FOR_BOTH and available_bytes >= needed_bytes
+
+
+def needed_bytes(model: BaseModel) -> int:
+    """Return how much memory the trainer needs, which is more than answering does."""
+    return _TRAINER_BYTES + _TRAINER_BYTES_A_WEIGHT * model.parameters
+
+
+def _this_machine() -> tuple[int, int]:
+    cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+    return cores, available_memory_bytes()
