@@ -5,8 +5,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from core.entries import Draft, Entry, Kind, Origin
-from core.errors import WorkerDied
-from core.inference.engine import Generation
+from core.inference.generation import Generation, GenerationCut
 from core.inference.messages import Sampling
 from core.services.chat_prompt import ChatPrompt, citation_line, recalled_in
 from core.services.questions import Asked
@@ -14,25 +13,26 @@ from core.services.results import Answer
 
 
 def answer_draft(
-    asked: Asked, prompt: ChatPrompt, generation: Generation, base: str, sampling: Sampling, died: WorkerDied | None
+    asked: Asked, prompt: ChatPrompt, generation: Generation, base: str, sampling: Sampling, cut: GenerationCut | None
 ) -> Draft:
-    """Draft the entry of an answer; `died` says why it was cut."""
+    """Draft the entry of an answer; `cut` says why it has no end. What was never said rests on nothing."""
+    rests_on = cited(generation.text, prompt.shown, _rests_on(asked.question)) if generation.text.strip() else []
     facts = {
         "adapter": generation.adapter,
         "base": base,
-        "citations": cited(generation.text, prompt.shown, _rests_on(asked.question)),
+        "citations": rests_on,
         "recalled": prompt.shown,
         "tokens": generation.tokens,
         "seconds": round(generation.seconds, 3),
         "uncertainty": generation.nats / generation.tokens if generation.tokens else None,
-        "is_stopped": generation.is_stopped or died is not None,
+        "is_stopped": generation.is_stopped,
         "dropped_tokens": generation.dropped_tokens,
         "dropped_turns": prompt.dropped_turns,
         "temperature": sampling.temperature,
         "min_p": sampling.min_p,
     }
-    if died is not None:
-        facts |= {"problem": died.title, "advice": died.advice}
+    if cut is not None:
+        facts |= {"problem": cut.title, "advice": cut.advice}
     return _draft(asked, generation.text, facts)
 
 

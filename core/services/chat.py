@@ -6,8 +6,9 @@ from dataclasses import replace
 from functools import partial
 
 from core.entries import Draft, Entry
-from core.errors import GuardianError, WorkerDied
-from core.inference.engine import Engine, Generation
+from core.errors import GuardianError
+from core.inference.engine import Engine
+from core.inference.generation import Generation, GenerationCut
 from core.inference.messages import Chat, Sampling
 from core.log.log import Log
 from core.services.answers import answer_draft, answer_of, repetition_draft
@@ -186,24 +187,14 @@ class ChatService:
         stop: threading.Event | None,
     ) -> list[Answer]:
         prompt = self._questions.prompt(asked)
-        adapter = self._adapter_in_use() if use_adapter else None
-        texts, died = [""] * count, None
-
-        def hear(number: int, text: str) -> None:
-            texts[number] += text
-            on_delta(number, text)
-
+        cut: GenerationCut | None = None
         try:
-            said = self._generate(prompt, count, use_adapter, sampling, hear, stop or threading.Event(), asked.thread)
-        except WorkerDied as error:
-            if not any(texts):
-                raise
-            adapters = (adapter,) if adapter else ()
-            died = error
-            said = [Generation(text, 0, 0, 0, 0, 0.0, 0.0, 0.0, "cut", adapters) for text in texts if text]
+            said = self._generate(prompt, count, use_adapter, sampling, on_delta, stop or threading.Event(), asked)
+        except GenerationCut as error:
+            cut, said = error, [one for one in error.generations if one.text]
         answers = []
         for number, one in enumerate(said):
-            draft = answer_draft(asked, prompt, one, self._base(), sampling, died)
+            draft = answer_draft(asked, prompt, one, self._base(), sampling, cut)
             answer = self._append(draft, one.text, partial(on_delta, number))
             answers.append(replace(answer, prompt_tokens=one.prompt_tokens, reused_tokens=one.reused_tokens))
         return answers
@@ -214,17 +205,17 @@ class ChatService:
         count: int,
         use_adapter: bool,
         sampling: Sampling,
-        hear: OnDeltaOf,
+        on_delta: OnDeltaOf,
         stop: threading.Event,
-        thread: int,
+        asked: Asked,
     ) -> list[Generation]:
         turns = Chat(prompt.turns)
         adapters: dict[str, float] | None = None if use_adapter else {}
         if count > 1:
-            return self._engine.alternatives(turns, sampling, count, hear, stop, adapters)
+            return self._engine.alternatives(turns, sampling, count, on_delta, stop, adapters)
         # The worker keeps what it has read of a conversation, so that the next turn is read from where this one ends.
-        hear_one, key = partial(hear, 0), str(thread)
-        return [self._engine.generate(turns, sampling, hear_one, stop, adapters, conversation=key)]
+        on_one, key = partial(on_delta, 0), str(asked.thread)
+        return [self._engine.generate(turns, sampling, on_one, stop, adapters, conversation=key)]
 
     def _append(self, draft: Draft, heard: str, on_delta: OnDelta) -> Answer:
         """Append an answer, and tell what of its text was not heard yet: the line with the citations."""

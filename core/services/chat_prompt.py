@@ -81,12 +81,14 @@ def chat_prompt(
 def kept_exchanges(path: Sequence[Entry]) -> tuple[list[Exchange], int]:
     """Return the exchanges of a path that are shown to the model, and how many before them are not.
 
-    A question without an answer is left out, since turns alternate, and so is what was redacted.
+    A question to which nothing was said is left out, since turns alternate, and so is what was redacted.
     """
     exchanges = [
         Exchange(question, answer)
         for question, answer in pairwise(path)
-        if (question.kind, answer.kind) == (Kind.CHAT, Kind.ANSWER) and question.text and answer.text
+        if (question.kind, answer.kind) == (Kind.CHAT, Kind.ANSWER)
+        and question.text
+        and without_citations(answer).strip()
     ]
     start, size = 0, 0
     for number, exchange in enumerate(exchanges):

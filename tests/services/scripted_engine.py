@@ -5,7 +5,8 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from core.errors import WorkerDied
-from core.inference.engine import Engine, Generation
+from core.inference.engine import Engine
+from core.inference.generation import CUT, Generation, GenerationCut, unfinished
 from core.inference.messages import Chat, Prompt, Sampling, Turn
 from core.models.catalogue import default_model
 
@@ -66,7 +67,7 @@ class ScriptedEngine(Engine):
         words = (self.says.pop(0) if self.says else f"answer {len(self.calls)}").split(" ")
         for number, word in enumerate(words):
             if number == self.dies_after:
-                raise WorkerDied("The inference process ended unexpectedly (SIGKILL).", "Ask again.")
+                raise _died([" ".join(words[:number])])
             on_delta(word if number == 0 else f" {word}")
         return self._said(" ".join(words), adapters)
 
@@ -85,10 +86,15 @@ class ScriptedEngine(Engine):
         for number in range(count):
             on_delta(number, f"way {number}")
             if self.dies_after == number:
-                raise WorkerDied("The inference process ended unexpectedly (SIGKILL).", "Ask again.")
+                raise _died([f"way {one}" if one <= number else "" for one in range(count)])
         return [self._said(f"way {number}", adapters) for number in range(count)]
 
     def _said(self, text: str, adapters: Mapping[str, float] | None) -> Generation:
         used = tuple(adapters) if adapters is not None else (self.adapter,) if self.adapter else ()
         tokens = len(text.split())
         return Generation(text, tokens, 10, 0, self.dropped_tokens, 0.5, 0.1, 1.5 * tokens, "end", used)
+
+
+def _died(said: list[str]) -> WorkerDied:
+    died = WorkerDied("The inference process ended unexpectedly (SIGKILL).", "Ask again.")
+    return GenerationCut(died, unfinished(CUT, said)) if any(said) else died

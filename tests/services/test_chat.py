@@ -7,13 +7,15 @@ import threading
 import pytest
 
 from core.entries import Kind, Origin
-from core.errors import GuardianError, WorkerDied
+from core.errors import GuardianError
 from core.guardian import Guardian
 from core.inference.messages import Sampling
+from core.paths import Home
 from core.services.answers import cited
 from core.services.chat_prompt import citation_line
 from core.services.recall import excerpt
 
+PASSPHRASE = "four plain words suffice"
 SHORT = Sampling(max_tokens=16, temperature=0.0, seed=1)
 
 
@@ -61,15 +63,20 @@ def test_a_stopped_answer_is_kept_as_far_as_it_came(guardian: Guardian) -> None:
     assert guardian.recall.entry(answer.seq).meta["is_stopped"]
 
 
-def test_a_crash_in_mid_answer_loses_no_question_and_the_next_is_answered(guardian: Guardian) -> None:
-    def kill(_text: str) -> None:
+def test_a_crash_in_mid_answer_keeps_what_was_said_and_the_next_is_answered(guardian: Guardian) -> None:
+    heard: list[str] = []
+
+    def kill(text: str) -> None:
+        heard.append(text)
         for pid in children():
             os.kill(pid, signal.SIGKILL)
 
-    with pytest.raises(WorkerDied):
-        guardian.chat.ask("Tell me a long story about hives.", on_delta=kill)
-    assert guardian.recall.entries(limit=1)[0].text == "Tell me a long story about hives."
-    assert guardian.chat.ask("Name a colour.", use_recall=False, sampling=SHORT).tokens > 0
+    answer = guardian.chat.ask("Tell me a long story about hives.", on_delta=kill)
+    assert answer.is_stopped
+    assert "SIGKILL" in answer.problem
+    assert answer.text
+    assert answer.text == "".join(heard) == guardian.recall.entry(answer.seq).text
+    assert guardian.chat.ask("Name a colour.", thread=answer.thread, use_recall=False, sampling=SHORT).tokens > 0
     assert guardian.verify(2).ok
 
 
@@ -78,7 +85,7 @@ def children() -> list[int]:
         return [int(pid) for pid in file.read().split()]
 
 
-@pytest.mark.parametrize("question", ["", "  \n", "x" * 7000])
+@pytest.mark.parametrize("question", ["", "  \n", "x" * 200_001])
 def test_no_question_and_an_endless_one_leave_no_trace(guardian: Guardian, question: str) -> None:
     with pytest.raises(GuardianError):
         guardian.chat.ask(question)
@@ -92,11 +99,40 @@ def test_the_model_is_never_recalled_to_itself(guardian: Guardian) -> None:
     assert first.question_seq not in again.citations
 
 
-def test_citations_are_those_named_or_else_all_shown(guardian: Guardian) -> None:
-    entries = [guardian.recall.entry(guardian.capture.add(text)) for text in ("one", "two")]
-    assert cited("See [2] and [99].", entries) == [2]
-    assert cited("No number.", entries) == [1, 2]
-    assert cited("Nothing.", []) == []
+def test_a_question_longer_than_the_context_is_answered_and_what_was_dropped_is_said(guardian: Guardian) -> None:
+    answer = guardian.chat.ask("The bees are kept in hives. " * 2000, use_recall=False, sampling=SHORT)
+    assert answer.tokens > 0
+    assert answer.dropped_tokens > 1000
+    assert guardian.recall.entry(answer.seq).meta["dropped_tokens"] == answer.dropped_tokens
+
+
+def test_a_turn_is_read_from_where_the_one_before_ended(guardian: Guardian) -> None:
+    for number in range(4):
+        guardian.capture.add(f"Hive {number} stands by the {number + 3} lindens. {'The bees fly out early. ' * 30}")
+    first = guardian.chat.ask("Where stands the hive, by the lindens?", sampling=SHORT)
+    second = guardian.chat.ask("When do the bees fly out?", thread=first.thread, sampling=SHORT)
+    assert first.prompt_tokens > 300
+    assert second.reused_tokens >= first.prompt_tokens - 8
+    again = guardian.chat.regenerate(second.seq, sampling=SHORT)
+    assert again.reused_tokens >= second.prompt_tokens - 8
+    edited = guardian.chat.ask("When do hives stand?", edits=second.question_seq, sampling=SHORT)
+    assert edited.reused_tokens >= first.prompt_tokens - 8
+
+
+def test_the_same_turns_are_laid_out_again_after_a_restart(home: Home, guardian: Guardian) -> None:
+    guardian.capture.add("The smoker fuel that works best for me is dried lavender stalks.")
+    first = guardian.chat.ask("Which smoker fuel works best?", sampling=SHORT)
+    second = guardian.chat.ask("What else burns?", thread=first.thread, sampling=SHORT)
+    guardian.close()
+    with Guardian.open(home, PASSPHRASE) as again:
+        repeated = again.chat.regenerate(second.seq, sampling=SHORT)
+        assert (repeated.text, repeated.prompt_tokens) == (second.text, second.prompt_tokens)
+
+
+def test_citations_are_those_named_or_else_what_was_recalled() -> None:
+    assert cited("See [2] and [99].", [1, 2, 3], [3]) == [2]
+    assert cited("No number.", [1, 2, 3], [3]) == [3]
+    assert cited("Nothing.", [], []) == []
     assert citation_line([]) == ""
 
 
