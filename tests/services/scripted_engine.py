@@ -51,6 +51,12 @@ class ScriptedEngine(Engine):
         self.dies_after: int | None = None
         self.dropped_tokens = 0
 
+    def warm_up(self) -> None:
+        """Be ready."""
+
+    def close(self) -> None:
+        """Stay ready: the next verb of a test asks the same engine."""
+
     def generate(
         self,
         prompt: Prompt,
