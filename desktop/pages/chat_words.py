@@ -35,15 +35,25 @@ def speaker(adapter: str | None) -> str:
     return adapter or _tr("base model")
 
 
-def about(adapter: str | None, uncertainty: float | None, *, is_stopped: bool) -> str:
-    """Say everything about an answer in one line."""
-    parts = [speaker(adapter), certainty(uncertainty), _tr("stopped by you") if is_stopped else ""]
-    return " · ".join(part for part in parts if part)
+def about(adapter: str | None, uncertainty: float | None, end: str, *, is_correction: bool) -> str:
+    """Say everything about an answer in one line; `end` says how it was cut short."""
+    if is_correction:
+        return _tr("your own correction, word for word")
+    return " · ".join(part for part in (speaker(adapter), certainty(uncertainty), end) if part)
 
 
 def about_answer(answer: Answer) -> str:
     """Say it of a new answer."""
-    return about(answer.adapter, answer.uncertainty, is_stopped=answer.is_stopped)
+    end = _end(is_stopped=answer.is_stopped, problem=answer.problem)
+    said = about(answer.adapter, answer.uncertainty, end, is_correction=answer.correction is not None)
+    left_out = _tr("not all of it fitted into the model's context") if answer.dropped_tokens else ""
+    return " · ".join(part for part in (said, left_out) if part)
+
+
+def _end(*, is_stopped: bool, problem: str) -> str:
+    if problem:
+        return _tr("cut: {problem}").format(problem=problem)
+    return _tr("stopped by you") if is_stopped else ""
 
 
 def as_messages(entries: Iterable[Entry]) -> list[MessageText]:
@@ -55,5 +65,7 @@ def _as_message(entry: Entry) -> MessageText:
     if entry.kind is not Kind.ANSWER:
         return MessageText(entry.text, is_own=True)
     meta = entry.meta
-    note = about(meta.get("adapter"), meta.get("uncertainty"), is_stopped=bool(meta.get("is_stopped")))
+    end = _end(is_stopped=bool(meta.get("is_stopped")), problem=meta.get("problem", ""))
+    is_correction = bool(meta.get("correction"))
+    note = about(meta.get("adapter"), meta.get("uncertainty"), end, is_correction=is_correction)
     return MessageText(entry.text, is_own=False, note=note, citations=meta.get("citations", ()))

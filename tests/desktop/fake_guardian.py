@@ -13,13 +13,13 @@ from pathlib import Path
 from typing import Any, ClassVar, Self
 
 from fake_care import FakeBackup, FakeCare, FakeExport, FakeKeys, FakeSettings
+from fake_talk import FakeChat, FakeConversations, FakeFeedback
 
 from core.entries import Entry, Hit, Kind, Origin
 from core.errors import GuardianError, LogDamaged, NoVault, VaultExists, WrongPassphrase
 from core.paths import Home
 from core.services.results import (
     AdapterRecord,
-    Answer,
     Check,
     GateResult,
     ImportProblem,
@@ -63,13 +63,14 @@ class FakeLog:
         source: str = "",
         thread: int | None = None,
         meta: Mapping[str, Any] | None = None,
+        parent: int | None = None,
     ) -> int:
         """Append an entry and return its seq."""
         if self.is_damaged:
             raise LogDamaged("The log is damaged and open for reading only.", "Put back a backup.")
         with self._lock:
             seq, now = len(self.rows) + 1, time.time_ns()
-            self.rows.append(Entry(seq, now, now, kind, origin, source, thread, None, meta or {}, text))
+            self.rows.append(Entry(seq, now, now, kind, origin, source, thread, parent, meta or {}, text))
             return seq
 
 
@@ -164,75 +165,6 @@ class FakeImporting:
             if stop is not None and stop.wait(self.pause_s):
                 return ImportReport("markdown", added, skipped, len(problems), problems, True)
         return ImportReport("markdown", added, skipped, len(problems), problems)
-
-
-class FakeChat:
-    """Answer with `words`, one after another, waiting `pause_s` before each."""
-
-    def __init__(self, log: FakeLog, recall: FakeRecall) -> None:
-        self._log = log
-        self._recall = recall
-        self.words: Sequence[str] = ["You", "wrote", "about", "that", "before."]
-        self.pause_s = 0.0
-        self.error: Exception | None = None
-
-    def warm_up(self) -> None:
-        """Do nothing."""
-
-    def ask(
-        self,
-        question: str,
-        thread: int | None = None,
-        use_adapter: bool = True,
-        use_recall: bool = True,
-        on_delta: Callable[[str], None] = lambda _text: None,
-        stop: threading.Event | None = None,
-    ) -> Answer:
-        """Answer."""
-        if self.error is not None:
-            raise self.error
-        if not question.strip():
-            raise GuardianError("There is no question.", "Write one first.")
-        cited = [hit.seq for hit in self._recall.search(question.rsplit(maxsplit=1)[-1], 2)] if use_recall else []
-        asked = self._log.append(Kind.CHAT, Origin.SELF, question, thread=thread)
-        said, started, is_stopped = "", time.monotonic(), False
-        for word in self.words:
-            is_stopped = stop.wait(self.pause_s) if stop is not None else False
-            if is_stopped:
-                break
-            on_delta(word + " ")
-            said += word + " "
-        line = "\n\nFrom your log: " + " ".join(f"[{seq}]" for seq in cited) if cited else ""
-        if line:
-            on_delta(line)
-        adapter = "adapter-1" if use_adapter else None
-        meta = {"adapter": adapter, "uncertainty": 1.2, "citations": cited, "is_stopped": is_stopped}
-        first = thread or asked
-        seq = self._log.append(Kind.ANSWER, Origin.MODEL, said + line, thread=first, meta=meta)
-        return Answer(
-            seq=seq,
-            question_seq=asked,
-            thread=first,
-            text=said + line,
-            tokens=len(self.words),
-            seconds=time.monotonic() - started,
-            uncertainty=1.2,
-            asked_back=False,
-            citations=cited,
-            adapter=adapter,
-            is_stopped=is_stopped,
-        )
-
-    def conversations(self, limit: int = 50) -> list[Entry]:
-        """Return the first entries of conversations, newest first."""
-        return [entry for entry in self._recall.entries(limit=-1, kind=Kind.CHAT) if entry.thread is None][:limit]
-
-    def thread(self, seq: int) -> list[Entry]:
-        """Return a conversation in order."""
-        first = self._recall.entry(seq)
-        if first.kind is not Kind.CHAT or first.thread is not None:
-            raise GuardianError(f"No conversation begins with entry {seq}.", "Leave out the thread to begin one.")
-        return [entry for entry in self._log.rows if seq in {entry.seq, entry.thread}]
 
 
 class FakeAdapters:
@@ -331,7 +263,9 @@ class FakeGuardian:
         self.importing = FakeImporting(log)
         self.adapters = FakeAdapters()
         self.learn = FakeLearn(self.adapters)
-        self.chat = FakeChat(log, self.recall)
+        self.conversations = FakeConversations(log, self.recall)
+        self.chat = FakeChat(log, self.recall, self.conversations)
+        self.feedback = FakeFeedback(log, self.recall)
         self.settings = FakeSettings()
         self.keys = FakeKeys(lambda secret: self._opens(folder, secret), partial(self._passphrases.__setitem__, folder))
         self.backup = FakeBackup()

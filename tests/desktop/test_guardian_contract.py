@@ -12,11 +12,13 @@ from core.entries import Kind, Origin
 from core.errors import GuardianError, NoVault, VaultExists, WrongPassphrase
 from core.guardian import Guardian
 from core.paths import Home
+from core.services.results import Answer
 from core.vault.keys import MIN_MEMORY_MIB
 
 SERVICES = (
     *("capture", "recall", "importing", "chat", "learn", "adapters"),
     *("settings", "keys", "backup", "export", "care"),
+    *("conversations", "feedback"),
 )
 AnyGuardian = type[Guardian] | type[FakeGuardian]
 
@@ -175,6 +177,52 @@ def test_there_is_no_conversation_yet(guardian: Guardian) -> None:
     seq = guardian.capture.add("no conversation")
     with pytest.raises(GuardianError):
         guardian.chat.thread(seq)
+
+
+def ask(guardian: Guardian, question: str, **place: int) -> Answer:
+    """Ask, and be content with the first word: what the real model says is of no matter here."""
+    stop = threading.Event()
+    return guardian.chat.ask(question, use_recall=False, on_delta=lambda _text: stop.set(), stop=stop, **place)
+
+
+def test_a_conversation_is_a_tree(guardian: Guardian) -> None:
+    first = ask(guardian, "Do bees sleep?")
+    second = ask(guardian, "Where?", thread=first.thread)
+    seqs = [first.question_seq, first.seq, second.question_seq, second.seq]
+    assert [entry.seq for entry in guardian.chat.thread(first.thread)] == seqs
+    edited = ask(guardian, "When?", edits=second.question_seq)
+    assert [entry.seq for entry in guardian.chat.thread(first.thread)] == [*seqs[:2], edited.question_seq, edited.seq]
+    stop = threading.Event()
+    again = guardian.chat.regenerate(edited.seq, on_delta=lambda _text: stop.set(), stop=stop)
+    turns = guardian.conversations.branches(first.thread)
+    assert [(turn.number, len(turn.siblings)) for turn in turns] == [(1, 1), (1, 1), (2, 2), (2, 2)]
+    assert turns[-1].siblings == [edited.seq, again.seq]
+    assert [entry.seq for entry in guardian.conversations.path(second.seq)] == seqs
+    guardian.conversations.choose(second.seq)
+    assert [entry.seq for entry in guardian.chat.thread(first.thread)] == seqs
+    with pytest.raises(GuardianError):
+        ask(guardian, "x", parent=first.question_seq)
+    assert [entry.seq for entry in guardian.chat.conversations()] == [first.thread]
+    assert [hit.thread for hit in guardian.conversations.search("sleep")] == [first.thread]
+    assert guardian.conversations.search("wasps") == []
+
+
+def test_what_was_said_is_judged_and_the_newest_word_counts(guardian: Guardian) -> None:
+    answer = ask(guardian, "Do bees sleep?")
+    guardian.feedback.endorse(answer.seq)
+    guardian.feedback.reject(answer.seq, "they do")
+    assert guardian.feedback.verdict_of([answer.seq])[answer.seq].verdict == "reject"
+    guardian.feedback.correct(answer.seq, "They do, at night.")
+    assert guardian.feedback.verdict_of([answer.seq])[answer.seq].verdict == "correct"
+    guardian.feedback.retract(answer.seq)
+    assert guardian.feedback.verdict_of([answer.seq]) == {}
+    for refused in (
+        lambda: guardian.feedback.retract(answer.seq),
+        lambda: guardian.feedback.endorse(answer.question_seq),
+        lambda: guardian.feedback.correct(answer.seq, " "),
+    ):
+        with pytest.raises(GuardianError):
+            refused()
 
 
 def test_what_the_principal_had_done_is_recorded(guardian: Guardian) -> None:
