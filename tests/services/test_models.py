@@ -309,9 +309,9 @@ class TestRemoving:
 
     def test_a_model_that_is_being_fetched_is_left(self, models: ModelService) -> None:
         models.get(SMALL, has_accepted_terms=True)
-        with exclusive_lock(model(SMALL).path.parent / "download.lock"):
-            with pytest.raises(GuardianError, match="being fetched"):
-                models.remove(SMALL)
+        lock = exclusive_lock(model(SMALL).path.parent / "download.lock")
+        with lock, pytest.raises(GuardianError, match="being fetched"):
+            models.remove(SMALL)
         assert model(SMALL).is_here
 
     def test_a_model_nobody_has_cannot_be_removed(self, models: ModelService) -> None:
