@@ -13,6 +13,7 @@ from typing import Any, NoReturn
 
 import jinja2
 import jinja2.ext
+import jinja2.filters
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from core.models.chat_layouts import SYSTEM, USER, Layout, Marked, TurnText
@@ -24,6 +25,7 @@ MOST_CHARACTERS = 256 * 1024
 _MORE_BYTES = 256 * 2**20
 _MOST_ITEMS = 1_000_000
 _MOST_BITS = 4096
+_WIDEST_INDENT = 16
 _CACHED_SHAPES = 64
 
 # One character of a private-use plane for each turn: nothing that templates do to texts, as trimming or changing case,
@@ -134,7 +136,8 @@ class _Environment(ImmutableSandboxedEnvironment):
             extensions=[jinja2.ext.loopcontrols, _Generation],
         )
         self.filters["tojson"] = _to_json
-        for name in ("center", "format", "indent", "wordwrap"):
+        self.filters["indent"] = _indent
+        for name in ("center", "format", "wordwrap"):
             del self.filters[name]
 
     def is_safe_attribute(self, obj: Any, attr: str, value: Any) -> bool:
@@ -175,7 +178,13 @@ class _Generation(jinja2.ext.Extension):
 
 
 def _to_json(value: Any, indent: int | None = None, **_layout: Any) -> str:
-    return json.dumps(value, ensure_ascii=False, indent=min(indent, 8) if isinstance(indent, int) else None)
+    return json.dumps(
+        value, ensure_ascii=False, indent=min(indent, _WIDEST_INDENT) if isinstance(indent, int) else None
+    )
+
+
+def _indent(text: str, width: int = 4, first: bool = False, blank: bool = False) -> str:
+    return jinja2.filters.do_indent(text, min(width, _WIDEST_INDENT), first, blank)
 
 
 def _raise(_message: object = "") -> NoReturn:

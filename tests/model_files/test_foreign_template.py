@@ -74,8 +74,9 @@ def test_what_common_templates_do_works() -> None:
         "{%- for m in messages -%}{%- if loop.index0 > 99 -%}{%- break -%}{%- endif -%}"
         "{%- set ns.n = ns.n + 1 -%}{{ show(m) }}{% generation %}{% endgeneration %}{%- endfor -%}"
         "{{ ns.n }}{{ tools | tojson }}{{ 'x' if tools else 'y' }}{{ messages[::-1] | length }}{{ strftime_now('%%') }}"
+        "{{ 'a' | indent(999999999, first=true) | length }}"
     )
-    assert layout(text, ("user", "assistant")) == "<USER>(0)<ASSISTANT>(1)2nully2%"
+    assert layout(text, ("user", "assistant")) == "<USER>(0)<ASSISTANT>(1)2nully2%17"
 
 
 @pytest.mark.parametrize(

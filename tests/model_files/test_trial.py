@@ -49,6 +49,7 @@ def test_a_mutated_model_is_refused_by_name_or_works(model_file: Path, tiny: byt
 
 
 @pytest.mark.soak
+@pytest.mark.timeout(3600)
 def test_five_hundred_mutated_models_are_refused_by_name_or_work(model_file: Path, tiny: bytes) -> None:
     assert survive(model_file, tiny, 500, seed=5) > 100
 
