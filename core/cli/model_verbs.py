@@ -14,7 +14,7 @@ from core.cli.context import acting, home, notes, options, print_json, print_tex
 from core.errors import GuardianError
 from core.guardian import Guardian
 from core.models.download import Progress
-from core.models.inspection import FOREIGN_TEMPLATE
+from core.models.inspection import FOREIGN_TEMPLATE, OWN_TEMPLATES
 from core.services.models import ModelList, ModelRecord, Offered, list_models
 
 _WHOLE_FROM = 10.0
@@ -74,11 +74,16 @@ def use(name: Annotated[str, _NAME]) -> None:
 def add(
     file: Annotated[Path, typer.Argument(help="A GGUF file; it stays where it is.")],
     name: Annotated[str | None, typer.Option(help="What to call it; may be a model of the list.")] = None,
+    template: Annotated[
+        str | None,
+        typer.Option(help=f"How it chats: {', '.join(OWN_TEMPLATES)}, or {FOREIGN_TEMPLATE} for the file's own way."),
+    ] = None,
     yes: Annotated[bool, typer.Option("--yes", help="Do not ask.")] = False,
 ) -> None:
     """Add a model file of your own, after showing what it says of itself."""
-    with acting("models add", file=str(file.expanduser().absolute()), name=name) as (guardian, result):
-        record = guardian.models.add(file, _agree(yes), name)
+    path = str(file.expanduser().absolute())
+    with acting("models add", file=path, name=name, template=template) as (guardian, result):
+        record = guardian.models.add(file, _agree(yes), name, template)
         result["name"] = record.name
     _print_one(record, f"Added as {record.name}. `guardian models use {record.name}` uses it.")
 
@@ -121,7 +126,9 @@ def _agree(is_agreed: bool) -> Callable[[Offered], bool]:
 def _template(offered: Offered) -> str:
     if offered.template == FOREIGN_TEMPLATE:
         return "a template of the file's own, which is run within limits"
-    return "no: it continues text" if offered.template == "documents" else f"by our own template {offered.template}"
+    ours = "no: it continues text" if offered.template == "documents" else f"by our own template {offered.template}"
+    problem = offered.facts.template_problem
+    return f"{ours}; the template of the file {problem}" if problem else ours
 
 
 def _plain(text: str) -> str:

@@ -147,6 +147,6 @@ def _foreign(own: OwnTemplate) -> Callable[[tuple[str, ...]], Layout]:
 def _refusal(file: str, fault: TemplateFault) -> ModelRefused:
     return ModelRefused(
         f"The chat template inside {file} {fault}.",
-        f"Choose one of our own for this model: {', '.join(FAMILIES)}. For a model that has not learnt to chat, take "
-        "`documents`.",
+        f"Add it again with one of our own, `guardian models add {file} --template NAME`: {', '.join(FAMILIES)}. The "
+        "last is for models that have not learnt to chat.",
     )

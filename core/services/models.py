@@ -17,7 +17,7 @@ from core.models.added import AddedModel, forget, register
 from core.models.catalogue import BaseModel, as_base_model, default_model, default_name, how_to_get, known_models, model
 from core.models.download import Origins, Progress, fetch
 from core.models.fit import SHORTEST_CONTEXT_TOKENS, Device, Speed, Verdict, fit
-from core.models.inspection import GgufFacts, inspect_gguf
+from core.models.inspection import FOREIGN_TEMPLATE, OWN_TEMPLATES, GgufFacts, inspect_gguf
 from core.models.machine import Machine, this_machine
 from core.models.verified import verify_file
 from core.paths import model_folder
@@ -152,16 +152,24 @@ class ModelService:
         self._settings.set("model", name)
         return Chosen(self.record(name), self._adapter_in_use())
 
-    def add(self, file: Path, agree: Callable[[Offered], bool], name: str | None = None) -> ModelRecord:
+    def add(
+        self,
+        file: Path,
+        agree: Callable[[Offered], bool],
+        name: str | None = None,
+        template: str | None = None,
+    ) -> ModelRecord:
         """Register a file of the principal's own.
 
         First a child reads what the file says of itself, then `agree` must, then another child must write with it.
-        `name` may be one of the catalogue, if the file has that model's shape. Raises ModelRefused, which names the
-        file, for one that is no model or the wrong one; GuardianError.
+        `name` may be one of the catalogue, if the file has that model's shape. `template` is one of OWN_TEMPLATES, or
+        `gguf` for the file's own; None takes what fits. Raises ModelRefused, which names the file, for one that is no
+        model or the wrong one; GuardianError.
         """
         path = file.expanduser().absolute()
         if not path.is_file():
             raise GuardianError(f"There is no file {path}.", "Give the path of a GGUF file.")
+        _check_template(template)
         before = path.stat()
         facts = inspect_gguf(path)
         known = _known(name, path, facts)
@@ -170,7 +178,7 @@ class ModelService:
             title=known.title if known else _title(facts, path),
             facts=facts,
             licence=known.licence if known else (facts.licence or _UNKNOWN_LICENCE)[:_LONGEST_TITLE],
-            template=known.template if known else facts.template,
+            template=template or (known.template if known else facts.template),
         )
         _check_name(offered.name, path)
         if not agree(offered):
@@ -271,6 +279,12 @@ def _known(name: str | None, path: Path, facts: GgufFacts) -> BaseModel | None:
             "Leave out --name to add it under a name of its own.",
         )
     return known
+
+
+def _check_template(template: str | None) -> None:
+    choices = (*OWN_TEMPLATES, FOREIGN_TEMPLATE)
+    if template is not None and template not in choices:
+        raise GuardianError(f"There is no chat template {template[:40]!r}.", f"Choose one of {', '.join(choices)}.")
 
 
 def _check_name(name: str, path: Path) -> None:

@@ -205,6 +205,18 @@ class TestAdding:
         assert model(record.name).sha256 == default_model().sha256
         assert models.use(record.name).model.current
 
+    @pytest.mark.parametrize("template", ["documents", "gguf"])
+    def test_how_it_chats_can_be_chosen(self, models: ModelService, tmp_path: Path, template: str) -> None:
+        assert models.add(embedded_copy(tmp_path), agree, template=template).template == template
+
+    @pytest.mark.parametrize(("template", "words"), [("vicuna", "no chat template 'vicuna'"), ("gemma", "<bos>")])
+    def test_a_way_to_chat_that_cannot_be_is_refused(
+        self, models: ModelService, tmp_path: Path, template: str, words: str
+    ) -> None:
+        with pytest.raises(GuardianError, match=words):
+            models.add(embedded_copy(tmp_path), agree, template=template)
+        assert added_models() == ()
+
     def test_without_a_word_nothing_is_added(self, models: ModelService, tmp_path: Path) -> None:
         with pytest.raises(GuardianError, match="Nothing was added"):
             models.add(embedded_copy(tmp_path), lambda _offered: False)
