@@ -5,7 +5,7 @@ import struct
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-Value = str | bool | int | float | list[str] | list[int]
+Value = str | bool | int | float | list[str] | list[int] | list[float]
 Shape = tuple[int, ...]
 
 EMBEDDING, FEED_FORWARD, HEADS = 32, 32, 2
@@ -120,17 +120,20 @@ def text(value: str) -> bytes:
 def typed(value: Value) -> bytes:
     match value:
         case bool():
-            return struct.pack("<I?", 7, value)
+            kind, data = 7, struct.pack("<?", value)
         case str():
-            return struct.pack("<I", 8) + text(value)
+            kind, data = 8, text(value)
         case int():
-            return struct.pack("<II", 4, value)
+            kind, data = 4, struct.pack("<I", value)
         case float():
-            return struct.pack("<If", 6, value)
+            kind, data = 6, struct.pack("<f", value)
         case [str(), *_]:
-            return struct.pack("<IIQ", 9, 8, len(value)) + b"".join(text(str(one)) for one in value)
+            kind, data = 9, struct.pack("<IQ", 8, len(value)) + b"".join(text(str(one)) for one in value)
+        case [float(), *_]:
+            kind, data = 9, struct.pack(f"<IQ{len(value)}f", 6, len(value), *value)
         case _:
-            return struct.pack(f"<IIQ{len(value)}i", 9, 5, len(value), *value)
+            kind, data = 9, struct.pack(f"<IQ{len(value)}i", 5, len(value), *value)
+    return struct.pack("<I", kind) + data
 
 
 def byte_name(byte: int) -> str:
