@@ -20,10 +20,10 @@ OWN_TEMPLATES = tuple(FAMILIES)
 _LIMIT_S = 60.0
 
 
-def inspect_gguf(path: Path) -> GgufFacts:
+def inspect_gguf(path: Path, limit_s: float = _LIMIT_S) -> GgufFacts:
     """Read what a GGUF file says of itself, in a confined child.
 
-    Raises ModelRefused, naming the file, for one that is damaged or no model that can write text.
+    Raises ModelRefused, naming the file, for one that is damaged, no model that can write text, or not read in time.
     """
     name = clean(path.name)
     try:
@@ -38,9 +38,9 @@ def inspect_gguf(path: Path) -> GgufFacts:
     worker = Worker("core.models.worker", Event, events.put, lambda _status: events.put(None))
     try:
         worker.send(Inspect(os.fsencode(path.resolve())))
-        event = events.get(timeout=_LIMIT_S)
+        event = events.get(timeout=limit_s)
     except queue.Empty:
-        raise ModelRefused(f"{name} could not be read within a minute.", "Choose another file.") from None
+        raise ModelRefused(f"{name} could not be read in time.", "Choose another file.") from None
     finally:
         worker.end(leave_time_s=0.0)
     if event is None:

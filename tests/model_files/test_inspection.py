@@ -142,6 +142,11 @@ def test_what_is_no_file_is_refused(tmp_path: Path) -> None:
         inspect_gguf(tmp_path / "gone.gguf")
 
 
+def test_a_file_that_takes_too_long_is_left(model_file: Path) -> None:
+    with pytest.raises(ModelRefused, match=r"tiny\.gguf could not be read in time"):
+        inspect_gguf(model_file, limit_s=0.0)
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such files")
 def test_a_pipe_is_not_waited_for(tmp_path: Path) -> None:
     os.mkfifo(tmp_path / "pipe.gguf")
