@@ -9,7 +9,7 @@ from typing import Any
 from core.clock import SystemClock
 from core.entries import Draft, Kind, Origin
 from core.errors import GuardianError
-from core.inference.engine import Engine
+from core.inference.engine import Choices, Engine
 from core.log.log import Log
 from core.log.salvage import Salvaged
 from core.paths import Home
@@ -19,7 +19,11 @@ from core.services.backup import BackupService
 from core.services.capture import CaptureService
 from core.services.care import CareService
 from core.services.chat import ChatService
+from core.services.completing import CompletionService
+from core.services.conversation_states import kept_conversations
 from core.services.conversations import ConversationService
+from core.services.documents import DocumentService
+from core.services.drafting import DraftService
 from core.services.export import ExportService
 from core.services.feedback import FeedbackService
 from core.services.import_export import ImportedExport, import_export
@@ -29,11 +33,16 @@ from core.services.keys import KeyService, Rotated, finish_rotation, note_finish
 from core.services.learn import LearnService
 from core.services.models import ModelService
 from core.services.opening import settle
+from core.services.passages import PassageService
 from core.services.recall import RecallService
 from core.services.redaction import RedactionService
 from core.services.restore import Restored, check, restore
 from core.services.results import Check
+from core.services.self_model import SelfModelService
 from core.services.settings import SettingsService
+from core.services.suggestions import SuggestionService
+from core.services.tenancy import InferenceUse, Tenancy
+from core.services.writer import Writer, takes_instructions
 from core.vault.inbox import put
 from core.vault.keychain import has_keyring_slot, open_by_keychain, system_keychain
 from core.vault.vault import Vault, create_vault, finish_creation, has_vault, open_vault
@@ -48,9 +57,15 @@ class Guardian:
         self._vault = vault
         self._log = log
         self.settings = SettingsService(log, vault.home)
-        self.models = ModelService(self.settings, lambda: self.adapters.current_id())
+        self.models = ModelService(self.settings, lambda: self.adapters.current_id())  # noqa: PLW0108 - made below
         self.adapters = AdapterService(log, vault, self.models.base_sha256)
-        self._engine = Engine(self.models.current_model, self.adapters)
+        self._engine = Engine(
+            self.models.current_model,
+            self.adapters,
+            self._choices,
+            kept_conversations(log, vault),
+            InferenceUse(vault.home.inference_lock),
+        )
         self.attachments = AttachmentService(log, vault)
         self.capture = CaptureService(log, self.attachments)
         self.recall = RecallService(log)
@@ -65,7 +80,21 @@ class Guardian:
             self.adapters.current_id,
         )
         self.feedback = FeedbackService(log)
-        self.learn = LearnService(log, vault, self.adapters, self.models.current_model)
+        tenancy = Tenancy(vault.home.inference_lock, self.models.current_model, self._engine.unload)
+        self.learn = LearnService(log, vault, self.adapters, self.models.current_model, tenancy)
+        writer = Writer(
+            self._engine,
+            lambda: self.models.chosen().name,
+            lambda: self.models.chosen().is_chat,
+            lambda: takes_instructions(self.models.chosen()),
+            lambda: self.settings.number("context_tokens"),
+        )
+        passages = PassageService(log, self.recall)
+        self.self_model = SelfModelService(log, writer)
+        self.drafts = DraftService(log, writer, passages, self.self_model)
+        self.documents = DocumentService(log)
+        self.suggestions = SuggestionService(log, writer, passages, self.self_model)
+        self.completion = CompletionService(log, writer, self.documents)
         self.integrity = IntegrityService(log, vault, self.adapters, self.attachments)
         self.keys = KeyService(log, vault)
         self.backup = BackupService(log, vault)
@@ -215,6 +244,13 @@ class Guardian:
 
     def __exit__(self, *_: object) -> None:
         self.close()
+
+    def _choices(self) -> Choices:
+        return Choices(
+            self.settings.number("context_tokens"),
+            self.settings.number("gpu_layers"),
+            self.settings.number("unload_after_minutes") * 60.0,
+        )
 
     def _record(self, verb: str, arguments: Mapping[str, Any], result: Mapping[str, Any]) -> None:
         if self.damage:

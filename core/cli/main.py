@@ -13,6 +13,7 @@ from core import diagnostics
 from core.cli import (
     care_verbs,
     conversation_verbs,
+    document_verbs,
     feedback_verbs,
     import_verbs,
     key_verbs,
@@ -23,6 +24,7 @@ from core.cli import (
     model_verbs,
     talk_verbs,
     vault_verbs,
+    write_verbs,
 )
 from core.cli.context import home, notes, options
 from core.errors import ExitStatus, GuardianError
@@ -49,6 +51,8 @@ _VERBS = (
     conversation_verbs,
     feedback_verbs,
     learn_verbs,
+    write_verbs,
+    document_verbs,
 )
 for verbs in _VERBS:
     verbs.add_to(app)

@@ -46,10 +46,11 @@ def citing(connection: Connection, seqs: Sequence[int]) -> list[int]:
     """
     statement = """
         SELECT DISTINCT e.seq FROM entry e JOIN body USING (seq), json_each(e.meta, '$.citations') cited
-        WHERE e.kind = 'answer' AND cited.value = ?1
+        WHERE e.kind IN ('answer', 'document', 'draft', 'correction', 'self_model') AND cited.value = ?1
         UNION SELECT DISTINCT e.seq FROM entry e JOIN body USING (seq), json_each(e.meta, '$.recalled') shown
         WHERE e.kind = 'answer' AND shown.value = ?1
-        UNION SELECT e.seq FROM entry e JOIN body USING (seq) WHERE e.kind = 'answer' AND e.parent = ?1
+        UNION SELECT e.seq FROM entry e JOIN body USING (seq)
+        WHERE e.kind IN ('answer', 'draft', 'suggestion', 'correction', 'self_model') AND e.parent = ?1
         UNION SELECT e.seq FROM entry e JOIN body USING (seq)
         WHERE e.kind = 'chat' AND json_extract(e.meta, '$.edits') = ?1
         UNION SELECT b.seq FROM entry e JOIN body b ON b.seq = json_extract(e.meta, '$.edits')

@@ -1,0 +1,182 @@
+"""Let the model write: the text so far survives a stop, a loop and a crash."""
+
+import re
+import threading
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from core.errors import GuardianError
+from core.inference.engine import CONTEXT_TOKENS, Engine, Generation
+from core.inference.messages import Documents, Prompt, Sampling
+from core.models.catalogue import BaseModel
+from core.paths import resources
+from core.writing.repetition import Repetition, loop_start
+
+_PLACE = re.compile(r"\{\w+\}")
+_LEAST_BYTES = 600_000_000  # a billion parameters in four and a half bits
+OVERHEAD_TOKENS = 64  # what the template of a model and the estimate of tokens may need
+
+
+@dataclass(frozen=True)
+class Request:
+    """What the model is asked.
+
+    `frame` are the lines of ours in the prompt, which a weak model may repeat; `opening` is the end of the prompt that
+    belongs to the answer.
+    """
+
+    prompt: Prompt
+    sampling: Sampling
+    use_adapter: bool = True
+    conversation: str | None = None
+    frame: str = ""
+    opening: str = ""
+
+
+@dataclass(frozen=True)
+class Written:
+    """What the model wrote; `finish` is that of a generation, or `loop` or `failed`, and `failure` then says why."""
+
+    text: str
+    finish: str
+    tokens: int = 0
+    seconds: float = 0.0
+    adapter: str | None = None
+    dropped_tokens: int = 0
+    failure: GuardianError | None = field(default=None, compare=False)
+
+    @property
+    def is_stopped(self) -> bool:
+        """Whether it ended before the model had said what it would have."""
+        return self.finish in {"stopped", "failed"}
+
+
+class OwnStop(threading.Event):
+    """A stop of our own beside the one a caller holds."""
+
+    def __init__(self, other: threading.Event | None) -> None:
+        super().__init__()
+        self._other = other
+
+    @property
+    def is_from_caller(self) -> bool:
+        """Whether it was the caller who wanted no more."""
+        return self._other is not None and self._other.is_set()
+
+    def is_set(self) -> bool:
+        """Whether either was set."""
+        return super().is_set() or self.is_from_caller
+
+
+class Writer:
+    """Ask the model for a text; a model that goes round in circles is stopped and what it repeated is cut off.
+
+    `base` names the model in use. `is_chat` says whether it was trained on conversations, `takes_instructions` whether
+    it follows several at once: others are shown a document to go on with.
+    """
+
+    def __init__(
+        self,
+        engine: Engine,
+        base: Callable[[], str],
+        is_chat: Callable[[], bool],
+        takes_instructions: Callable[[], bool],
+        context_tokens: Callable[[], int] = lambda: CONTEXT_TOKENS,
+    ) -> None:
+        self._engine = engine
+        self.base = base
+        self.is_chat = is_chat
+        self.takes_instructions = takes_instructions
+        self.context_tokens = context_tokens
+
+    def write(self, request: Request, on_delta: Callable[[str], None], stop: threading.Event | None) -> Written:
+        """Write one text. Never raises what the worker reports: that stands in `failure`, beside the text so far."""
+        seen, own_stop, pieces = Repetition(), OwnStop(stop), list[str]()
+
+        def take(text: str) -> None:
+            pieces.append(text)
+            on_delta(text)
+            if seen.see(text):
+                own_stop.set()
+
+        try:
+            generation = self._engine.generate(
+                request.prompt, request.sampling, take, own_stop, _adapters(request), request.conversation
+            )
+        except GuardianError as error:
+            return Written(f"{request.opening}{''.join(pieces)}".strip(), "failed", failure=error)
+        return _written(generation, request)
+
+    def go_on(
+        self,
+        context: Sequence[str],
+        text: str,
+        sampling: Sampling,
+        on_delta: Callable[[str], None],
+        stop: threading.Event | None,
+        conversation: str | None = None,
+    ) -> Generation:
+        """Go on with a text in the layout of training, after earlier documents. Raises what the engine raises."""
+        seen, own_stop = Repetition(), OwnStop(stop)
+
+        def take(piece: str) -> None:
+            on_delta(piece)
+            if seen.see(piece):
+                own_stop.set()
+
+        prompt = Documents(list(context), text)
+        return self._engine.generate(prompt, sampling, take, own_stop, conversation=conversation)
+
+    def write_several(
+        self, request: Request, count: int, on_delta: Callable[[str], None], stop: threading.Event | None
+    ) -> list[Written]:
+        """Write a text in several ways at once; the pieces of the first are told. Raises what the engine raises."""
+        own_stop, seen = OwnStop(stop), [Repetition() for _ in range(count)]
+
+        def take(number: int, text: str) -> None:
+            if number == 0:
+                on_delta(text)
+            seen[number].see(text)
+            if all(one.start is not None for one in seen):
+                own_stop.set()
+
+        generations = self._engine.alternatives(
+            request.prompt, request.sampling, count, take, own_stop, _adapters(request)
+        )
+        return [_written(generation, request) for generation in generations]
+
+
+def takes_instructions(model: BaseModel) -> bool:
+    """Tell whether a model is large enough to follow several instructions at once."""
+    return model.size_bytes >= _LEAST_BYTES
+
+
+def prompt_text(name: str) -> str:
+    """Return a text of resources/prompts."""
+    return (resources() / "prompts" / f"{name}.txt").read_text(encoding="utf-8").strip()
+
+
+def _adapters(request: Request) -> Mapping[str, float] | None:
+    return None if request.use_adapter else {}
+
+
+def without_echo(text: str, frame: str) -> str:
+    """Return a text without lines at its beginning that only repeat lines of a template."""
+    known = {_PLACE.sub("", line).strip() for line in frame.splitlines()}
+    lines = text.strip().splitlines()
+    while lines and lines[0].strip() in known:
+        del lines[0]
+    return "\n".join(lines).strip()
+
+
+def _written(generation: Generation, request: Request) -> Written:
+    start = loop_start(generation.text.rstrip())
+    text = without_echo(generation.text if start is None else generation.text[:start], request.frame)
+    return Written(
+        text=f"{request.opening} {text}" if request.opening and text else text,
+        finish=generation.finish if start is None else "loop",
+        tokens=generation.tokens,
+        seconds=generation.seconds,
+        adapter=generation.adapter,
+        dropped_tokens=generation.dropped_tokens,
+    )
