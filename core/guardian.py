@@ -59,12 +59,13 @@ class Guardian:
         self.settings = SettingsService(log, vault.home)
         self.models = ModelService(self.settings, lambda: self.adapters.current_id())  # noqa: PLW0108 - made below
         self.adapters = AdapterService(log, vault, self.models.base_sha256)
+        self._inference_use = InferenceUse(vault.home.inference_lock)
         self._engine = Engine(
             self.models.current_model,
             self.adapters,
             self._choices,
             kept_conversations(log, vault),
-            InferenceUse(vault.home.inference_lock),
+            self._inference_use,
         )
         self.attachments = AttachmentService(log, vault)
         self.capture = CaptureService(log, self.attachments)
@@ -236,6 +237,7 @@ class Guardian:
     def close(self) -> None:
         """End the children, close the log and let the vault go."""
         self._engine.close()
+        self._inference_use.close()
         self._log.close()
         self._vault.close()
 

@@ -13,7 +13,13 @@ def start_timer(after_s: float, act: Callable[[], None]) -> Cancel:
     timer = threading.Timer(after_s, act)
     timer.daemon = True
     timer.start()
-    return timer.cancel
+
+    def cancel() -> None:
+        timer.cancel()
+        if threading.current_thread() is not timer:
+            timer.join()  # nothing is left of it when this returns
+
+    return cancel
 
 
 class IdleTimer:
@@ -44,9 +50,9 @@ class IdleTimer:
     def cancel(self) -> None:
         """Wait no more until the next use."""
         with self._lock:
-            if self._cancel:
-                self._cancel()
-                self._cancel = None
+            cancel, self._cancel = self._cancel, None
+        if cancel:  # outside the lock, which the waiting thread may want
+            cancel()
 
     def _wait(self, seconds: float) -> None:
         self._cancel = self._start(seconds, self._on_time) if seconds > 0 else None
