@@ -5,7 +5,6 @@ many entries hold a very common word is estimated from how close together the ne
 below is reached, the order is exactly that of FTS5 over all texts, the newest first where scores are equal.
 """
 
-import json
 import math
 import re
 import unicodedata
@@ -27,12 +26,14 @@ _LOOKED_AT = 20  # texts for each match that is wanted of a beginning
 _LOOKED_AT_MOST = 1000
 _ROUGHLY_COUNTED = 300
 _FEW = 50  # matches for which the index is not read from its end
+_FEW_MATCHES = 1000  # that are looked at one by one
 _WINDOW = 1000  # entries in which matches are looked for first
 _SNIPPET_LOOKS_AT = 100_000
 _SNIPPET_CHARACTERS = 160
 _SNIPPET_PLACES = 50
 _TERM = re.compile(r'"[^"]*"\*?|\w+')
 _WITHIN = "SELECT rowid FROM word_index WHERE word_index MATCH ? AND rowid > ? AND rowid <= ? ORDER BY rowid"
+_LAST_OF_KIND = "SELECT seq FROM entry WHERE kind = ? AND seq < ? ORDER BY seq DESC LIMIT ?"
 _MATCHING_TO = "SELECT rowid FROM word_index WHERE word_index MATCH ? AND rowid <= ? ORDER BY rowid DESC LIMIT ?"
 _MATCHING = "SELECT rowid FROM word_index WHERE word_index MATCH ? ORDER BY rowid DESC LIMIT ?"
 
@@ -185,20 +186,35 @@ class Search:
         return found + self._indexed(query, limit if limit < 0 else limit - len(found))
 
     def _newest_of(self, kinds: Sequence[Kind], limit: int) -> list[int]:
-        """Look through ever more of the newest matches until enough of them are of these kinds."""
-        looked_at = limit
-        while True:
-            found = self._newest(self._query, looked_at)
-            marks = ",".join("?" * len(kinds))
-            # The matches go first, one look into the table for each; else SQLite may walk along all of a kind.
-            statement = (
-                "SELECT e.seq FROM json_each(?) f CROSS JOIN entry e ON e.seq = f.value"  # noqa: S608 - question marks
-                f" WHERE +e.kind IN ({marks}) ORDER BY e.seq DESC"
-            )
-            seqs = [row[0] for row in self._execute(statement, (json.dumps(found), *map(str, kinds)))]
-            if limit < 0 or len(seqs) >= limit or len(found) < looked_at:
-                return seqs if limit < 0 else seqs[:limit]
-            looked_at *= 8
+        """Return the newest matches of these kinds without walking past all those of others."""
+        if not self._query.terms:
+            return []
+        rows = self._execute(_MATCHING, (self._query.expression, _FEW_MATCHES)).fetchall()
+        if len(rows) < _FEW_MATCHES:
+            matching = {row[0] for row in rows} | {seq for seq, text in self._waiting if self._query.matches(text)}
+            wanted = set(map(str, kinds))
+            found = [seq for seq in sorted(matching, reverse=True) if self._kind(seq) in wanted]
+            return found if limit < 0 else found[:limit]
+        return self._walked(kinds, limit)
+
+    def _walked(self, kinds: Sequence[Kind], limit: int) -> list[int]:
+        """Look through ever more of the newest entries of these kinds."""
+        found, upper, width = list[int](), 2**63 - 1, _WINDOW
+        while limit < 0 or len(found) < limit:
+            last = [row for kind in kinds for row in self._execute(_LAST_OF_KIND, (str(kind), upper, width))]
+            seqs = sorted((row[0] for row in last), reverse=True)[:width]
+            if not seqs:
+                break
+            found += self._among(seqs)
+            upper, width = seqs[-1], 10 * width
+        return found if limit < 0 else found[:limit]
+
+    def _among(self, seqs: Sequence[int]) -> list[int]:
+        """Return those of some entries that match; both the newest first."""
+        lowest, highest = seqs[-1], min(seqs[0], self._indexed_to)
+        rows = self._execute(_WITHIN, (self._query.expression, lowest - 1, highest))
+        matching = {row[0] for row in rows} | {seq for seq, text in self._waiting if self._query.matches(text)}
+        return [seq for seq in seqs if seq in matching]
 
     def _indexed(self, query: Query, limit: int) -> list[int]:
         """Return the newest matches in the index."""
@@ -240,6 +256,9 @@ class Search:
                 if len(found) == limit:
                     return found, True
         return found, looked_at < most
+
+    def _kind(self, seq: int) -> str:
+        return str(self._execute("SELECT kind FROM entry WHERE seq = ?", (seq,)).fetchone()[0])
 
     def _text(self, seq: int) -> str:
         return str(self._execute("SELECT text FROM body WHERE seq = ?", (seq,)).fetchone()[0])

@@ -17,6 +17,7 @@ from core.log import find
 from core.log.find import parse, snippet
 from core.log.log import Log
 from core.log.tokens import TOKENIZER, folded
+from core.log.word_index import index_waiting
 from core.search.words import any_word_expression, expression
 
 KEY = bytes(range(32))
@@ -142,3 +143,30 @@ def test_more_matches_than_are_ranked_are_the_newest_ones() -> None:
         assert [hit.seq for hit in log.search('"honey"', 5)] == [400, 399, 398, 397, 396]
         assert len(log.search('"honey"', -1)) == 400
         assert len(log.search('"hon"*', 350)) == 350
+
+
+@pytest.mark.parametrize("few", [1, 1000], ids=["walked", "looked at one by one"])
+@pytest.mark.parametrize("indexed", [0, 150, 300])
+def test_the_newest_of_some_kinds_are_found_among_many_others(
+    log: Log, monkeypatch: pytest.MonkeyPatch, few: int, indexed: int
+) -> None:
+    monkeypatch.setattr(find, "_FEW_MATCHES", few)
+    monkeypatch.setattr(find, "_WINDOW", 7)
+    chance = Random(3)  # noqa: S311 - a corpus
+    kinds = {}
+    for number in range(300):
+        kind = chance.choice([Kind.CAPTURE, Kind.CAPTURE, Kind.CHAT, Kind.ANSWER])
+        seq = log.append(Draft(kind, Origin.SELF, " ".join(chance.choices(WORDS[:6], k=3))))
+        kinds[seq] = kind
+        if number == indexed:
+            with log.appending() as appender:
+                index_waiting(appender.connection)
+    turns = (Kind.CHAT, Kind.ANSWER)
+    for query in ("bee", "queen honey", "hon", '"bees queen"', "nowhere"):
+        match = expression(query)
+        assert match is not None
+        wanted = [hit.seq for hit in log.search(match, -1, newest_first=True) if kinds[hit.seq] in turns]
+        for limit in (1, 5, 1000, -1):
+            found = [hit.seq for hit in log.search(match, limit, newest_first=True, kinds=turns)]
+            assert found == (wanted if limit < 0 else wanted[:limit])
+    assert log.search("", 5, newest_first=True, kinds=turns) == []
