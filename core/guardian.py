@@ -57,7 +57,7 @@ class Guardian:
         self._vault = vault
         self._log = log
         self.settings = SettingsService(log, vault.home)
-        self.models = ModelService(self.settings, lambda: self.adapters.current_id())  # noqa: PLW0108 - made below
+        self.models = ModelService(self.settings)
         self.adapters = AdapterService(log, vault, self.models.base_sha256)
         self._inference_use = InferenceUse(vault.home.inference_lock)
         self._engine = Engine(

@@ -65,10 +65,10 @@ def get(
 def use(name: Annotated[str, _NAME]) -> None:
     """Use a model from now on; the adapter that was learnt on it counts again."""
     with acting("models use", name=name) as (guardian, result), notes.status("Checking the file…"):
-        chosen = guardian.models.use(name)
-        result["adapter"] = chosen.adapter
-    learnt = f"Adapter {chosen.adapter} was" if chosen.adapter else "No adapter was"
-    _print_one(chosen.model, f"In use: {chosen.model.title}. {learnt} learnt on it.", adapter=chosen.adapter)
+        record = guardian.models.use(name)
+        adapter = result["adapter"] = guardian.adapters.current_id()
+    learnt = f"Adapter {adapter} was" if adapter else "No adapter was"
+    _print_one(record, f"In use: {record.title}. {learnt} learnt on it.", adapter=adapter)
 
 
 def add(

@@ -67,14 +67,6 @@ class ModelList:
 
 
 @dataclass(frozen=True)
-class Chosen:
-    """The model now in use, and the adapter that counts for it, None for the bare model."""
-
-    model: ModelRecord
-    adapter: str | None
-
-
-@dataclass(frozen=True)
 class Offered:
     """What a file says of itself, for the principal to agree to before it is added."""
 
@@ -86,16 +78,10 @@ class Offered:
 
 
 class ModelService:
-    """List, fetch, add, choose and remove base models. `adapter_in_use` names the adapter for the chosen one."""
+    """List, fetch, add, choose and remove base models."""
 
-    def __init__(
-        self,
-        settings: SettingsService,
-        adapter_in_use: Callable[[], str | None],
-        origins: Origins | None = None,
-    ) -> None:
+    def __init__(self, settings: SettingsService, origins: Origins | None = None) -> None:
         self._settings = settings
-        self._adapter_in_use = adapter_in_use
         self._origins = origins
 
     def chosen(self) -> BaseModel:
@@ -143,14 +129,14 @@ class ModelService:
             fetch(wanted, on_progress, stop, self._origins)
         return self.record(name)
 
-    def use(self, name: str) -> Chosen:
+    def use(self, name: str) -> ModelRecord:
         """Choose the model that answers, drafts and learns from now on. Raises ModelMissing, ModelRefused."""
         wanted = model(name)
         if not wanted.is_here:
             raise ModelMissing(f"The base model {wanted.title} is not on this machine.", how_to_get(wanted))
         verify_file(wanted.path, wanted.sha256)
         self._settings.set("model", name)
-        return Chosen(self.record(name), self._adapter_in_use())
+        return self.record(name)
 
     def add(
         self,

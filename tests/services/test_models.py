@@ -73,10 +73,7 @@ def models(
     shipped = shipped.replace("bytes = 396704512", f"bytes = {len(DATA)}")
     (tmp_path / "resources" / "models.toml").write_text(shipped, encoding="utf-8")
     monkeypatch.setattr(catalogue, "resources", lambda: tmp_path / "resources")
-    adapters = {default_name(): "adapter-1"}
-    return ModelService(
-        settings, lambda: adapters.get(settings.get("model").value), Origins(server.origin, server.origin)
-    )
+    return ModelService(settings, Origins(server.origin, server.origin))
 
 
 def agree(_offered: Offered) -> bool:
@@ -121,8 +118,7 @@ class TestFetching:
 
     def test_what_was_fetched_is_here_and_can_be_used(self, models: ModelService) -> None:
         assert models.get(SMALL, has_accepted_terms=True).path == str(model(SMALL).path)
-        chosen = models.use(SMALL)
-        assert (chosen.model.current, chosen.adapter) == (True, None)
+        assert models.use(SMALL).current
         assert models.current_model().name == SMALL
         assert models.base_sha256() == hashlib.sha256(DATA).hexdigest()
 
@@ -133,7 +129,7 @@ class TestFetching:
     def test_a_network_that_is_gone_is_said(self, settings: SettingsService, models: ModelService) -> None:
         with model_server() as gone:
             origin = gone.origin
-        alone = ModelService(settings, lambda: None, Origins(origin, origin))
+        alone = ModelService(settings, Origins(origin, origin))
         with pytest.raises(NoConnection):
             alone.get(SMALL, has_accepted_terms=True, stop=_Hurried())
 
@@ -154,9 +150,6 @@ class _Hurried:
 
 
 class TestChoosing:
-    def test_the_adapter_that_counts_is_said(self, models: ModelService) -> None:
-        assert models.use(default_name()).adapter == "adapter-1"
-
     def test_what_is_not_here_cannot_be_used(self, models: ModelService, settings: SettingsService) -> None:
         with pytest.raises(ModelMissing, match="not on this machine") as caught:
             models.use("gemma-3-1b-pt")
@@ -203,7 +196,7 @@ class TestAdding:
         assert shown[0].facts.layers == 30
         assert (record.name, record.path, record.is_added) == ("my-own-model", str(file), True)
         assert model(record.name).sha256 == default_model().sha256
-        assert models.use(record.name).model.current
+        assert models.use(record.name).current
 
     @pytest.mark.parametrize("template", ["documents", "gguf"])
     def test_how_it_chats_can_be_chosen(self, models: ModelService, tmp_path: Path, template: str) -> None:
