@@ -12,6 +12,7 @@ from typing import Protocol
 from core.diagnostics import Diagnostics
 from core.errors import GuardianError, WorkerDied, WorkerFailed
 from core.idle import IdleTimer, StartTimer, start_timer
+from core.inference.fused import FusedModels, NoFused
 from core.inference.generation import CUT, Generation, GenerationCut, finished, unfinished
 from core.inference.kept import KeptConversations
 from core.inference.messages import (
@@ -90,8 +91,9 @@ class Engine:
     """Ask the model. Safe to call from any thread; requests wait for each other, the more urgent come first.
 
     Where `adapters` may be given, None means the one in use, an empty mapping the bare base model; otherwise it maps
-    ids to scales. `choices` and `model` are asked with each request, since another process may have changed them;
-    `in_use` surrounds each.
+    ids to scales. Where `fused` wants it, a model with the adapter folded in takes the place of base model and adapter.
+    `model` and `choices` are asked with each request, since another process may have changed them; `in_use` surrounds
+    each.
     """
 
     def __init__(
@@ -101,6 +103,7 @@ class Engine:
         choices: Callable[[], Choices] = Choices,
         kept: KeptConversations | None = None,
         in_use: Callable[[], AbstractContextManager[object]] = nullcontext,
+        fused: FusedModels | None = None,
         patience: Patience | None = None,
         start: StartTimer = start_timer,
         clock: Callable[[], float] = time.monotonic,
@@ -108,6 +111,7 @@ class Engine:
         self._model = model
         self._adapters = adapters
         self._choices = choices
+        self._fused = fused or NoFused()
         self._shelf = Shelf(kept)
         self._in_use = in_use
         self._patience = patience or Patience()
@@ -135,7 +139,7 @@ class Engine:
             context_tokens=session.loaded.context_tokens,
             gpu_layers=session.loaded.gpu_layers,
             placement=session.loaded.placement,
-            adapters=tuple(sorted(session.adapters)),
+            adapters=(session.fused,) if session.fused else tuple(sorted(session.adapters)),
             memory_bytes=memory_bytes(session.pid),
         )
 
@@ -206,8 +210,9 @@ class Engine:
             if mine is None:
                 return []
             scales = self._scales(adapters)
-            command = ScoreTexts(next(self._numbers), list(items), scales, with_tokens)
-            end = self._ready(scales).answer(command, mine)
+            session = self._ready(scales)
+            command = ScoreTexts(next(self._numbers), list(items), session.to_apply(scales), with_tokens)
+            end = session.answer(command, mine)
             return end.scores if isinstance(end, TextsScored) else []
 
     def unload(self) -> None:
@@ -259,20 +264,20 @@ class Engine:
             session = self._ready(scales, request.conversation)
             began = time.monotonic()
             try:
-                end = session.answer(self._command(request, scales), mine, keep)
+                end = session.answer(self._command(request, session, scales), mine, keep)
             except (WorkerDied, WorkerFailed) as error:
                 if not any(said):
                     raise
                 raise GenerationCut(error, unfinished(CUT, said, list(scales), time.monotonic() - began)) from error
             return finished(end, list(scales)) if isinstance(end, Generated) else []
 
-    def _command(self, request: _Request, scales: dict[str, float]) -> Generate:
+    def _command(self, request: _Request, session: Session, scales: Mapping[str, float]) -> Generate:
         return Generate(
             next(self._numbers),
             request.prompt,
             request.sampling,
-            scales,
-            request.conversation,
+            session.to_apply(scales),
+            _name(request.conversation, session),
             request.count,
             request.likeliest,
         )
@@ -286,20 +291,21 @@ class Engine:
 
     def _ready(self, scales: Mapping[str, float], conversation: str | None = None) -> Session:
         """Return a worker with the model in use and these adapters, and with what is kept of a conversation."""
-        session = self._started()
-        if conversation is not None:
+        session = self._started(scales)
+        if (name := _name(conversation, session)) is not None:
             try:
-                self._shelf.restore(session, conversation)
+                self._shelf.restore(session, name)
             except WorkerDied:  # by the file, which is gone now
-                session = self._started()
+                session = self._started(scales)
         session.use(scales, self._adapters.unsealed)
         return session
 
-    def _started(self) -> Session:
+    def _started(self, scales: Mapping[str, float]) -> Session:
         model = self._model()
-        load = _load(model, self._choices())
+        load, fused = _load(model, self._choices()), self._fused.wanted()
+        fused = fused if fused and scales == {fused: 1.0} else None
         session = self._session
-        if session is not None and session.is_running and session.load == load:
+        if session is not None and session.is_running and session.asked_for == (load, fused):
             return session
         if session is not None:
             _diagnostics.note("reloaded" if session.is_running else "restarted", worker="inference")
@@ -308,7 +314,7 @@ class Engine:
         session = self._session = Session(self._patience)
         self._shelf.clear()
         self._model_name = model.name
-        session.start(load)
+        session.start(load, fused, self._fused)
         return session
 
     def _unload_if_free(self) -> None:
@@ -328,6 +334,11 @@ class Engine:
         self._session = None
         session.end(leave_time_s=min(_LEAVE_TIME_S, CLOSE_LIMIT_S / 3))
         _diagnostics.note("unloaded", worker="inference")
+
+
+def _name(conversation: str | None, session: Session) -> str | None:
+    """Return what a conversation is called in a worker: the worker cannot tell a fused model from its base model."""
+    return f"{conversation} with {session.fused}" if conversation is not None and session.fused else conversation
 
 
 def _closing() -> GuardianError:

@@ -8,7 +8,10 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import TypeVar
 
+import msgspec
+
 from core.errors import WorkerDied
+from core.inference.fused import FusedModels
 from core.inference.messages import (
     AdapterLoaded,
     Delta,
@@ -64,7 +67,8 @@ class Session:
         self._kills_before = out_of_memory_kills()
         self._worker = Worker("core.inference.worker", Event, self._events.put, lambda _status: self._events.put(None))
         self._is_ended_by_us = False
-        self.load: Load | None = None
+        self.asked_for: tuple[Load, str | None] | None = None
+        self.fused: str | None = None
         self.loaded: Loaded | None = None
         self.adapters: set[str] = set()
 
@@ -78,23 +82,28 @@ class Session:
         """Whether the worker can be asked: it has not ended, and nobody has decided to end it."""
         return not self._is_ended_by_us and self._worker.is_running
 
-    def give(self, data: bytes) -> str:
-        """Hand bytes to the worker; return the token for the command that uses them."""
-        return self._worker.give(data)
+    def start(self, load: Load, fused: str | None, models: FusedModels) -> None:
+        """Load a base model, or in its place one with an adapter folded in; that one may turn out to be of no use.
 
-    def start(self, load: Load) -> None:
-        """Load a model. Raises ModelRefused, WorkerDied, WorkerFailed."""
-        self.send(load)
+        Raises ModelRefused, WorkerDied, WorkerFailed.
+        """
+        token = models.hand_over(fused, self._worker.give) if fused else None
+        self.send(msgspec.structs.replace(load, token=token))
         self.loaded = self.wait_for(Loaded)
-        self.load = load
+        self.asked_for, self.fused = (load, fused), fused if token else None
+
+    def to_apply(self, scales: Mapping[str, float]) -> dict[str, float]:
+        """Return the adapters to add to the model that is loaded: none to one that has them folded in."""
+        return {} if self.fused else dict(scales)
 
     def use(self, wanted: Mapping[str, float], unsealed: Callable[[str], bytes]) -> None:
         """Load the adapters that are wanted and not there, and drop those nobody asked for last."""
+        wanted = self.to_apply(wanted)
         for adapter in self.adapters - set(wanted) if wanted else ():
             self.send(DropAdapter(adapter))
             self.adapters.discard(adapter)
         for adapter in set(wanted) - self.adapters:
-            self.send(LoadAdapter(adapter, self.give(unsealed(adapter))))
+            self.send(LoadAdapter(adapter, self._worker.give(unsealed(adapter))))
             self.wait_for(AdapterLoaded)
             self.adapters.add(adapter)
 

@@ -1,17 +1,20 @@
 """The model comes when it is asked and goes when nobody asks."""
 
 import dataclasses
+import hashlib
 import os
 import shutil
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 
 import psutil
 import pytest
 from asking import ENDLESS, GREEDY, QUESTION, ignore
 
-from core.inference.engine import Choices, Engine
+from core.inference.engine import Choices, Engine, Generation
+from core.inference.kept import KeptConversations
+from core.inference.messages import Chat, Turn
 from core.interrupt import Interrupt
 from core.models.catalogue import default_model
 
@@ -170,3 +173,89 @@ def test_ghost_text_gives_way_at_once(new_engine: Callable[..., Engine]) -> None
     assert outcome == [True, True]
     assert answer.finish != "stopped"
     assert answer.tokens == GREEDY.max_tokens
+
+
+class Folded:
+    """Fused models that are, for the test, the base model itself: what is tested is which one is loaded when."""
+
+    def __init__(self) -> None:
+        self.adapter: str | None = None
+        self.is_whole = True
+        self.handed_over: list[str] = []
+
+    def wanted(self) -> str | None:
+        return self.adapter
+
+    def hand_over(self, adapter: str, give: Callable[[Iterable[bytes]], str]) -> str | None:
+        self.handed_over.append(adapter)
+        return give([default_model().path.read_bytes()]) if self.is_whole else None
+
+
+def test_a_fused_model_takes_the_place_of_its_adapter_only(new_engine: Callable[..., Engine]) -> None:
+    fused = Folded()
+    engine = new_engine(fused=fused)
+    base = engine.score([], "A text.", {})
+    pids = [engine.worker_pid]
+    fused.adapter = "adapter-1"
+    assert engine.score([], "A text.", {"adapter-1": 1.0}) == pytest.approx(base)  # there is no adapter to load
+    pids.append(engine.worker_pid)
+    assert engine.status().adapters == ("adapter-1",)
+    said = engine.generate(QUESTION, GREEDY, ignore, Interrupt(), {"adapter-1": 1.0})
+    assert said.adapters == ("adapter-1",)
+    engine.score([], "A text.", {})
+    pids.append(engine.worker_pid)
+    assert len(set(pids)) == 3
+    assert fused.handed_over == ["adapter-1"]
+
+
+def test_a_fused_model_that_is_of_no_use_is_asked_for_once(new_engine: Callable[..., Engine]) -> None:
+    fused = Folded()
+    fused.adapter, fused.is_whole = "adapter-1", False
+    engine = new_engine(fused=fused)
+    for _ in range(2):
+        with pytest.raises(KeyError):  # the adapter itself is asked for in its place
+            engine.score([], "A text.", {"adapter-1": 1.0})
+    assert fused.handed_over == ["adapter-1"]
+
+
+@pytest.fixture
+def kept(tmp_path: Path) -> KeptConversations:
+    return KeptConversations(
+        tmp_path / "conversations", "vault", lambda file_id: hashlib.sha256(file_id.encode()).digest(), lambda: 0
+    )
+
+
+LONG = Chat([Turn("system", "You keep bees. " * 40), *QUESTION.turns])
+
+
+def test_a_conversation_goes_on_where_it_was_after_the_model_came_back(
+    new_engine: Callable[..., Engine], kept: KeptConversations
+) -> None:
+    engine = new_engine(kept=kept)
+
+    def ask() -> Generation:
+        return engine.generate(LONG, GREEDY, ignore, Interrupt(), conversation="17")
+
+    first = ask()
+    assert first.reused_tokens == 0
+    engine.unload()
+    sealed = list(kept.folder.iterdir())
+    assert len(sealed) == 1
+    assert b"You keep bees" not in sealed[0].read_bytes()
+    again = ask()
+    assert again.reused_tokens >= again.prompt_tokens - 1 > 100
+    assert again.text[:40] == first.text[:40]  # read in other batches, the last bits differ
+    engine.unload()
+    data = bytearray(sealed[0].read_bytes())
+    data[len(data) // 2] ^= 1
+    sealed[0].write_bytes(data)
+    assert (ask().reused_tokens, list(kept.folder.iterdir())) == (0, [])
+    engine.unload()
+    assert len(list(kept.folder.iterdir())) == 1
+    engine.forget_conversations()
+    assert (ask().reused_tokens, list(kept.folder.iterdir())) == (0, [])
+    engine.close()
+    assert len(list(kept.folder.iterdir())) == 1  # locking keeps it, sealed
+    other = new_engine(kept=kept, choices=lambda: Choices(context_tokens=1024))
+    assert other.generate(LONG, GREEDY, ignore, Interrupt(), conversation="17").reused_tokens == 0
+    assert list(kept.folder.iterdir()) == []  # of another context, so of no use
