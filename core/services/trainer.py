@@ -15,6 +15,8 @@ from core.training.messages import (
     EvaluateByTime,
     Evaluated,
     Event,
+    Fuse,
+    Fused,
     Measure,
     Pause,
     StageBegan,
@@ -29,8 +31,8 @@ from core.workers.supervisor import Worker
 TRAINER_NICE = 10
 SILENCE_LIMIT_S = 900.0
 
-Command = Train | EvaluateByTime | Measure
-Result = TrainingFinished | TrainingPaused | Evaluated
+Command = Train | EvaluateByTime | Measure | Fuse
+Result = TrainingFinished | TrainingPaused | Evaluated | Fused
 
 
 class _Note(Enum):

@@ -5,6 +5,7 @@ that grid: rounded back to the same grid most of it is gone. So what the adapter
 EXPERIMENTS.md has the measurements, "Folding an adapter in".
 """
 
+import time
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -19,6 +20,11 @@ from gguf.constants import GGML_QUANT_SIZES
 from gguf.quants import dequantize, quantize
 
 from core.errors import ModelRefused
+from core.files import replace_file
+from core.sealed import Label, read_sealed, seal_parts
+from core.training.base_file import check_base_file
+from core.training.bench import Leave, Line
+from core.training.messages import Fuse, Fused, StageBegan, TrainingPaused
 from core.training.private_path import private_path
 
 BASE_KEY, ADAPTER_KEY, FUSED_KEY = "guardian.base_sha256", "guardian.adapter", "guardian.fused"
@@ -39,6 +45,34 @@ class _Change:
     @property
     def shape(self) -> tuple[int, int]:
         return self.up.shape[0], self.down.shape[1]
+
+
+def fuse(command: Fuse, line: Line) -> None:
+    """Carry out a Fuse command: the fused model lies sealed afterwards, whole or not at all.
+
+    Raises Leave between two matrices when the worker is to stop; ModelMissing, ModelRefused, LogDamaged, DiskFull.
+    """
+    began, base, file = time.monotonic(), command.base, command.fused
+    line.emit(StageBegan("fusing", f"everything the adapter touches becomes {command.type}"))
+    check_base_file(Path(base.path), base.sha256)
+    adapter = command.adapter.file_id
+    _, weights = read_sealed(Path(command.adapter.path), command.adapter.key, adapter)
+    size = 0
+
+    def counted() -> Iterator[bytes]:
+        nonlocal size
+        for part in fused_parts(Path(base.path), base.sha256, weights, adapter, command.type):
+            line.check()
+            size += len(part)
+            yield part
+
+    sealed = seal_parts(counted(), file.key, Label(file.vault_id, file.file_id, base.sha256))
+    try:
+        replace_file(Path(file.path), sealed, "the fused model")
+    except Leave:
+        line.emit(TrainingPaused(file.file_id, 0))
+        raise
+    line.emit(Fused(size, time.monotonic() - began))
 
 
 def fused_parts(base: Path, base_sha256: str, adapter: bytes, adapter_id: str, to: str) -> Iterator[bytes]:

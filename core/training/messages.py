@@ -69,6 +69,15 @@ class Measure(Message, frozen=True):
     device: str = "auto"
 
 
+class Fuse(Message, frozen=True):
+    """Fold an adapter into the base and seal the whole model; `type` is one of `core.training.fuse.TYPES`."""
+
+    base: Base
+    adapter: SealedFile
+    fused: SealedFile
+    type: str
+
+
 class Pause(Message, frozen=True):
     """Save a checkpoint and leave."""
 
@@ -127,6 +136,13 @@ class TrainingFinished(Message, frozen=True):
     candidate: Measurement
 
 
+class Fused(Message, frozen=True):
+    """Report that a fused model lies sealed; `bytes` is its size as GGUF."""
+
+    bytes: int
+    seconds: float
+
+
 class TrainingPaused(Message, frozen=True):
     """Report that the run was saved and can go on later."""
 
@@ -147,5 +163,5 @@ class Evaluated(Message, frozen=True):
     seconds: float
 
 
-Command = Train | EvaluateByTime | Measure | Pause
-Event = StageBegan | StepFinished | CheckpointSaved | TrainingFinished | TrainingPaused | Evaluated | Failed
+Command = Train | EvaluateByTime | Measure | Fuse | Pause
+Event = StageBegan | StepFinished | CheckpointSaved | TrainingFinished | TrainingPaused | Evaluated | Fused | Failed

@@ -1,4 +1,4 @@
-"""A path for libraries that can only read and write files, without a plaintext file on a disk where that is possible."""
+"""A path for libraries that work on files only: it leads to memory where the system has such files."""
 
 import contextlib
 import os

@@ -4,7 +4,8 @@ import threading
 
 from core.training.bench import Leave, Line
 from core.training.evaluate import evaluate_by_time, measure
-from core.training.messages import Command, EvaluateByTime, Measure, Pause, Train
+from core.training.fuse import fuse
+from core.training.messages import Command, EvaluateByTime, Fuse, Measure, Pause, Train
 from core.training.train import train
 from core.workers.child import Channel, run
 
@@ -36,6 +37,8 @@ def _carry_out(command: Command, line: Line) -> None:
             evaluate_by_time(command, line)
         case Measure():
             measure(command, line)
+        case Fuse():
+            fuse(command, line)
         case Pause():
             raise Leave
 
