@@ -17,6 +17,7 @@ class Kind(StrEnum):
     TRAINING_RUN = "training_run"
     ADAPTER = "adapter"
     PROMOTION = "promotion"
+    FUSED = "fused"
     INCIDENT = "incident"
     INSIGHT = "insight"
     DRAFT = "draft"

@@ -87,6 +87,11 @@ class Home:
         return self.folder / "conversations"
 
     @property
+    def fused(self) -> Path:
+        """Sealed fused models; no backup holds them, since they can be made again."""
+        return self.folder / "fused"
+
+    @property
     def inbox(self) -> Path:
         """Sealed boxes: what was captured while the vault was locked."""
         return self.folder / "inbox"

@@ -9,7 +9,7 @@ from pathlib import Path
 from core.clock import Clock
 from core.entries import Draft, Kind, Origin
 from core.errors import GuardianError, LogDamaged, TooNew
-from core.files import replace_file
+from core.files import remove_durably, replace_file
 from core.log.log import WITNESS_NAME, Log
 from core.log.rekey import hand_over_witness, rekey, rekey_copy
 from core.log.verify import check_log
@@ -143,6 +143,7 @@ def finish_rotation(vault: Vault, on_step: OnStep = lambda _step: None) -> list[
     on_step("sealed files")
     unreadable = [path.name for path in _sealed_files(home) if not _reseal(path, former, vault.keys)]
     remove_conversation_states(home)
+    remove_durably(home.fused.glob("*.sealed"))  # whoever has the former keys must find nothing; made again
     on_step("inbox")
     inbox.reseal(vault, former)
     on_step("end")

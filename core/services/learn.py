@@ -121,7 +121,7 @@ class LearnService:
         if not texts:
             raise GuardianError("There is no text of your own in the log.", "Write or import some first.")
         command = EvaluateByTime(
-            base=_base(self._model()),
+            base=base_of(self._model()),
             texts=texts_of(texts, [entry.seq for entry in texts]),
             general=_general_texts(),
             device=device,
@@ -141,7 +141,7 @@ class LearnService:
         texts, current = self._texts(), self._adapters.current_id()
         plan = newest_unlearnt(texts, self._adapters.learnt(current))
         command = Measure(
-            base=_base(self._model()),
+            base=base_of(self._model()),
             context_before=texts_of(texts, plan.context_before),
             held_out=texts_of(texts, plan.held_out),
             general=_general_texts(),
@@ -195,7 +195,7 @@ class LearnService:
         entries = [entry for entry in self._log.in_time_order(TEACHING_KINDS, Origin.SELF) if entry.seq in named]
         return Train(
             run=run.id,
-            base=_base(model),
+            base=base_of(model),
             texts=texts_of(entries, run.plan.learn),
             context_before=texts_of(entries, run.plan.context_before),
             held_out=texts_of(entries, run.plan.held_out),
@@ -243,7 +243,8 @@ def _checkpoint_id(run: str) -> str:
     return run.replace("run-", "checkpoint-")
 
 
-def _base(model: BaseModel) -> Base:
+def base_of(model: BaseModel) -> Base:
+    """Say to the trainer which base model is meant."""
     return Base(
         path=str(model.path),
         sha256=model.sha256,

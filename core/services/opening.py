@@ -34,7 +34,8 @@ def settle(log: Log, vault: Vault) -> None:
             record(*news)
     if not log.damage:
         home = vault.home
-        for folder in (home.folder, home.sealed, home.attachments, home.inbox, home.conversation_states):
+        derived = (home.fused, home.conversation_states)
+        for folder in (home.folder, home.sealed, home.attachments, home.inbox, *derived):
             remove_leftovers(folder)
         if vault.is_old_format:
             upgrade_header(vault, record)
