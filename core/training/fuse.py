@@ -53,7 +53,7 @@ def fuse(command: Fuse, line: Line) -> None:
     Raises Leave between two matrices when the worker is to stop; ModelMissing, ModelRefused, LogDamaged, DiskFull.
     """
     began, base, file = time.monotonic(), command.base, command.fused
-    line.emit(StageBegan("fusing", f"everything the adapter touches becomes {command.type}"))
+    line.emit(StageBegan("fusing", f"everything the adapter touches becomes {command.to}"))
     check_base_file(Path(base.path), base.sha256)
     adapter = command.adapter.file_id
     _, weights = read_sealed(Path(command.adapter.path), command.adapter.key, adapter)
@@ -61,7 +61,7 @@ def fuse(command: Fuse, line: Line) -> None:
 
     def counted() -> Iterator[bytes]:
         nonlocal size
-        for part in fused_parts(Path(base.path), base.sha256, weights, adapter, command.type):
+        for part in fused_parts(Path(base.path), base.sha256, weights, adapter, command.to):
             line.check()
             size += len(part)
             yield part

@@ -70,12 +70,12 @@ class Measure(Message, frozen=True):
 
 
 class Fuse(Message, frozen=True):
-    """Fold an adapter into the base and seal the whole model; `type` is one of `core.training.fuse.TYPES`."""
+    """Fold an adapter into the base and seal the whole model; `to` is one of the types in `core.training.fuse.TYPES`."""
 
     base: Base
     adapter: SealedFile
     fused: SealedFile
-    type: str
+    to: str
 
 
 class Pause(Message, frozen=True):
