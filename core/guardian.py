@@ -26,6 +26,8 @@ from core.services.documents import DocumentService
 from core.services.drafting import DraftService
 from core.services.export import ExportService
 from core.services.feedback import FeedbackService
+from core.services.fused_files import FusedFiles
+from core.services.fusing import FuseService
 from core.services.import_export import ImportedExport, import_export
 from core.services.importing import ImportService
 from core.services.integrity import IntegrityService, repair_vault, salvage_vault
@@ -83,6 +85,11 @@ class Guardian:
         self.feedback = FeedbackService(log)
         tenancy = Tenancy(vault.home.inference_lock, self.models.current_model, self._engine.unload)
         self.learn = LearnService(log, vault, self.adapters, self.models.current_model, tenancy)
+        self.fused = FusedFiles(log, vault, self.adapters, lambda: self.settings.is_on("fused"))
+        self._engine.prefer(self.fused)
+        self.fusing = FuseService(
+            log, vault, self.adapters, self.fused, self._engine, self.models.current_model, tenancy
+        )
         writer = Writer(
             self._engine,
             lambda: self.models.chosen().name,
@@ -96,12 +103,14 @@ class Guardian:
         self.documents = DocumentService(log)
         self.suggestions = SuggestionService(log, writer, passages, self.self_model)
         self.completion = CompletionService(log, writer, self.documents)
-        self.integrity = IntegrityService(log, vault, self.adapters, self.attachments)
+        self.integrity = IntegrityService(log, vault, self.adapters, self.attachments, self.fused)
         self.keys = KeyService(log, vault)
         self.backup = BackupService(log, vault)
         self.export = ExportService(log, vault, self.attachments)
         self.care = CareService(log, vault, self.backup, self.settings, self.verify, SystemClock())
-        self.redaction = RedactionService(log, vault, self.attachments, self.adapters, self.learn, self.backup.holding)
+        self.redaction = RedactionService(
+            log, vault, self.attachments, self.adapters, self.learn, self.fused, self.backup.holding
+        )
 
     @staticmethod
     def has_vault(home: Home) -> bool:

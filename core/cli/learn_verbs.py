@@ -34,6 +34,8 @@ def add_to(app: typer.Typer) -> None:
     adapters.command(name="list")(list_)
     adapters.command()(promote)
     adapters.command()(rollback)
+    adapters.command()(fuse)
+    adapters.command()(unfuse)
     app.add_typer(adapters, name="adapters")
 
 
@@ -102,6 +104,46 @@ def rollback() -> None:
         record = guardian.adapters.roll_back()
         result["adapter"] = record.id if record else None
     _print_current(record)
+
+
+_ADAPTER = typer.Argument(help="The id of an adapter; without it the one in use.")
+
+
+def fuse(adapter: Annotated[str | None, _ADAPTER] = None) -> None:
+    """Fold an adapter into its base model: faster answers, for about as much disk as the base model takes.
+
+    The result must predict your newest texts as well as base model and adapter do. It is used while the setting
+    `fused` is on.
+    """
+    with (
+        acting("adapters fuse", adapter=adapter) as (guardian, result),
+        stop_on_interrupt() as stop,
+        _progress() as show,
+    ):
+        record = guardian.fusing.fuse(adapter, show, stop)
+        is_used = guardian.fused.wanted() == record.adapter
+        result |= {"adapter": record.adapter, "bytes": record.bytes}
+    if options.is_json:
+        print_json(asdict(record) | {"is_used": is_used})
+        return
+    losses = f"base {record.base_loss:.4f}, adapter {record.adapter_loss:.4f}, fused {record.fused_loss:.4f}"
+    speeds = f"base {record.base_speed:.0f}, adapter {record.adapter_speed:.0f}, fused {record.fused_speed:.0f}"
+    print_text(f"{record.adapter} is fused: {record.bytes / 1e6:.0f} MB, {record.type}.")
+    print_text(f"bits per byte on {record.documents} newest texts, never learnt: {losses}")
+    print_text(f"tokens a second: {speeds}")
+    if not is_used:
+        print_text("It is used once its adapter is in use and you have said: guardian settings set fused on")
+
+
+def unfuse(adapter: Annotated[str | None, _ADAPTER] = None) -> None:
+    """Delete a fused model; its adapter stays and is used as before."""
+    with acting("adapters unfuse", adapter=adapter) as (guardian, result):
+        removed = guardian.fusing.unfuse(adapter)
+        result["adapter"] = removed
+    if options.is_json:
+        print_json({"adapter": removed})
+    else:
+        print_text(f"The fused model of {removed} is deleted.")
 
 
 def _print_current(record: AdapterRecord | None) -> None:

@@ -17,6 +17,7 @@ from core.services.adapters import AdapterService
 from core.services.attachments import AttachmentService
 from core.services.backup_file import NoBackup
 from core.services.conversation_states import remove_conversation_states
+from core.services.fused_files import FusedFiles
 from core.services.opening import recorded_header
 from core.services.restore import opened_backup
 from core.services.results import Check
@@ -28,11 +29,14 @@ from core.vault.vault import Vault, has_vault
 class IntegrityService:
     """Check the log and the files that belong to it."""
 
-    def __init__(self, log: Log, vault: Vault, adapters: AdapterService, attachments: AttachmentService) -> None:
+    def __init__(
+        self, log: Log, vault: Vault, adapters: AdapterService, attachments: AttachmentService, fused: FusedFiles
+    ) -> None:
         self._log = log
         self._vault = vault
         self._adapters = adapters
         self._attachments = attachments
+        self._fused = fused
 
     def verify(self, level: int = 1) -> Check:
         """Check at level 0 the witness and recent links, 1 the whole log and its cipher, 2 also every index and file.
@@ -46,6 +50,7 @@ class IntegrityService:
             self._log.declare_damaged(found)
         if level > 1:
             problems += self._attachments.check() + self._unreadable_files() + self._unreadable_captures()
+            problems += self._fused.problems()
         return Check(not problems, level, self._log.head_seq(), problems)
 
     def _unreadable_captures(self) -> list[str]:

@@ -8,6 +8,7 @@ from core.log.log import Log
 from core.services.adapters import AdapterService
 from core.services.attachments import AttachmentService
 from core.services.conversation_states import kept_conversations
+from core.services.fused_files import FusedFiles
 from core.services.learn import LearnService
 from core.services.results import Redaction
 from core.vault.vault import Vault
@@ -23,6 +24,7 @@ class RedactionService:
         attachments: AttachmentService,
         adapters: AdapterService,
         learn: LearnService,
+        fused: FusedFiles,
         backups_holding: Callable[[int], list[str]],
     ) -> None:
         self._log = log
@@ -30,6 +32,7 @@ class RedactionService:
         self._attachments = attachments
         self._adapters = adapters
         self._learn = learn
+        self._fused = fused
         self._backups_holding = backups_holding
         self._conversations = kept_conversations(log, vault)
 
@@ -63,6 +66,7 @@ class RedactionService:
             return
         self._learn.forget_run_with(redacted)
         self._conversations.forget_redacted()
+        self._fused.remove_redacted()
         remove_durably(self._vault.home.old_logs())  # copies from before a migration hold the text as well
         with exclusive_lock(self._vault.home.backup_lock) as is_mine:
             if is_mine:

@@ -44,6 +44,10 @@ class SettingsService:
         """Return the value of a setting that is a number."""
         return int(self.get(name).value)
 
+    def is_on(self, name: str) -> bool:
+        """Tell whether a setting that is a switch is on."""
+        return self.get(name).value == "on"
+
     def folder(self, name: str) -> Path | None:
         """Return the value of a setting that is a folder, None if none is chosen."""
         value = self.get(name).value

@@ -13,6 +13,10 @@ class SettingType(StrEnum):
     FOLDER = "folder"
     NUMBER = "number"
     MODEL = "model"
+    SWITCH = "switch"
+
+
+_SWITCHED = ("on", "off")
 
 
 @dataclass(frozen=True)
@@ -35,6 +39,10 @@ class Setting:
             return str(Path(value).expanduser().absolute()) if value else ""
         if self.type is SettingType.MODEL:
             return value.strip()
+        if self.type is SettingType.SWITCH:
+            if value not in _SWITCHED:
+                raise GuardianError(f"{value[:40]!r} is no value for {self.name}.", "Give on or off.")
+            return value
         try:
             number = int(value)
         except ValueError as error:
@@ -91,6 +99,10 @@ SETTINGS = (
         "How many layers of the model are put on a graphics card; -1 means as many as fit, 0 none.",
         least=-1,
         most=1000,
+        "fused",
+        SettingType.SWITCH,
+        "off",
+        "Answer with the fused model, which is faster, where `guardian adapters fuse` made one of the adapter in use.",
     ),
 )
 

@@ -70,7 +70,7 @@ class Measure(Message, frozen=True):
 
 
 class Fuse(Message, frozen=True):
-    """Fold an adapter into the base and seal the whole model; `to` is one of the types in `core.training.fuse.TYPES`."""
+    """Fold an adapter into the base and seal the whole model; `to` is one of `core.training.fuse.TYPES`."""
 
     base: Base
     adapter: SealedFile

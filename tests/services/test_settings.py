@@ -32,6 +32,15 @@ def test_the_newest_choice_wins_until_it_is_reset(settings: SettingsService, log
     assert settings.number("auto_lock_minutes") == 15
 
 
+def test_a_switch_is_on_or_off(settings: SettingsService) -> None:
+    assert not settings.is_on("fused")
+    settings.set("fused", "on")
+    assert settings.is_on("fused")
+    with pytest.raises(GuardianError, match="'perhaps' is no value for fused"):
+        settings.set("fused", "perhaps")
+    assert settings.is_on("fused")
+
+
 def test_a_choice_is_an_entry_whose_value_is_redactable(settings: SettingsService, log: Log, tmp_path: Path) -> None:
     seq = settings.set("backup_folder", str(tmp_path)).seq
     entry = log.entry(seq)
