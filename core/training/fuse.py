@@ -28,7 +28,12 @@ from core.training.messages import Fuse, Fused, StageBegan, TrainingPaused
 from core.training.private_path import private_path
 
 BASE_KEY, ADAPTER_KEY, FUSED_KEY = "guardian.base_sha256", "guardian.adapter", "guardian.fused"
-TYPES = {"Q8_0": LlamaFileType.MOSTLY_Q8_0, "Q5_1": LlamaFileType.MOSTLY_Q5_1}
+# Q4_0 is too coarse for any adapter, and is here for comparison.
+TYPES = {
+    "Q8_0": LlamaFileType.MOSTLY_Q8_0,
+    "Q5_1": LlamaFileType.MOSTLY_Q5_1,
+    "Q4_0": LlamaFileType.MOSTLY_Q4_0,
+}
 _UNQUANTISED = frozenset({Type.F32, Type.F16, Type.BF16})
 _NATIVE = frozenset({Type.F32, Type.F16})  # numpy knows these; everything else lies as bytes
 
