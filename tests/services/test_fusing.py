@@ -9,23 +9,31 @@ from pathlib import Path
 
 import pytest
 
-from core.entries import Kind
+from core.entries import Kind, Origin
 from core.errors import GuardianError
+from core.files import make_private_folder
+from core.guard.origin import TEACHING_KINDS
 from core.guardian import Guardian
 from core.inference.engine import Engine
 from core.inference.messages import Documents, Sampling
 from core.models.catalogue import default_model
 from core.paths import Home
 from core.services import fusing
-from core.services.adapters import promotion
+from core.services.adapters import adapter_draft, promotion
 from core.services.backup_file import open_backup
 from core.services.fused_files import FusedFiles, FusedRecord
 from core.services.fusing import FuseService, FusionRefused
+from core.services.learn import base_of
+from core.services.results import GateResult, Losses
+from core.services.trainer import carry_out
+from core.services.training_plan import texts_of
+from core.training.messages import Budget, Train, TrainingFinished
 from core.vault.keys import MIN_MEMORY_MIB
+from core.workers.protocol import SealedFile
 
 PASSPHRASE = "four plain words suffice"
 NOTES = Path(__file__).parents[1] / "data" / "notes" / "bees"
-TEXTS, STEPS, CHARACTERS = 14, 6, 500
+LEARNT, HELD_OUT, CHARACTERS = 8, 4, 400
 CONTEXT, TEXT = ["Two frames of brood."], "The queen excluder sits above the brood box, and the bees have found it."
 GREEDY = Sampling(max_tokens=12, temperature=0.0, seed=1)
 
@@ -59,20 +67,35 @@ class Hive:
 
 @pytest.fixture(scope="module")
 def learnt(tmp_path_factory: pytest.TempPathFactory) -> tuple[Home, str]:
-    """A closed vault in which an adapter was trained and fused."""
+    """A closed vault in which an adapter was trained, without the gate's long measurements, and fused."""
     home = Home(tmp_path_factory.mktemp("learnt") / "home")
     guardian, _ = Guardian.create(home, PASSPHRASE, MIN_MEMORY_MIB)
     with guardian:
-        for path in sorted(NOTES.glob("*.md"))[:TEXTS]:
+        for path in sorted(NOTES.glob("*.md"))[: LEARNT + HELD_OUT]:
             guardian.capture.add(path.read_text()[:CHARACTERS])
-        trained = guardian.learn.train(steps=STEPS, device="cpu")
-        assert trained.adapter
-        if not trained.promoted:  # a few steps on a few texts need not be surely better
-            guardian._log.append(promotion(trained.adapter))
-        hive = Hive(guardian, trained.adapter)
+        hive = Hive(guardian, train(guardian))
         hive.service.fuse()
         hive.close()
-    return home, trained.adapter
+    return home, hive.adapter
+
+
+def train(guardian: Guardian) -> str:
+    log, vault, run, adapter = guardian._log, guardian._vault, "run-1", "adapter-1"
+    make_private_folder(vault.home.sealed)
+
+    def file(name: str) -> SealedFile:
+        return SealedFile(str(vault.sealed_path(name)), name, vault.vault_id, vault.file_key(name))
+
+    entries = list(log.in_time_order(TEACHING_KINDS, Origin.SELF))
+    texts = texts_of(entries, [entry.seq for entry in entries][:LEARNT])
+    model = default_model()
+    command = Train(run, base_of(model), texts, [], [], [], Budget(), file(adapter), file("checkpoint-1"), device="cpu")
+    assert isinstance(carry_out(command, lambda _progress: None, threading.Event()), TrainingFinished)
+    gate = GateResult(True, "better", Losses(), Losses(), 1, 0.1, 0.05, 0.15)
+    facts = adapter_draft(adapter, None, model.sha256, run, gate, {text.seq for text in texts}, {})
+    log.append_all([facts, promotion(adapter)])
+    vault.sealed_path("checkpoint-1").unlink()
+    return adapter
 
 
 @pytest.fixture
