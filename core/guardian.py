@@ -61,6 +61,7 @@ class Guardian:
         self.settings = SettingsService(log, vault.home)
         self.models = ModelService(self.settings)
         self.adapters = AdapterService(log, vault, self.models.base_sha256)
+        self.fused = FusedFiles(log, vault, self.adapters, lambda: self.settings.is_on("fused"))
         self._inference_use = InferenceUse(vault.home.inference_lock)
         self._engine = Engine(
             self.models.current_model,
@@ -68,6 +69,7 @@ class Guardian:
             self._choices,
             kept_conversations(log, vault),
             self._inference_use,
+            self.fused,
         )
         self.attachments = AttachmentService(log, vault)
         self.capture = CaptureService(log, self.attachments)
@@ -85,8 +87,6 @@ class Guardian:
         self.feedback = FeedbackService(log)
         tenancy = Tenancy(vault.home.inference_lock, self.models.current_model, self._engine.unload)
         self.learn = LearnService(log, vault, self.adapters, self.models.current_model, tenancy)
-        self.fused = FusedFiles(log, vault, self.adapters, lambda: self.settings.is_on("fused"))
-        self._engine.prefer(self.fused)
         self.fusing = FuseService(
             log, vault, self.adapters, self.fused, self._engine, self.models.current_model, tenancy
         )

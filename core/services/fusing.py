@@ -17,6 +17,7 @@ from core.services.adapters import AdapterService
 from core.services.fused_files import FusedFiles, FusedRecord
 from core.services.learn import OnProgress, base_of
 from core.services.results import TrainingProgress
+from core.services.tenancy import Tenancy
 from core.services.trainer import carry_out
 from core.services.training_plan import newest_unlearnt
 from core.training.messages import Fuse, Fused
@@ -50,6 +51,7 @@ class FuseService:
         files: FusedFiles,
         engine: Engine,
         model: Callable[[], BaseModel],
+        tenancy: Tenancy | None = None,
     ) -> None:
         self._log = log
         self._vault = vault
@@ -57,6 +59,7 @@ class FuseService:
         self._files = files
         self._engine = engine
         self._model = model
+        self._tenancy = tenancy or Tenancy(vault.home.inference_lock, model)
 
     def fuse(
         self,
@@ -115,12 +118,11 @@ class FuseService:
     def _make(self, adapter: str, on_progress: OnProgress, stop: threading.Event) -> dict[str, object]:
         """Write a fused model, prove it, and return the facts about it for the log."""
         items = self._held_out(adapter)
-        on_progress(TrainingProgress("measuring", "base model and adapter"))
-        bare, adapted = (_measure(self._engine, items, scales) for scales in ({}, {adapter: 1.0}))
-        self._engine.close()  # only one model is in memory at a time
         made = self._write(adapter, on_progress, stop)
-        on_progress(TrainingProgress("measuring", "the fused model"))
-        engine = Engine(self._model, self._adapters, _Only(adapter, lambda: self._files.parts(adapter)))
+        on_progress(TrainingProgress("measuring", "base model, adapter and fused model"))
+        bare, adapted = (_measure(self._engine, items, scales) for scales in ({}, {adapter: 1.0}))
+        self._engine.unload()  # only one model is in memory at a time
+        engine = Engine(self._model, self._adapters, fused=_Only(adapter, lambda: self._files.parts(adapter)))
         try:
             fused = _measure(engine, items, {adapter: 1.0})
         finally:
@@ -148,7 +150,7 @@ class FuseService:
         path, vault = self._vault.sealed_path(adapter), self._vault
         weights = SealedFile(str(path), adapter, vault.vault_id, vault.file_key(adapter))
         command = Fuse(base_of(self._model()), weights, self._files.file(adapter), FUSED_TYPE)
-        made = carry_out(command, on_progress, stop)
+        made = carry_out(command, on_progress, stop, self._tenancy)
         if not isinstance(made, Fused):
             raise GuardianError("Fusing was stopped.", "Start it again; it keeps nothing in between.")
         return made

@@ -99,6 +99,8 @@ SETTINGS = (
         "How many layers of the model are put on a graphics card; -1 means as many as fit, 0 none.",
         least=-1,
         most=1000,
+    ),
+    Setting(
         "fused",
         SettingType.SWITCH,
         "off",

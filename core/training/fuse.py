@@ -21,8 +21,8 @@ from gguf.quants import dequantize, quantize
 
 from core.errors import ModelRefused
 from core.files import replace_file
+from core.models.verified import verify_file
 from core.sealed import Label, read_sealed, seal_parts
-from core.training.base_file import check_base_file
 from core.training.bench import Leave, Line
 from core.training.messages import Fuse, Fused, StageBegan, TrainingPaused
 from core.training.private_path import private_path
@@ -59,7 +59,7 @@ def fuse(command: Fuse, line: Line) -> None:
     """
     began, base, file = time.monotonic(), command.base, command.fused
     line.emit(StageBegan("fusing", f"everything the adapter touches becomes {command.to}"))
-    check_base_file(Path(base.path), base.sha256)
+    verify_file(Path(base.path), base.sha256)
     adapter = command.adapter.file_id
     _, weights = read_sealed(Path(command.adapter.path), command.adapter.key, adapter)
     size = 0

@@ -33,7 +33,7 @@ from core.workers.protocol import SealedFile
 
 PASSPHRASE = "four plain words suffice"
 NOTES = Path(__file__).parents[1] / "data" / "notes" / "bees"
-LEARNT, HELD_OUT, CHARACTERS = 8, 4, 400
+LEARNT, HELD_OUT, CHARACTERS = 6, 3, 300
 CONTEXT, TEXT = ["Two frames of brood."], "The queen excluder sits above the brood box, and the bees have found it."
 GREEDY = Sampling(max_tokens=12, temperature=0.0, seed=1)
 
@@ -49,7 +49,8 @@ class Hive:
     def __post_init__(self) -> None:
         log, vault = self.guardian._log, self.guardian._vault
         self.files = FusedFiles(log, vault, self.guardian.adapters, lambda: self.is_on)
-        self.engine = Engine(default_model, self.guardian.adapters, self.files)
+        self.engine = Engine(default_model, self.guardian.adapters)
+        self.engine.prefer(self.files)
         self.service = FuseService(log, vault, self.guardian.adapters, self.files, self.engine, default_model)
 
     def acts(self) -> list[tuple[str, str]]:
