@@ -92,7 +92,8 @@ def test_text_cannot_pose_as_a_control_token(engine: Engine) -> None:
 def test_of_a_question_longer_than_the_context_the_middle_is_dropped_and_that_is_said() -> None:
     engine = Engine(lambda: replace(default_model(), context_tokens=256), NoAdapters())
     try:
-        answer = engine.generate(Chat([Turn("user", "bees " * 1000 + "Tell me about bees.")]), GREEDY, ignore, threading.Event())
+        question = Chat([Turn("user", "bees " * 1000 + "Tell me about bees.")])
+        answer = engine.generate(question, GREEDY, ignore, threading.Event())
         assert answer.prompt_tokens <= 256 - GREEDY.max_tokens
         assert answer.dropped_tokens > 700
         assert answer.tokens > 0

@@ -25,6 +25,7 @@ from core.services.fused_files import FusedFiles, FusedRecord
 from core.services.fusing import FuseService, FusionRefused
 from core.services.learn import base_of
 from core.services.results import GateResult, Losses
+from core.services.tenancy import Tenancy
 from core.services.trainer import carry_out
 from core.services.training_plan import texts_of
 from core.training.messages import Budget, Train, TrainingFinished
@@ -91,7 +92,8 @@ def train(guardian: Guardian) -> str:
     texts = texts_of(entries, [entry.seq for entry in entries][:LEARNT])
     model = default_model()
     command = Train(run, base_of(model), texts, [], [], [], Budget(), file(adapter), file("checkpoint-1"), device="cpu")
-    assert isinstance(carry_out(command, lambda _progress: None, threading.Event()), TrainingFinished)
+    tenancy = Tenancy(vault.home.inference_lock, default_model)
+    assert isinstance(carry_out(command, lambda _progress: None, threading.Event(), tenancy), TrainingFinished)
     gate = GateResult(True, "better", Losses(), Losses(), 1, 0.1, 0.05, 0.15)
     facts = adapter_draft(adapter, None, model.sha256, run, gate, {text.seq for text in texts}, {})
     log.append_all([facts, promotion(adapter)])
