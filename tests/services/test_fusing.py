@@ -50,8 +50,7 @@ class Hive:
     def __post_init__(self) -> None:
         log, vault = self.guardian._log, self.guardian._vault
         self.files = FusedFiles(log, vault, self.guardian.adapters, lambda: self.is_on)
-        self.engine = Engine(default_model, self.guardian.adapters)
-        self.engine.prefer(self.files)
+        self.engine = Engine(default_model, self.guardian.adapters, fused=self.files)
         self.service = FuseService(log, vault, self.guardian.adapters, self.files, self.engine, default_model)
 
     def acts(self) -> list[tuple[str, str]]:
