@@ -12,6 +12,8 @@ from core.inference.loaded_model import LoadedModel
 _MAX_SCHEMA_CHARACTERS = 32 * 1024
 _MAX_DEPTH = 32
 _MAX_RULES_BYTES = 256 * 1024
+_MAX_COUNT = 1000
+_COUNTS = ("minItems", "maxItems", "minLength", "maxLength")
 _ADVICE = "Ask for a simpler form."
 
 
@@ -62,8 +64,7 @@ def _rules(json_schema: str) -> str:
         raise GuardianError("The form of the answer is too long.", _ADVICE)
     try:
         schema = json.loads(json_schema)
-        if _depth(schema) > _MAX_DEPTH:
-            raise GuardianError("The form of the answer is nested too deep.", _ADVICE)
+        _check_size(schema)
         rules = str(json_schema_to_gbnf(json_schema))
     except GuardianError:
         raise
@@ -74,12 +75,16 @@ def _rules(json_schema: str) -> str:
     return rules
 
 
-def _depth(value: Any) -> int:
-    """Measure how deep a value is nested, without depth of our own."""
-    deepest, waiting = 0, [(value, 1)]
+def _check_size(schema: Any) -> None:
+    """Refuse what would take the converter and the grammar very long, without depth of our own."""
+    waiting = [(schema, 1)]
     while waiting:
-        one, depth = waiting.pop()
-        deepest = max(deepest, depth)
-        parts = one.values() if isinstance(one, dict) else one if isinstance(one, list) else ()
-        waiting += [(part, depth + 1) for part in parts]
-    return deepest
+        value, depth = waiting.pop()
+        if depth > _MAX_DEPTH:
+            raise GuardianError("The form of the answer is nested too deep.", _ADVICE)
+        if isinstance(value, dict):
+            if any(isinstance(value.get(count), int) and value[count] > _MAX_COUNT for count in _COUNTS):
+                raise GuardianError("The form of the answer asks for too many items or characters.", _ADVICE)
+            waiting += [(part, depth + 1) for part in value.values()]
+        elif isinstance(value, list):
+            waiting += [(part, depth + 1) for part in value]
