@@ -114,8 +114,11 @@ class Runtime:
         return scores
 
     def seal_conversation(self, conversation: str, file: SealedFile) -> int:
-        """Write what is kept of a conversation into a sealed file; return its tokens. Raises DiskFull."""
-        saved = self._conversations.saved(conversation)
+        """Write what is kept of a conversation into a sealed file; return its tokens. Raises DiskFull.
+
+        Of a model that was handed over nothing is written: the file could not tell it from another.
+        """
+        saved = None if self._load.token else self._conversations.saved(conversation)
         if saved is None:
             return 0
         key, kept = saved
@@ -127,7 +130,7 @@ class Runtime:
         """Read it back; return its tokens, 0 if it was computed with anything else. Raises Unreadable, TooNew."""
         about, kept = unseal_state(file)
         key = Key(conversation, about.scales)
-        if about != origin(self._load.sha256, self._context.shape.tokens, key, about.tokens):
+        if self._load.token or about != origin(self._load.sha256, self._context.shape.tokens, key, about.tokens):
             return 0
         self._conversations.keep(key, kept)
         return about.tokens
