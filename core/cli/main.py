@@ -13,6 +13,7 @@ from core import diagnostics
 from core.cli import (
     care_verbs,
     conversation_verbs,
+    doctor_verb,
     document_verbs,
     feedback_verbs,
     import_verbs,
@@ -42,6 +43,7 @@ _VERBS = (
     vault_verbs,
     key_verbs,
     lock_verb,
+    doctor_verb,
     mending_verbs,
     log_verbs,
     import_verbs,

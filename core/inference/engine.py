@@ -115,7 +115,7 @@ class Engine:
         self._shelf = Shelf(kept)
         self._in_use = in_use
         self._patience = patience or Patience()
-        self._idle = IdleTimer(lambda: self._choices().unload_after_s, self._unload_if_free, start, clock)
+        self._idle = IdleTimer(self._unload_after_s, self._unload_if_free, start, clock)
         self._turns = Turns()
         self._session: Session | None = None
         self._model_name: str | None = None
@@ -316,6 +316,10 @@ class Engine:
         self._model_name = model.name
         session.start(load, fused, self._fused)
         return session
+
+    def _unload_after_s(self) -> float:
+        # Once it is closed, the choices can be out of reach too.
+        return 0.0 if self._is_closed else self._choices().unload_after_s
 
     def _unload_if_free(self) -> None:
         if self._turns.is_free:
