@@ -11,6 +11,7 @@ from core.files import exclusive_lock
 from core.guard.origin import TEACHING_KINDS, own_words, teaching_texts
 from core.inference.engine import Engine
 from core.inference.messages import Documents, Sampling, ToScore
+from core.interrupt import Interrupt
 from core.log.log import Log
 from core.models.catalogue import BaseModel
 from core.services.adapters import AdapterService
@@ -81,7 +82,7 @@ class FuseService:
                 raise GuardianError("Another process is learning already.", "Wait for it, or stop it there.")
             self._files.remove_others(chosen)
             try:
-                facts = self._make(chosen, on_progress, stop or threading.Event())
+                facts = self._make(chosen, on_progress, stop or Interrupt())
             except BaseException:
                 self._files.remove(chosen)
                 raise
@@ -184,7 +185,7 @@ def _measure(engine: Engine, items: Sequence[ToScore], adapters: dict[str, float
     prompt, sampling = Documents([], items[0].target[:200]), Sampling(_SPEED_TOKENS, temperature=0.0, seed=1)
     speeds = []
     for _ in range(_SPEED_ROUNDS):  # the best of them: what else this machine does only slows down
-        said = engine.generate(prompt, sampling, lambda _text: None, threading.Event(), adapters)
+        said = engine.generate(prompt, sampling, lambda _text: None, Interrupt(), adapters)
         speeds.append((said.tokens - 1) / max(said.seconds - said.first_token_s, 1e-6))
     return _Measured(nats / math.log(2) / size, max(speeds))
 

@@ -2,7 +2,6 @@
 
 import shutil
 import sys
-import threading
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -16,6 +15,7 @@ from core.guard.origin import TEACHING_KINDS
 from core.guardian import Guardian
 from core.inference.engine import Engine
 from core.inference.messages import Documents, Sampling
+from core.interrupt import Interrupt
 from core.models.catalogue import default_model
 from core.paths import Home
 from core.services import fusing
@@ -89,10 +89,9 @@ def train(guardian: Guardian) -> str:
 
     entries = list(log.in_time_order(TEACHING_KINDS, Origin.SELF))
     texts = texts_of(entries, [entry.seq for entry in entries][:LEARNT])
-    model = default_model()
+    model, tenancy = default_model(), Tenancy(vault.home.inference_lock, default_model)
     command = Train(run, base_of(model), texts, [], [], [], Budget(), file(adapter), file("checkpoint-1"), device="cpu")
-    tenancy = Tenancy(vault.home.inference_lock, default_model)
-    assert isinstance(carry_out(command, lambda _progress: None, threading.Event(), tenancy), TrainingFinished)
+    assert isinstance(carry_out(command, lambda _progress: None, Interrupt(), tenancy), TrainingFinished)
     gate = GateResult(True, "better", Losses(), Losses(), 1, 0.1, 0.05, 0.15)
     facts = adapter_draft(adapter, None, model.sha256, run, gate, {text.seq for text in texts}, {})
     log.append_all([facts, promotion(adapter)])
@@ -137,7 +136,7 @@ def test_it_takes_the_place_of_base_model_and_adapter_while_the_setting_is_on(hi
     hive.is_on = True
     assert loss(hive) == pytest.approx(adapted, abs=0.3 * abs(bare - adapted))
     assert hive.engine.worker_pid != pid
-    said = hive.engine.generate(Documents(CONTEXT, TEXT), GREEDY, lambda _text: None, threading.Event())
+    said = hive.engine.generate(Documents(CONTEXT, TEXT), GREEDY, lambda _text: None, Interrupt())
     assert said.adapters == (hive.adapter,)
     if sys.platform == "linux":
         maps = Path(f"/proc/{hive.engine.worker_pid}/maps").read_text()
