@@ -22,6 +22,7 @@ from core.services.chat import ChatService
 from core.services.completing import CompletionService
 from core.services.conversation_states import kept_conversations
 from core.services.conversations import ConversationService
+from core.services.diversity import DiversityService
 from core.services.documents import DocumentService
 from core.services.drafting import DraftService
 from core.services.export import ExportService
@@ -87,6 +88,7 @@ class Guardian:
         self.feedback = FeedbackService(log)
         tenancy = Tenancy(vault.home.inference_lock, self.models.current_model, self._engine.unload)
         self.learn = LearnService(log, vault, self.adapters, self.models.current_model, tenancy)
+        self.diversity = DiversityService(log, self._engine)
         self.fusing = FuseService(
             log, vault, self.adapters, self.fused, self._engine, self.models.current_model, tenancy
         )

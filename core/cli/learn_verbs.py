@@ -10,6 +10,7 @@ import typer
 from rich.progress import BarColumn, Progress, TextColumn, TimeRemainingColumn
 
 from core.cli.context import acting, notes, options, print_json, print_text, stop_on_interrupt
+from core.services.diversity import GOAL
 from core.services.results import AdapterRecord, Evaluation, GateResult, Losses, TrainingProgress, TrainingResult
 from core.services.tenancy import PAUSED
 
@@ -63,8 +64,15 @@ def evaluate(
         bool, typer.Option("--by-time", help="Score each text, then train on it, in a scratch adapter.")
     ] = False,
     device: Annotated[Device, _DEVICE] = Device.AUTO,
+    diversity: Annotated[
+        bool, typer.Option("--diversity", help="Compare how varied the model writes with how varied you do.")
+    ] = False,
+    samples: Annotated[int, typer.Option(min=4, max=200, help="With --diversity: write so many texts.")] = 24,
 ) -> None:
     """Prove by numbers what personalisation gains, on text that was not learnt when it was scored."""
+    if diversity:
+        _evaluate_diversity(samples)
+        return
     with (
         acting("evaluate", by_time=by_time, device=device) as (guardian, _),
         stop_on_interrupt() as stop,
@@ -76,6 +84,27 @@ def evaluate(
         print_json(evaluation)
     else:
         _print_evaluation(evaluation)
+
+
+def _evaluate_diversity(samples: int) -> None:
+    with (
+        acting("evaluate", diversity=True, samples=samples) as (guardian, _),
+        stop_on_interrupt() as stop,
+        _progress() as show,
+    ):
+        report = guardian.diversity.measure(samples, on_progress=show, stop=stop)
+    if options.is_json:
+        print_json(report)
+        return
+    who = report.adapter or "the bare base model"
+    print_text(f"{report.texts} texts by {who} beside {report.texts} of yours, {report.words} words each:")
+    for one in report.comparisons:
+        print_text(
+            f"{one.name}: {one.generated:.3f}, yours {one.own:.3f},"
+            f" ratio {one.ratio:.2f} ({one.low:.2f} to {one.high:.2f})"
+        )
+    least, most = GOAL
+    print_text(f"The goal is {least} to {most}: {'met' if report.is_within else 'missed'}.")
 
 
 def list_() -> None:

@@ -16,8 +16,8 @@ DISTINCT_ORDER = 2
 BLEU_ORDER = 3
 VENDI_CHARACTERS = 4
 MIN_TEXTS = 4
-_HALVES = 200
-_NOTHING = 1e-12  # an eigenvalue that is zero but for rounding
+_HALVES = 100
+_NOTHING = 1e-12  # zero but for rounding
 _INTERVAL = (5.0, 95.0)  # percent
 
 Measure = Callable[[Sequence[str]], float]
@@ -125,9 +125,11 @@ def _compare(
     name: str, measure: Measure, generated: list[str], own: list[str], halves: Sequence[npt.NDArray[np.int64]]
 ) -> Comparison:
     there, here = measure(generated), measure(own)
-    ratio = there / here
-    spread = [measure([generated[i] for i in half]) / measure([own[i] for i in half]) for half in halves]
-    low, high = np.percentile(spread, _INTERVAL) * ratio / np.median(spread)
+    ratio = there / max(here, _NOTHING)
+    of_halves = [[measure([texts[place] for place in half]) for half in halves] for texts in (generated, own)]
+    spread = np.array(of_halves[0]) / np.maximum(of_halves[1], _NOTHING)
+    centre = float(np.median(spread))  # a half is more diverse than the whole, so only the spread is taken over
+    low, high = np.percentile(spread, _INTERVAL) * (ratio / centre if centre else 1.0)
     return Comparison(name, there, here, ratio, float(low), float(high))
 
 

@@ -10,6 +10,7 @@ from core.inference.engine import CONTEXT_TOKENS, Engine, Generation
 from core.inference.messages import Documents, Prompt, Sampling
 from core.models.catalogue import BaseModel
 from core.paths import resources
+from core.services.alternatives import write_alternatives
 from core.writing.repetition import Repetition, loop_start
 
 _PLACE = re.compile(r"\{\w+\}")
@@ -130,7 +131,10 @@ class Writer:
     def write_several(
         self, request: Request, count: int, on_delta: Callable[[str], None], stop: threading.Event | None
     ) -> list[Written]:
-        """Write a text in several ways at once; the pieces of the first are told. Raises what the engine raises."""
+        """Write a text in several ways at once, near-duplicates left out; the pieces of the first are told.
+
+        Raises what the engine raises.
+        """
         own_stop, seen = OwnStop(stop), [Repetition() for _ in range(count)]
 
         def take(number: int, text: str) -> None:
@@ -140,8 +144,15 @@ class Writer:
             if all(one.start is not None for one in seen):
                 own_stop.set()
 
-        generations = self._engine.alternatives(
-            request.prompt, request.sampling, count, take, own_stop, _adapters(request)
+        generations = write_alternatives(
+            self._engine,
+            request.prompt,
+            request.sampling,
+            count,
+            self.takes_instructions(),
+            take,
+            own_stop,
+            _adapters(request),
         )
         return [_written(generation, request) for generation in generations]
 

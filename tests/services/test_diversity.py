@@ -1,0 +1,67 @@
+"""The measurement of diversity with the real model, and what it refuses."""
+
+import pytest
+
+from core.errors import GuardianError
+from core.guardian import Guardian
+from core.inference.engine import Engine
+from core.interrupt import Interrupt
+from core.models.catalogue import default_model
+from core.services import diversity
+from core.services.diversity import DiversityService
+
+TOPICS = ["honey", "swarms", "frames", "winter feed", "smoke", "the market"]
+
+
+class NoAdapters:
+    def current_id(self) -> str | None:
+        return None
+
+    def unsealed(self, adapter: str) -> bytes:
+        raise KeyError(adapter)
+
+
+def note(topic: str) -> str:
+    return f"What I know about {topic} I learnt by getting it wrong, mostly on Sundays. " + " ".join(
+        f"Point {number} about {topic} is that it takes {number * 7} minutes more than you think."
+        for number in range(6)
+    )
+
+
+def test_the_newest_texts_are_gone_on_with_and_compared(guardian: Guardian, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(diversity, "_TOKENS", 24)
+    for topic in TOPICS:
+        guardian.capture.add(note(topic))
+    guardian.capture.add("Too short to go on.")
+    engine = Engine(default_model, NoAdapters())
+    try:
+        report = DiversityService(guardian._log, engine).measure(samples=5, adapters={})
+        again = DiversityService(guardian._log, engine).measure(samples=5, adapters={})
+    finally:
+        engine.close()
+    assert report == again  # the seeds are fixed
+    assert (report.texts, report.adapter) == (5, None)
+    assert [one.name for one in report.comparisons] == ["distinct-2", "1 - self-BLEU", "Vendi score"]
+    assert all(one.low <= one.ratio <= one.high for one in report.comparisons)
+    assert 5 <= report.words <= 5 * 24
+
+
+def test_too_few_texts_are_refused_before_the_model_is_asked(guardian: Guardian) -> None:
+    for topic in TOPICS[:3]:
+        guardian.capture.add(note(topic))
+    with pytest.raises(GuardianError, match="3 texts of your own are long enough"):
+        DiversityService(guardian._log, Engine(default_model, NoAdapters())).measure()
+
+
+def test_a_stop_is_said(guardian: Guardian) -> None:
+    for topic in TOPICS:
+        guardian.capture.add(note(topic))
+    stop = Interrupt()
+    engine = Engine(default_model, NoAdapters())
+    try:
+        with pytest.raises(GuardianError, match="was stopped"):
+            DiversityService(guardian._log, engine).measure(
+                on_progress=lambda _progress: stop.set(), stop=stop, adapters={}
+            )
+    finally:
+        engine.close()
