@@ -55,6 +55,7 @@ _VERBS = (
     learn_verbs,
     write_verbs,
     document_verbs,
+    doctor_verb,
 )
 for verbs in _VERBS:
     verbs.add_to(app)
