@@ -7,7 +7,7 @@ from functools import partial
 
 from core.entries import Draft, Entry
 from core.errors import GuardianError
-from core.inference.engine import Engine
+from core.inference.engine import CONTEXT_TOKENS, Engine
 from core.inference.generation import Generation, GenerationCut
 from core.inference.messages import Chat, Sampling
 from core.log.log import Log
@@ -44,12 +44,13 @@ class ChatService:
         conversations: ConversationService,
         base: Callable[[], str],
         adapter_in_use: Callable[[], str | None],
+        context_tokens: Callable[[], int] = lambda: CONTEXT_TOKENS,
     ) -> None:
         self._log = log
         self._recall = recall
         self._engine = engine
         self._conversations = conversations
-        self._questions = Questions(log, recall, conversations)
+        self._questions = Questions(log, recall, conversations, context_tokens)
         self._base = base
         self._adapter_in_use = adapter_in_use
 

@@ -16,7 +16,7 @@ from core.paths import resources
 from core.services.recall import excerpt_span, part
 
 EXCERPT_CHARACTERS = 480
-HISTORY_CHARACTERS = 8000
+CHARACTERS_A_TOKEN = 4  # of English; where it is fewer, the worker drops what does not fit
 _QUESTION_CHARACTERS = 200  # of the question that a correction belongs to
 _CITATION_LINE = "\n\nFrom your log: "
 
@@ -63,10 +63,13 @@ class ChatPrompt:
 
 
 def chat_prompt(
-    path: Sequence[Entry], question: Entry, notes_of: Callable[[Entry], list[Note]], corrected: Mapping[int, str]
+    kept: Sequence[Exchange],
+    dropped: int,
+    question: Entry,
+    notes_of: Callable[[Entry], list[Note]],
+    corrected: Mapping[int, str],
 ) -> ChatPrompt:
-    """Lay out the turns before a question, and the question; `corrected` says what answers should have said."""
-    kept, dropped = kept_exchanges(path)
+    """Lay out the exchanges before a question, and the question; `corrected` says what answers should have said."""
     turns, shown = [Turn("system", prompt_text("chat_system"))], list[int]()
     for exchange in kept:
         notes = notes_of(exchange.question)
@@ -78,9 +81,10 @@ def chat_prompt(
     return ChatPrompt([*turns, Turn("user", _asking(question.text, notes))], list(dict.fromkeys(shown)), 2 * dropped)
 
 
-def kept_exchanges(path: Sequence[Entry]) -> tuple[list[Exchange], int]:
+def kept_exchanges(path: Sequence[Entry], context_tokens: int) -> tuple[list[Exchange], int]:
     """Return the exchanges of a path that are shown to the model, and how many before them are not.
 
+    They take half of the context at most; the question, its notes and the answer have the other half.
     A question to which nothing was said is left out, since turns alternate, and so is what was redacted.
     """
     exchanges = [
@@ -90,11 +94,12 @@ def kept_exchanges(path: Sequence[Entry]) -> tuple[list[Exchange], int]:
         and question.text
         and without_citations(answer).strip()
     ]
+    most = context_tokens * CHARACTERS_A_TOKEN // 2
     start, size = 0, 0
     for number, exchange in enumerate(exchanges):
         size += exchange.characters
-        if size > HISTORY_CHARACTERS:
-            while start < number and size > HISTORY_CHARACTERS // 2:
+        if size > most:
+            while start < number and size > most // 2:
                 size -= exchanges[start].characters
                 start += 1
     return exchanges[start:], start

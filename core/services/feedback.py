@@ -14,6 +14,7 @@ class FeedbackService:
     """Endorse, correct, reject; each becomes an entry that names what it judges.
 
     What the model wrote can be judged: answers, steps of drafts, suggestions, insights, completions that were kept.
+    The hunks of a suggestion are decided one by one, elsewhere; what is said here is about all of it.
     Every method that judges raises GuardianError for an entry of anybody else and for one that was redacted.
     """
 
@@ -24,13 +25,9 @@ class FeedbackService:
         """Say that this is as it should be, and return the entry that says so."""
         return self._judge(seq, "endorse")
 
-    def accept(self, seq: int, hunk: int | None = None) -> int:
-        """Take over a suggestion, or one hunk of it."""
-        return self._judge(seq, "accept", hunk=hunk)
-
-    def reject(self, seq: int, reason: str = "", hunk: int | None = None) -> int:
+    def reject(self, seq: int, reason: str = "") -> int:
         """Say that this is not as it should be, and why if you like."""
-        return self._judge(seq, "reject", reason, hunk)
+        return self._judge(seq, "reject", reason)
 
     def retract(self, seq: int) -> int:
         """Take back what was last said of an entry. Raises GuardianError if nothing was."""
@@ -65,9 +62,9 @@ class FeedbackService:
                 found[judged] = Judgement(entry.seq, judged, verdict)
         return found
 
-    def _judge(self, seq: int, verdict: str, reason: str = "", hunk: int | None = None) -> int:
+    def _judge(self, seq: int, verdict: str, reason: str = "") -> int:
         judged = self._judged(seq)
-        facts = {"verdict": verdict, "judges": seq} | ({} if hunk is None else {"hunk": hunk})
+        facts = {"verdict": verdict, "judges": seq}
         # The reason may tell of the text, so it is a text too: redaction reaches it.
         return self._log.append(
             Draft(Kind.VERDICT, Origin.SELF, reason, thread=judged.thread or seq, parent=seq, meta=facts)

@@ -1,5 +1,6 @@
 """Questions: where one belongs in its conversation, what is recalled for it, and the prompt it is answered from."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from core.entries import Draft, Entry, Kind, Origin
@@ -56,10 +57,17 @@ class Asked:
 class Questions:
     """Put questions into the log, and find them again with all that their answers are made from."""
 
-    def __init__(self, log: Log, recall: RecallService, conversations: ConversationService) -> None:
+    def __init__(
+        self,
+        log: Log,
+        recall: RecallService,
+        conversations: ConversationService,
+        context_tokens: Callable[[], int],
+    ) -> None:
         self._log = log
         self._recall = recall
         self._conversations = conversations
+        self._context_tokens = context_tokens
 
     def place(self, thread: int | None, parent: int | None, edits: int | None) -> Place:
         """Find where a question belongs: after `parent`, in the place of `edits`, or after the active branch.
@@ -118,7 +126,8 @@ class Questions:
         def notes_of(question: Entry) -> list[Note]:
             return self._notes(question) + (late_notes if question.seq == asked.seq else [])
 
-        return chat_prompt(asked.path, asked.question, notes_of, corrected)
+        kept, dropped = kept_exchanges(asked.path, self._context_tokens())
+        return chat_prompt(kept, dropped, asked.question, notes_of, corrected)
 
     def _recalled(
         self, question: str, place: Place, path: list[Entry], corrections: dict[int, Entry]
@@ -127,7 +136,8 @@ class Questions:
         turns = [entry.seq for entry in place.entries if entry.kind in TURNS]
         on_path = [corrections[turn.seq].seq for turn in path if turn.seq in corrections]
         found = self._recall.for_question(question, RECALLED_ENTRIES, [*turns, *on_path])
-        shown = {seq for exchange in kept_exchanges(path)[0] for seq, _, _ in recalled_in(exchange.question)}
+        kept, _dropped = kept_exchanges(path, self._context_tokens())
+        shown = {seq for exchange in kept for seq, _, _ in recalled_in(exchange.question)}
         # What an earlier turn shows is not shown again, but the answer may rest on it.
         return {
             "recalled": recalled([entry for entry in found if entry.seq not in shown], question),

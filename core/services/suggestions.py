@@ -250,7 +250,11 @@ def _read(connection: Connection, seq: int) -> tuple[Entry, State]:
 
 def _verdicts(connection: Connection, entry: Entry) -> Mapping[int, str]:
     made = listing.entries(connection, -1, Wanted(kinds=[Kind.VERDICT], thread=entry.thread))
-    return {int(one.meta["hunk"]): one.meta["verdict"] for one in made if one.meta.get("judges") == entry.seq}
+    return {
+        int(one.meta["hunk"]): one.meta["verdict"]
+        for one in made
+        if one.meta.get("judges") == entry.seq and "hunk" in one.meta
+    }
 
 
 def _undecided(connection: Connection, entry: Entry, hunk: int) -> Change:

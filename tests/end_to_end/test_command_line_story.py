@@ -10,47 +10,17 @@ from pathlib import Path
 
 import pytest
 
-from core.vault.keys import MIN_MEMORY_MIB
+sys.path.append(str(Path(__file__).parent))  # the terminal is a module of these tests, not of a package
 
-NOTES = Path(__file__).parents[1] / "data" / "notes"
-LIMIT_S = 800  # a training run on a busy machine of two cores
+from command_line import LIMIT_S, NOTES, Terminal
+
 POLL_S = 0.05
 CANARY = "the zanzibar heptagon hums at dusk"
 
 
-class Terminal:
-    """Run `guardian` in child processes over one home."""
-
-    def __init__(self, folder: Path) -> None:
-        self.folder = folder
-        self.temporary = folder / "tmp"
-        self.temporary.mkdir()
-        (folder / "passphrase").write_text("glacier mustard violin tadpole\n")
-        self.environment = os.environ | {
-            "GUARDIAN_HOME": str(folder / "home"),
-            "GUARDIAN_PASSPHRASE_FILE": str(folder / "passphrase"),
-            "TMPDIR": str(self.temporary),
-            "XDG_RUNTIME_DIR": str(self.temporary),
-        }
-
-    def start(self, *arguments: str) -> "subprocess.Popen[str]":
-        command = [sys.executable, "-m", "core.cli.main", *arguments, "--json"]
-        return subprocess.Popen(
-            command, env=self.environment, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
-        )
-
-    def run(self, *arguments: str) -> list[dict[str, object]]:
-        process = self.start(*arguments)
-        out, errors = process.communicate(timeout=LIMIT_S)
-        assert process.returncode == 0, errors
-        return [json.loads(line) for line in out.splitlines()]
-
-
 @pytest.fixture(scope="module")
 def terminal(tmp_path_factory: pytest.TempPathFactory) -> Terminal:
-    terminal = Terminal(tmp_path_factory.mktemp("story"))
-    terminal.run("init", f"--kdf-memory-mib={MIN_MEMORY_MIB}")
-    return terminal
+    return Terminal(tmp_path_factory.mktemp("story"))
 
 
 def test_import_is_idempotent(terminal: Terminal) -> None:
@@ -102,6 +72,16 @@ def test_ask_uses_the_adapter_base_does_not_and_rollback_restores(
     assert adapter_of("--no-recall") is None
     terminal.run("adapters", "promote", str(trained["adapter"]))
     assert adapter_of("--no-recall") == trained["adapter"]
+
+
+@pytest.mark.timeout(900)
+def test_base_and_adapter_answer_side_by_side(terminal: Terminal, trained: dict[str, object]) -> None:
+    *deltas, pair = terminal.run("ask", "What did I write about swarms?", "--compare")
+    assert {delta["speaker"] for delta in deltas} == {"base", "adapter"}
+    answers = [pair["base"], pair["adapter"]]
+    assert [answer["adapter"] for answer in answers if isinstance(answer, dict)] == [None, trained["adapter"]]
+    turn = terminal.run("conversations", "show", str(pair["thread"]))[-1]
+    assert turn["siblings"] == [answer["seq"] for answer in answers if isinstance(answer, dict)]
 
 
 @pytest.mark.timeout(900)

@@ -7,10 +7,9 @@ from scripted_engine import ADAPTER, Call, ScriptedEngine
 
 from core.entries import Draft, Entry, Kind, Origin
 from core.errors import GuardianError, WorkerDied
-from core.inference.messages import Sampling
+from core.inference.messages import Sampling, Turn
 from core.log.log import Log
 from core.services.chat import ChatService
-from core.services.chat_prompt import HISTORY_CHARACTERS
 from core.services.conversation_tree import Tree, title
 from core.services.conversations import ConversationService
 from core.services.feedback import FeedbackService
@@ -26,7 +25,11 @@ class Talk:
         self.engine = ScriptedEngine(adapter)
         self.conversations = ConversationService(log)
         recall = RecallService(log)
-        self.chat = ChatService(log, recall, self.engine, self.conversations, lambda: "base", lambda: adapter)
+        self.context_tokens = 4096
+        self.chat = ChatService(
+            *(log, recall, self.engine, self.conversations),
+            *(lambda: "base", lambda: adapter, lambda: self.context_tokens),
+        )
         self.feedback = FeedbackService(log)
 
     def texts(self, thread: int) -> list[str]:
@@ -205,18 +208,20 @@ def test_a_redacted_note_is_gone_from_later_prompts(talk: Talk) -> None:
     assert "What does the smoker burn?" in talk.last.text
 
 
-def test_a_long_conversation_is_cut_seldom_and_says_so(talk: Talk) -> None:
-    thread, changes, before = None, 0, []
+@pytest.mark.parametrize(("context_tokens", "fewest", "most"), [(4096, 3, 8), (32_768, 0, 0)])
+def test_a_long_conversation_is_cut_seldom_and_says_so(talk: Talk, context_tokens: int, fewest: int, most: int) -> None:
+    thread, changes, before = None, 0, list[Turn]()
+    talk.context_tokens = context_tokens
     talk.engine.says = [f"{number} {'word ' * 150}." for number in range(40)]
     for number in range(40):
         answer = talk.chat.ask(f"Question {number}?", thread=thread, use_recall=False)
         thread = answer.thread
         turns = talk.last.turns
         changes += turns[: len(before)] != before
-        assert sum(len(turn.text) for turn in turns[1:-1]) <= HISTORY_CHARACTERS
+        assert sum(len(turn.text) for turn in turns[1:-1]) <= 2 * context_tokens
         assert answer.dropped_turns == 2 * number + 2 - len(turns)
         before = turns
-    assert 3 < changes < 8
+    assert fewest <= changes <= most
 
 
 def test_an_unanswered_question_is_not_shown_so_that_turns_alternate(talk: Talk) -> None:

@@ -55,8 +55,8 @@ def test_the_newest_word_counts_and_can_be_taken_back(desk: Desk) -> None:
     assert desk.feedback.verdict_of([second])[second].verdict == "correct"
     desk.feedback.retract(second)
     assert desk.feedback.verdict_of([second]) == {}
-    desk.feedback.accept(second)
-    assert desk.feedback.verdict_of([second])[second].verdict == "accept"
+    desk.feedback.endorse(second)
+    assert desk.feedback.verdict_of([second])[second].verdict == "endorse"
 
 
 def test_verdicts_are_found_among_many_conversations(desk: Desk) -> None:
@@ -67,12 +67,13 @@ def test_verdicts_are_found_among_many_conversations(desk: Desk) -> None:
     assert desk.feedback.verdict_of(answers[1:2]) == desk.feedback.verdict_of([]) == {}
 
 
-def test_hunks_of_a_suggestion_are_judged_one_by_one(desk: Desk) -> None:
+def test_what_is_decided_hunk_by_hunk_is_no_word_on_the_whole(desk: Desk) -> None:
     suggestion = desk.written(Kind.SUGGESTION)
-    accepted = desk.feedback.accept(suggestion, hunk=2)
-    rejected = desk.feedback.reject(suggestion, hunk=0)
-    assert [desk.log.entry(seq).meta["hunk"] for seq in (accepted, rejected)] == [2, 0]
+    facts = {"verdict": "accept", "judges": suggestion, "hunk": 2}
+    desk.log.append(Draft(Kind.VERDICT, Origin.SELF, "", thread=suggestion, parent=suggestion, meta=facts))
     assert desk.feedback.verdict_of([suggestion]) == {}
+    desk.feedback.reject(suggestion)
+    assert desk.feedback.verdict_of([suggestion])[suggestion].verdict == "reject"
 
 
 @pytest.mark.parametrize("kind", [Kind.ANSWER, Kind.DRAFT, Kind.SUGGESTION, Kind.INSIGHT])
