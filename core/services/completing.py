@@ -46,27 +46,29 @@ class CompletionService:
         """
         if not text_before.strip():
             raise GuardianError("There is nothing to continue.", "Write a few words first.")
-        own_stop, said = OwnStop(stop), list[str]()
+        said = list[str]()
+        with OwnStop(stop) as own_stop:
 
-        def take(piece: str) -> None:
-            shown = sum(map(len, said))
-            said.append(piece)
-            end = ending(text := "".join(said))
-            if fresh := text[shown : len(text) if end is None else end]:
-                on_delta(fresh)
-            if end is not None:
-                own_stop.set()
+            def take(piece: str) -> None:
+                shown = sum(map(len, said))
+                said.append(piece)
+                end = ending(text := "".join(said))
+                if fresh := text[shown : len(text) if end is None else end]:
+                    on_delta(fresh)
+                if end is not None:
+                    own_stop.set()
 
-        generation = self._writer.go_on(
-            fitting(context), window(text_before), sampling or _ENOUGH, take, own_stop, f"complete-{conversation}"
-        )
+            generation = self._writer.ghost_text(
+                fitting(context), window(text_before), sampling or _ENOUGH, take, own_stop, f"complete-{conversation}"
+            )
+            has_ended = ending(generation.text) is not None
         text = without_overlap(generation.text[: ending(generation.text)], text_after)
         return Completion(
             text=text,
             tokens=generation.tokens,
             seconds=round(generation.seconds, 4),
             first_token_s=round(generation.first_token_s, 4),
-            is_stopped=own_stop.is_from_caller,
+            is_stopped=generation.is_stopped and not has_ended,
         )
 
     def accept(

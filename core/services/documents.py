@@ -105,8 +105,7 @@ class DocumentService:
     def state(self, seq: int, at: int | None = None) -> State:
         """Return a document with its edits, at the newest version or an earlier one. Raises GuardianError."""
         with self._log.reading() as connection:
-            found = read_state(connection, seq)
-        return found if at is None else found.at(at)
+            return read_state(connection, seq, at)
 
     def text(self, seq: int, at: int | None = None) -> str:
         """Return the text of a document, at the newest version or an earlier one. Raises GuardianError."""
@@ -150,7 +149,8 @@ class DocumentService:
                 )
             _check_growth(state, now)
             edit = append_edit(appender, state, now, Origin.SELF, {})
-            corrections = [appender.append(draft) for draft in _corrections(state, now, edit)]
+            drafts = list(_corrections(appender.connection, state, now, edit))
+            corrections = [appender.append(draft) for draft in drafts]
         return Edited(edit, seq, now.plain_spans, corrections, was_merged=state.version != version)
 
     def insert(self, seq: int, text: str, at: int, version: int, meta: dict[str, object]) -> list[int]:
@@ -195,19 +195,24 @@ class DocumentService:
         )
 
 
-def read_state(connection: Connection, seq: int) -> State:
-    """Return the newest version of a document. Raises GuardianError if there is none, or an edit of it is missing."""
+def read_state(connection: Connection, seq: int, at: int | None = None) -> State:
+    """Return a document at the newest version or an earlier one.
+
+    Raises GuardianError if there is none, or if an edit before that version is missing.
+    """
     document = listing.entry(connection, seq)
     if document is None or document.kind is not Kind.DOCUMENT:
         raise GuardianError(f"Entry {seq} is no document.", "`guardian document list` lists them.")
-    edits = listing.entries(connection, -1, Wanted(kinds=[Kind.EDIT], thread=seq))[::-1]
-    for before, edit in zip([document, *edits], edits, strict=False):
-        if edit.parent != before.seq:
+    before = None if at is None else at + 1
+    edits = listing.entries(connection, -1, Wanted(kinds=[Kind.EDIT], thread=seq, before_seq=before))[::-1]
+    for earlier, edit in zip([document, *edits], edits, strict=False):
+        if edit.parent != earlier.seq:
             raise GuardianError(
                 f"An edit of document {seq} is missing before entry {edit.seq}.",
-                f"`guardian document show {seq} --at {before.seq}` shows the last whole version.",
+                f"`guardian document show {seq} --at {earlier.seq}` shows the last whole version.",
             )
-    return State(document, edits)
+    found = State(document, edits)
+    return found if at is None else found.at(at)
 
 
 def change_of(entry: Entry) -> Change:
@@ -233,7 +238,7 @@ def append_edit(appender: Appender, state: State, change: Change, origin: Origin
 def verdict_draft(verdict: str, suggestion: int, document: int | None, hunk: int) -> Draft:
     """Draft the entry that says what the principal made of a hunk."""
     meta = {"verdict": verdict, "judges": suggestion, "hunk": hunk}
-    return Draft(Kind.VERDICT, Origin.SELF, "", thread=document, parent=suggestion, meta=meta)
+    return Draft(Kind.VERDICT, Origin.SELF, "", thread=document or suggestion, parent=suggestion, meta=meta)
 
 
 def length_of(state: State) -> int:
@@ -244,7 +249,7 @@ def length_of(state: State) -> int:
     return length
 
 
-def _corrections(state: State, change: Change, edit: int) -> Iterable[Draft]:
+def _corrections(connection: Connection, state: State, change: Change, edit: int) -> Iterable[Draft]:
     """Draft what an edit of the principal's says about the model's text: a correction of each draft or suggestion."""
     if not state.has_model_text:
         return
@@ -253,6 +258,7 @@ def _corrections(state: State, change: Change, edit: int) -> Iterable[Draft]:
         chosen = [pieces[number] for number in numbers]
         meta = {
             "judges": source,
+            "document": state.document.seq,
             "edit": edit,
             "versions": [state.version, edit],
             "before": [[span.start, span.end] for span, _piece in chosen],
@@ -260,7 +266,17 @@ def _corrections(state: State, change: Change, edit: int) -> Iterable[Draft]:
             "citations": [edit],
         }
         text = "".join(piece for _span, piece in chosen)
-        yield Draft(Kind.CORRECTION, Origin.SELF, text, thread=state.document.seq, parent=source, meta=meta)
+        thread = _thread_of(connection, source, state.document.seq)
+        yield Draft(Kind.CORRECTION, Origin.SELF, text, thread=thread, parent=source, meta=meta)
+
+
+def _thread_of(connection: Connection, source: int, document: int) -> int:
+    """Return the thread of a draft, as of all that is said of it; what else was judged is known in the document.
+
+    A correction of a passage is none of a whole answer: in its conversation it would be taken for one.
+    """
+    judged = listing.entry(connection, source)
+    return judged.thread or source if judged is not None and judged.kind is Kind.DRAFT else document
 
 
 def _places_after(change: Change, numbers: Sequence[int]) -> Iterable[tuple[int, int]]:

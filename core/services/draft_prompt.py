@@ -69,7 +69,8 @@ def style(self_model: str, passages: Sequence[Passage], room_tokens: int) -> Sty
         Part("self_model", [self_model] if self_model else [], _SELF_MODEL_SHARE),
         Part("passages", texts, 1 - _SELF_MODEL_SHARE),
     ]
-    fitted = fit(parts, room_tokens - estimated_tokens(head))
+    frames = [head, *(prompt_text(name) for name in ("writing_self_model", "writing_passages"))]
+    fitted = fit(parts, room_tokens - sum(map(estimated_tokens, frames)) - len(texts))
     about, kept = fitted.texts["self_model"], fitted.texts["passages"]
     system = [head]
     if about:

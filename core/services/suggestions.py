@@ -168,7 +168,7 @@ class SuggestionService:
         self, before: str, sampling: Sampling, on_delta: Callable[[str], None], stop: threading.Event | None
     ) -> tuple[Change, dict[str, object]]:
         room = self._writer.context_tokens() - OVERHEAD_TOKENS - sampling.max_tokens
-        said = self._writer.go_on([], cut(before, room, keeps_end=True), sampling, on_delta, stop)
+        said = self._writer.go_on(cut(before, room, keeps_end=True), sampling, on_delta, stop)
         text = said.text[: loop_start(said.text)].rstrip()
         spans = (Span(len(before), len(before), len(text)),) if text else ()
         return Change(spans, text), {"adapter": said.adapter, "finish": said.finish}

@@ -3,11 +3,13 @@
 import re
 import threading
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from contextlib import nullcontext
+from dataclasses import dataclass, field, replace
 
 from core.errors import GuardianError
-from core.inference.engine import CONTEXT_TOKENS, Engine, Generation
+from core.inference.engine import CONTEXT_TOKENS, Engine, Generation, GenerationCut
 from core.inference.messages import Documents, Prompt, Sampling
+from core.interrupt import Interrupt, heard
 from core.models.catalogue import BaseModel
 from core.paths import resources
 from core.services.alternatives import write_alternatives
@@ -52,21 +54,25 @@ class Written:
         return self.finish in {"stopped", "failed"}
 
 
-class OwnStop(threading.Event):
-    """A stop of our own beside the one a caller holds."""
+class OwnStop(Interrupt):
+    """A stop of our own that is set, too, when the caller's is set while the block runs."""
 
     def __init__(self, other: threading.Event | None) -> None:
         super().__init__()
-        self._other = other
+        self._other = other or threading.Event()
+        self._hearing = heard(self._other, self.set) if other is not None else nullcontext()
 
     @property
     def is_from_caller(self) -> bool:
         """Whether it was the caller who wanted no more."""
-        return self._other is not None and self._other.is_set()
+        return self._other.is_set()
 
-    def is_set(self) -> bool:
-        """Whether either was set."""
-        return super().is_set() or self.is_from_caller
+    def __enter__(self) -> "OwnStop":
+        self._hearing.__enter__()
+        return self
+
+    def __exit__(self, *error: object) -> None:
+        self._hearing.__exit__(None, None, None)
 
 
 class Writer:
@@ -92,69 +98,85 @@ class Writer:
 
     def write(self, request: Request, on_delta: Callable[[str], None], stop: threading.Event | None) -> Written:
         """Write one text. Never raises what the worker reports: that stands in `failure`, beside the text so far."""
-        seen, own_stop, pieces = Repetition(), OwnStop(stop), list[str]()
+        seen = Repetition()
+        with OwnStop(stop) as own_stop:
 
-        def take(text: str) -> None:
-            pieces.append(text)
-            on_delta(text)
-            if seen.see(text):
-                own_stop.set()
+            def take(text: str) -> None:
+                on_delta(text)
+                if seen.see(text):
+                    own_stop.set()
 
-        try:
-            generation = self._engine.generate(
-                request.prompt, request.sampling, take, own_stop, _adapters(request), request.conversation
-            )
-        except GuardianError as error:
-            return Written(f"{request.opening}{''.join(pieces)}".strip(), "failed", failure=error)
+            try:
+                generation = self._engine.generate(
+                    request.prompt, request.sampling, take, own_stop, _adapters(request), request.conversation
+                )
+            except GenerationCut as cut:
+                return _cut(cut, request)[0]
+            except GuardianError as error:
+                return Written("", "failed", failure=error)
         return _written(generation, request)
 
     def go_on(
+        self, text: str, sampling: Sampling, on_delta: Callable[[str], None], stop: threading.Event | None
+    ) -> Generation:
+        """Go on with a text in the layout of training. Raises what the engine raises."""
+        seen = Repetition()
+        with OwnStop(stop) as own_stop:
+
+            def take(piece: str) -> None:
+                on_delta(piece)
+                if seen.see(piece):
+                    own_stop.set()
+
+            return self._engine.generate(Documents([], text), sampling, take, own_stop)
+
+    def ghost_text(
         self,
         context: Sequence[str],
         text: str,
         sampling: Sampling,
         on_delta: Callable[[str], None],
-        stop: threading.Event | None,
-        conversation: str | None = None,
+        stop: threading.Event,
+        conversation: str,
     ) -> Generation:
-        """Go on with a text in the layout of training, after earlier documents. Raises what the engine raises."""
-        seen, own_stop = Repetition(), OwnStop(stop)
-
-        def take(piece: str) -> None:
-            on_delta(piece)
-            if seen.see(piece):
-                own_stop.set()
-
+        """Go on with what is being typed, after earlier documents; a newer call ends it. Raises as the engine."""
         prompt = Documents(list(context), text)
-        return self._engine.generate(prompt, sampling, take, own_stop, conversation=conversation)
+        return self._engine.complete(prompt, sampling, on_delta, stop, conversation=conversation)
 
     def write_several(
         self, request: Request, count: int, on_delta: Callable[[str], None], stop: threading.Event | None
     ) -> list[Written]:
-        """Write a text in several ways at once, near-duplicates left out; the pieces of the first are told.
+        """Write a text in at most `count` ways, near-duplicates left out; the pieces of the first are told.
 
-        Raises what the engine raises.
+        There is one at least. Fails as `write` does.
         """
-        own_stop, seen = OwnStop(stop), [Repetition() for _ in range(count)]
+        seen = [Repetition() for _ in range(count)]
+        with OwnStop(stop) as own_stop:
 
-        def take(number: int, text: str) -> None:
-            if number == 0:
-                on_delta(text)
-            seen[number].see(text)
-            if all(one.start is not None for one in seen):
-                own_stop.set()
+            def take(number: int, text: str) -> None:
+                if number == 0:
+                    on_delta(text)
+                seen[number].see(text)
+                if all(one.start is not None for one in seen):
+                    own_stop.set()
 
-        generations = write_alternatives(
-            self._engine,
-            request.prompt,
-            request.sampling,
-            count,
-            self.takes_instructions(),
-            take,
-            own_stop,
-            _adapters(request),
-        )
-        return [_written(generation, request) for generation in generations]
+            try:
+                generations = write_alternatives(
+                    self._engine,
+                    request.prompt,
+                    request.sampling,
+                    count,
+                    self.takes_instructions(),
+                    take,
+                    own_stop,
+                    _adapters(request),
+                )
+            except GenerationCut as cut:
+                return _cut(cut, request)
+            except GuardianError as error:
+                return [Written("", "failed", failure=error)]
+        written = [_written(generation, request) for generation in generations]
+        return written or [Written("", "stopped")]
 
 
 def takes_instructions(model: BaseModel) -> bool:
@@ -191,3 +213,8 @@ def _written(generation: Generation, request: Request) -> Written:
         adapter=generation.adapter,
         dropped_tokens=generation.dropped_tokens,
     )
+
+
+def _cut(cut: GenerationCut, request: Request) -> list[Written]:
+    written = [_written(generation, request) for generation in cut.generations]
+    return [replace(one, finish="failed", failure=cut) for one in written]
