@@ -26,7 +26,7 @@ def write_alternatives(
     stop: threading.Event,
     adapters: Mapping[str, float] | None = None,
 ) -> list[Generation]:
-    """Return at most `count` texts of which none is nearly the same as another.
+    """Return one to `count` texts of which none is nearly the same as another.
 
     A model that follows instructions is asked for all at once, with their probabilities (verbalised sampling, Zhang et
     al. 2025). What that does not bring is drawn independently, decoded together; near-duplicates are drawn once more,
@@ -38,7 +38,7 @@ def write_alternatives(
         for number, one in enumerate(found):
             on_delta(number, one.text)
     for _ in range(_ROUNDS):
-        if stop.is_set() or len(found) >= count:
+        if found and (stop.is_set() or len(found) >= count):
             break
         tell = partial(_tell, on_delta, len(found))
         more = engine.alternatives(prompt, sampling, count - len(found), tell, stop, adapters)
@@ -73,7 +73,8 @@ def _tell(on_delta: Callable[[int, str], None], first: int, number: int, text: s
 
 
 def _distinct(found: list[Generation]) -> list[Generation]:
-    return [found[place] for place in without_near_duplicates([one.text for one in found])]
+    """Leave out near-duplicates and what is empty; the first stays if nothing was said, for it tells why."""
+    return [found[place] for place in without_near_duplicates([one.text for one in found])] or found[:1]
 
 
 def _with_another_seed(sampling: Sampling) -> Sampling:

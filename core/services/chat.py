@@ -5,11 +5,14 @@ from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 
+import msgspec
+
 from core.entries import Draft, Entry
 from core.errors import GuardianError
 from core.inference.engine import CONTEXT_TOKENS, Engine
 from core.inference.generation import Generation, GenerationCut
 from core.inference.messages import Chat, Sampling
+from core.inference.sampling import ALTERNATIVES, ANSWER
 from core.log.log import Log
 from core.services.answers import answer_draft, answer_of, repetition_draft
 from core.services.chat_prompt import ChatPrompt
@@ -20,7 +23,6 @@ from core.services.results import Answer, Comparison
 
 MAX_ALTERNATIVES = 16
 WARMER = 0.4  # added to the temperature when another answer is wanted
-ALTERNATIVE_TEMPERATURE = 0.9
 OnDelta = Callable[[str], None]
 OnDeltaOf = Callable[[int, str], None]
 
@@ -83,7 +85,7 @@ class ChatService:
             correction = self._recall.correction_of(question)
             if correction is not None:
                 return self._append(repetition_draft(asked, correction), "", on_delta)
-        return self._answer(asked, use_adapter, sampling or Sampling(), on_delta, stop)
+        return self._answer(asked, use_adapter, sampling or ANSWER, on_delta, stop)
 
     def put(
         self,
@@ -112,7 +114,7 @@ class ChatService:
 
         A little more is left to chance than the first time. Raises what `ask` raises.
         """
-        warmer = sampling or Sampling(temperature=Sampling().temperature + WARMER)
+        warmer = sampling or msgspec.structs.replace(ANSWER, temperature=ANSWER.temperature + WARMER)
         return self._answer(self._questions.find(seq), use_adapter, warmer, on_delta, stop)
 
     def compare(
@@ -137,7 +139,7 @@ class ChatService:
                 pair.append(answer_of(fitting[0]))
             else:
                 said = partial(on_delta, number)
-                pair.append(self._answer(asked, speaker is not None, sampling or Sampling(), said, stop))
+                pair.append(self._answer(asked, speaker is not None, sampling or ANSWER, said, stop))
         return Comparison(asked.seq, asked.thread, *pair)
 
     def alternatives(
@@ -155,7 +157,7 @@ class ChatService:
         """
         check_count(count)
         asked = self._questions.find(seq)
-        wanted = sampling or Sampling(temperature=ALTERNATIVE_TEMPERATURE)
+        wanted = sampling or ALTERNATIVES
         return self._answers(asked, count, use_adapter, wanted, on_delta, stop)
 
     def expect_adapter(self) -> str:

@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from core.entries import Draft, Kind, Origin
 from core.errors import GuardianError
 from core.inference.messages import Sampling
+from core.inference.sampling import GHOST
 from core.log.log import Log
 from core.services.documents import DocumentService, verdict_draft
 from core.services.writer import OwnStop, Writer
@@ -16,7 +17,6 @@ from core.writing.budget import cut, estimated_tokens
 BEFORE_TOKENS = 512
 CONTEXT_TOKENS = 1024
 _WINDOW_CHARACTERS = 1024  # the beginning of what the model sees moves in such steps, so that its cache stays of use
-_ENOUGH = Sampling(max_tokens=24, temperature=0.0, repeat_penalty=1.05, is_healed=True)
 _SENTENCE_END = re.compile(r"[.!?…][\"'\u201d\u2019)\]]*(?=\s)|\n")
 _LEAST_OVERLAP = 3  # characters that the continuation may share with what follows by chance
 
@@ -59,7 +59,7 @@ class CompletionService:
                     own_stop.set()
 
             generation = self._writer.ghost_text(
-                fitting(context), window(text_before), sampling or _ENOUGH, take, own_stop, f"complete-{conversation}"
+                fitting(context), window(text_before), sampling or GHOST, take, own_stop, f"complete-{conversation}"
             )
             has_ended = ending(generation.text) is not None
         text = without_overlap(generation.text[: ending(generation.text)], text_after)

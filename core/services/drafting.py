@@ -10,6 +10,7 @@ import msgspec
 from core.entries import Draft, Entry, Kind, Origin
 from core.errors import GuardianError
 from core.inference.messages import Sampling
+from core.inference.sampling import ALTERNATIVES, DRAFT
 from core.log.log import Log
 from core.services import draft_notes
 from core.services.draft_prompt import Style, continuation, instruction, is_foreign, quoted, room, style, telling_lines
@@ -30,7 +31,7 @@ _NOTHING = re.compile(r"\W*(there is |i see )?(nothing|no issues|no problems)\b(
 _LEAST_KEPT = 0.3  # of the draft's words that a revision must have
 _SAMPLING = {
     Step.PLAN: Sampling(temperature=0.4, min_p=0.05),
-    Step.DRAFT: Sampling(temperature=0.7, min_p=0.1),
+    Step.DRAFT: DRAFT,
     Step.CRITIQUE: Sampling(temperature=0.4, min_p=0.05),
     Step.REVISION: Sampling(temperature=0.6, min_p=0.1),
 }
@@ -187,7 +188,7 @@ class DraftService:
 
     def _request(self, work: _Work, chain: Mapping[Step, Entry], step: Step) -> tuple[Request, dict[str, int]]:
         limit = LENGTHS[work.kind].tokens(step)
-        sampling = work.wishes.sampling or msgspec.structs.replace(_SAMPLING[step], max_tokens=limit)
+        sampling = work.wishes.sampling or msgspec.structs.replace(_sampling(work, step), max_tokens=limit)
         values = {str(name): entry.text for name, entry in chain.items()} | {"topic": work.topic}
         values["plan"] = telling_lines(values.get("plan", ""))
         space = room(self._writer.context_tokens(), work.style, sampling.max_tokens)
@@ -209,7 +210,7 @@ class DraftService:
     ) -> list[Entry]:
         plan = chain.get(Step.PLAN)
         before = [entry.seq for made, entry in chain.items() if made is not step]
-        sampling = msgspec.structs.asdict(work.wishes.sampling or _SAMPLING[step])
+        sampling = msgspec.structs.asdict(work.wishes.sampling or _sampling(work, step))
         shared = {
             "step": str(step),
             "kind": str(work.kind),
@@ -246,6 +247,11 @@ def is_worse(revision: Written, draft: str) -> bool:
 def _runs(words: list[str]) -> set[tuple[str, ...]]:
     """Return all that stands in a row of words, four at a time."""
     return {tuple(words[place : place + _TELLING_WORDS]) for place in range(len(words) - _TELLING_WORDS + 1)}
+
+
+def _sampling(work: _Work, step: Step) -> Sampling:
+    """Return how a step is written; several drafts at once are there to differ."""
+    return ALTERNATIVES if step is Step.DRAFT and work.wishes.alternatives > 1 else _SAMPLING[step]
 
 
 def _check(sentence: str, kind: DraftKind, reply_to: int | None, alternatives: int) -> None:
