@@ -83,6 +83,7 @@ class Context:
         self.batch = Batch(options.n_batch)
         self._memory = llama_cpp.llama_get_memory(self.native)
         self.capacity = int(options.n_batch)
+        self._rows: dict[int, Row] = {}  # by address: to make a view takes longer than to look it up
 
     def close(self) -> None:
         """Give the memory back."""
@@ -129,7 +130,10 @@ class Context:
     def row(self, place: int = -1) -> Row:
         """Return the logits after the token at this place of the batch: a view, valid until the next computation."""
         pointer = llama_cpp.llama_get_logits_ith(self.native, place)
-        return np.ctypeslib.as_array(pointer, shape=(self._vocabulary_size,))
+        address = ctypes.addressof(pointer.contents)
+        if address not in self._rows:
+            self._rows[address] = np.ctypeslib.as_array(pointer, shape=(self._vocabulary_size,))
+        return self._rows[address]
 
     def rows(self, count: int) -> Row:
         """Return the logits after all tokens of the batch that wanted them, in their order: a view."""

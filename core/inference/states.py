@@ -2,9 +2,9 @@
 
 import struct
 from collections.abc import Iterator
+from importlib.metadata import version
 from pathlib import Path
 
-import llama_cpp
 import msgspec
 import numpy as np
 
@@ -13,6 +13,7 @@ from core.inference.conversations import Kept, Key, Scales
 from core.sealed import Label, Unreadable, seal_parts, unseal_parts
 from core.workers.protocol import SealedFile
 
+_LIBRARY = "llama_cpp_python"
 _LENGTH = struct.Struct(">I")
 _PART_BYTES = 1 << 20
 
@@ -33,7 +34,7 @@ class Origin(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 def origin(model_sha256: str, context_tokens: int, key: Key, tokens: int) -> Origin:
     """Describe a cache of the model that is loaded."""
-    return Origin(model_sha256, context_tokens, llama_cpp.__version__, key.conversation, key.scales, tokens)
+    return Origin(model_sha256, context_tokens, version(_LIBRARY), key.conversation, key.scales, tokens)
 
 
 def seal_state(file: SealedFile, about: Origin, kept: Kept) -> None:

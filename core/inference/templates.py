@@ -7,9 +7,16 @@ from dataclasses import dataclass
 
 from core.errors import ModelRefused
 from core.inference.messages import Turn
-from core.models.chat_layouts import FAMILIES, SEPARATOR, Control, Layout, Marked, TurnText
-from core.models.foreign_template import ForeignTemplate, TemplateFault
-from core.models.inspection import FOREIGN_TEMPLATE
+from core.models.chat_layouts import (
+    FAMILIES,
+    FOREIGN_TEMPLATE,
+    SEPARATOR,
+    Control,
+    Layout,
+    Marked,
+    TemplateFault,
+    TurnText,
+)
 
 Tokens = list[int]
 # How control tokens are named, to find those that a foreign template may mean.
@@ -138,6 +145,8 @@ def _known(vocabulary: Vocabulary, names: Iterable[str]) -> dict[int, str]:
 
 
 def _foreign(own: OwnTemplate) -> Callable[[tuple[str, ...]], Layout]:
+    from core.models.foreign_template import ForeignTemplate  # noqa: PLC0415 - few models need it, and it takes Jinja2
+
     try:
         return ForeignTemplate(own.text, own.bos, own.eos).layout
     except TemplateFault as fault:

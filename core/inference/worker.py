@@ -1,5 +1,7 @@
 """The inference worker: `python -m core.inference.worker`."""
 
+import importlib.util
+import sys
 import threading
 import time
 from contextlib import nullcontext
@@ -92,6 +94,7 @@ def _load(command: Load, channel: Channel) -> "Runtime":
     started = time.monotonic()
     with channel.taker.take(command.token) if command.token else nullcontext(Path(command.path)) as path:
         check = _Check(path, command)
+        _import_bindings()
         from core.inference.runtime import Runtime  # noqa: PLC0415 - see above
 
         check.wait()
@@ -100,6 +103,20 @@ def _load(command: Load, channel: Channel) -> "Runtime":
     seconds = time.monotonic() - started
     channel.emit(Loaded(seconds, command.context_tokens, placement.gpu_layers, placement.reason))
     return runtime
+
+
+def _import_bindings() -> None:
+    """Import llama_cpp as its functions alone: its class for scripts takes as long again.
+
+    What is imported so cannot be used as its documents say, so only this process, which is ours alone, does it.
+    """
+    specification = importlib.util.find_spec("llama_cpp")
+    if specification is None or "llama_cpp" in sys.modules:
+        return
+    package = importlib.util.module_from_spec(specification)
+    sys.modules["llama_cpp"] = package
+    functions = vars(importlib.import_module("llama_cpp.llama_cpp"))
+    package.__dict__.update({name: value for name, value in functions.items() if not name.startswith("_")})
 
 
 class _Check(threading.Thread):

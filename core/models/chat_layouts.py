@@ -9,6 +9,12 @@ from dataclasses import dataclass, field
 
 SYSTEM, USER, ASSISTANT = "system", "user", "assistant"
 
+FOREIGN_TEMPLATE = "gguf"
+
+
+class TemplateFault(Exception):
+    """A template cannot be used; the message says why in words of ours."""
+
 
 @dataclass(frozen=True)
 class Control:

@@ -16,7 +16,7 @@ import jinja2.ext
 import jinja2.filters
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
-from core.models.chat_layouts import SYSTEM, USER, Layout, Marked, TurnText
+from core.models.chat_layouts import SYSTEM, USER, Layout, Marked, TemplateFault, TurnText
 from core.workers.limits import OutOfTime, limited
 
 LIMIT_S = 2.0
@@ -34,10 +34,6 @@ _FIRST_PLACE, _PLACES = 0xF0000, 4096
 _PLACE = re.compile(f"([{chr(_FIRST_PLACE)}-{chr(_FIRST_PLACE + _PLACES - 1)}])")
 # Width and repetition make much out of little in one step that cannot be interrupted.
 _WIDENING = {"center", "expandtabs", "format", "format_map", "ljust", "rjust", "zfill"}
-
-
-class TemplateFault(Exception):
-    """The template cannot be used; the message says why in words of ours."""
 
 
 class _Raised(Exception):

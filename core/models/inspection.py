@@ -6,10 +6,9 @@ import stat
 from pathlib import Path
 
 from core.errors import ModelRefused
-from core.models.chat_layouts import FAMILIES
+from core.models.chat_layouts import FAMILIES, FOREIGN_TEMPLATE
 from core.models.gguf_facts import GgufFacts, clean
 from core.models.messages import Event, Inspect
-from core.models.template_choice import FOREIGN_TEMPLATE
 from core.workers.protocol import Failed
 from core.workers.supervisor import Worker
 

@@ -3,11 +3,21 @@
 import re
 from collections.abc import Set as AbstractSet
 
-from core.models.chat_layouts import ASSISTANT, FAMILIES, SYSTEM, USER, Control, Layout, Marked, TurnText
-from core.models.foreign_template import ForeignTemplate, TemplateFault
+from core.models.chat_layouts import (
+    ASSISTANT,
+    FAMILIES,
+    FOREIGN_TEMPLATE,
+    SYSTEM,
+    USER,
+    Control,
+    Layout,
+    Marked,
+    TemplateFault,
+    TurnText,
+)
+from core.models.foreign_template import ForeignTemplate
 
 DOCUMENTS = "documents"
-FOREIGN_TEMPLATE = "gguf"
 
 # Without a first system turn some templates put one of their own; ours never do.
 _SAMPLES = ((SYSTEM, USER), (SYSTEM, USER, ASSISTANT, USER))

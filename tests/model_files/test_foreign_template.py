@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 from gguf_files import CHATML, LOOPING
 
-from core.models.chat_layouts import FAMILIES, Control, Marked, TurnText
-from core.models.foreign_template import ForeignTemplate, TemplateFault
+from core.models.chat_layouts import FAMILIES, Control, Marked, TemplateFault, TurnText
+from core.models.foreign_template import ForeignTemplate
 from core.models.template_choice import choose_template, guess_template
 
 ROOT = Path(__file__).parents[2]
