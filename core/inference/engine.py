@@ -11,7 +11,7 @@ from typing import Protocol
 
 from core.diagnostics import Diagnostics
 from core.errors import GuardianError, WorkerDied, WorkerFailed
-from core.idle import IdleTimer, StartTimer, start_timer
+from core.idle import IdleTimer
 from core.inference.fused import FusedModels, NoFused
 from core.inference.generation import CUT, Generation, GenerationCut, finished, unfinished
 from core.inference.kept import KeptConversations
@@ -105,8 +105,6 @@ class Engine:
         in_use: Callable[[], AbstractContextManager[object]] = nullcontext,
         fused: FusedModels | None = None,
         patience: Patience | None = None,
-        start: StartTimer = start_timer,
-        clock: Callable[[], float] = time.monotonic,
     ) -> None:
         self._model = model
         self._adapters = adapters
@@ -115,7 +113,7 @@ class Engine:
         self._shelf = Shelf(kept)
         self._in_use = in_use
         self._patience = patience or Patience()
-        self._idle = IdleTimer(self._unload_after_s, self._unload_if_free, start, clock)
+        self._idle = IdleTimer(self._unload_after_s, self._unload_if_free, self._patience.start, self._patience.clock)
         self._turns = Turns()
         self._session: Session | None = None
         self._model_name: str | None = None

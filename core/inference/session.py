@@ -11,6 +11,7 @@ from typing import TypeVar
 import msgspec
 
 from core.errors import WorkerDied
+from core.idle import StartTimer, start_timer
 from core.inference.fused import FusedModels
 from core.inference.messages import (
     AdapterLoaded,
@@ -51,10 +52,15 @@ class _Stop:
 
 @dataclass(frozen=True)
 class Patience:
-    """How long a worker may be silent, in seconds; after each `hang_s` of that it must have computed something."""
+    """How long a worker may be silent, in seconds; after each `hang_s` of that it must have computed something.
+
+    `start` and `clock` measure how long nobody has used it.
+    """
 
     silence_s: float = SILENCE_LIMIT_S
     hang_s: float = HANG_LIMIT_S
+    start: StartTimer = start_timer
+    clock: Callable[[], float] = time.monotonic
 
 
 class Session:

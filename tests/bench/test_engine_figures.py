@@ -1,5 +1,6 @@
 """What the worker costs to start, and what is left of it when it has gone."""
 
+import itertools
 import os
 import statistics
 import subprocess
@@ -99,29 +100,35 @@ def test_memory_after_unload(engine: Engine) -> None:
     say(f"  the worker had {worker / MEGABYTE:.0f} MB; no child is left, so all of that is back")
 
 
+def stopped_after(engine: Engine, pieces: int) -> tuple[float, float]:
+    """Stop an answer from another thread; return the seconds to its end, and those between two tokens."""
+    stop, times, stopped_at, has_begun = Interrupt(), list[float](), list[float](), threading.Event()
+
+    def on_delta(_text: str) -> None:
+        times.append(time.perf_counter())
+        if len(times) == pieces:
+            has_begun.set()
+
+    def stop_it() -> None:
+        has_begun.wait(60)
+        stopped_at.append(time.perf_counter())
+        stop.set()
+
+    stopper = threading.Thread(target=stop_it)
+    stopper.start()
+    engine.generate(QUESTION, LONG, on_delta, stop)
+    ended_at = time.perf_counter()
+    stopper.join()
+    return ended_at - stopped_at[0], statistics.median(b - a for a, b in itertools.pairwise(times))
+
+
 def test_stop_by_another_thread(engine: Engine) -> None:
     engine.warm_up()
     waits, gaps = [], []
     for _ in range(ROUNDS):
-        stop, pieces, stopped_at = Interrupt(), list[float](), list[float]()
-        has_begun = threading.Event()
-
-        def on_delta(_text: str, pieces: list[float] = pieces, begun: threading.Event = has_begun) -> None:
-            pieces.append(time.perf_counter())
-            if len(pieces) == 20:
-                begun.set()
-
-        def stop_it(stop: Interrupt = stop, at: list[float] = stopped_at, begun: threading.Event = has_begun) -> None:
-            begun.wait(60)
-            at.append(time.perf_counter())
-            stop.set()
-
-        stopper = threading.Thread(target=stop_it)
-        stopper.start()
-        engine.generate(QUESTION, LONG, on_delta, stop)
-        waits.append(time.perf_counter() - stopped_at[0])
-        stopper.join()
-        gaps.append(statistics.median(late - early for early, late in zip(pieces, pieces[1:], strict=False)))
+        wait_s, gap_s = stopped_after(engine, 20)
+        waits.append(wait_s)
+        gaps.append(gap_s)
     tokens = statistics.median(wait / gap for wait, gap in zip(waits, gaps, strict=True))
     say(f"from a stop to the end of the answer: {statistics.median(waits) * 1000:.1f} ms, {tokens:.1f} tokens' time")
 

@@ -15,6 +15,7 @@ from asking import ENDLESS, GREEDY, QUESTION, ignore
 from core.inference.engine import Choices, Engine, Generation
 from core.inference.kept import KeptConversations
 from core.inference.messages import Chat, Turn
+from core.inference.session import Patience
 from core.interrupt import Interrupt
 from core.models.catalogue import default_model
 
@@ -28,6 +29,11 @@ class HeldTime:
         self.now_s = 1000.0
         self.started: list[float] = []
         self._waiting: list[tuple[float, Callable[[], None]]] = []
+
+    @property
+    def patience(self) -> Patience:
+        """What goes by this clock."""
+        return Patience(start=self.start, clock=self.clock)
 
     def clock(self) -> float:
         return self.now_s
@@ -51,7 +57,7 @@ class HeldTime:
 
 def test_it_leaves_after_so_long_without_use_and_comes_back(new_engine: Callable[..., Engine]) -> None:
     time = HeldTime()
-    engine = new_engine(choices=lambda: Choices(unload_after_s=600.0), start=time.start, clock=time.clock)
+    engine = new_engine(choices=lambda: Choices(unload_after_s=600.0), patience=time.patience)
     first = engine.generate(QUESTION, GREEDY, ignore, Interrupt())
     pid = engine.worker_pid
     assert pid
@@ -72,7 +78,7 @@ def test_it_leaves_after_so_long_without_use_and_comes_back(new_engine: Callable
 
 def test_zero_means_never_and_a_new_choice_counts_from_the_next_use(new_engine: Callable[..., Engine]) -> None:
     time, after_s = HeldTime(), 0.0
-    engine = new_engine(choices=lambda: Choices(unload_after_s=after_s), start=time.start, clock=time.clock)
+    engine = new_engine(choices=lambda: Choices(unload_after_s=after_s), patience=time.patience)
     engine.warm_up()
     assert time.started == []
     after_s = 60.0
@@ -86,7 +92,7 @@ def test_zero_means_never_and_a_new_choice_counts_from_the_next_use(new_engine: 
 
 def test_it_stays_while_it_is_asked(new_engine: Callable[..., Engine]) -> None:
     time, pids = HeldTime(), list[int | None]()
-    engine = new_engine(choices=lambda: Choices(unload_after_s=60.0), start=time.start, clock=time.clock)
+    engine = new_engine(choices=lambda: Choices(unload_after_s=60.0), patience=time.patience)
     engine.warm_up()
 
     def on_delta(_text: str) -> None:
