@@ -14,6 +14,7 @@ from core.cli.context import acting, notes, options, print_json, print_text, sto
 from core.clock import utc_text
 from core.errors import GuardianError
 from core.guardian import Guardian
+from core.interrupt import Interrupt
 from core.services.drafting import Wishes
 from core.services.writing_results import Completion, DraftResult
 from core.writing.kinds import DraftKind, Step
@@ -199,7 +200,7 @@ def _serve(guardian: Guardian) -> int:
     answered = 0
     while (line := waiting.get()) is not None:
         with lock:
-            stop = threading.Event()
+            stop = Interrupt()
             if not waiting.empty():
                 stop.set()
             stops[:] = [stop]

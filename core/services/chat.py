@@ -13,6 +13,7 @@ from core.inference.engine import CONTEXT_TOKENS, Engine
 from core.inference.generation import Generation, GenerationCut
 from core.inference.messages import Chat, Sampling
 from core.inference.sampling import ALTERNATIVES, ANSWER
+from core.interrupt import Interrupt
 from core.log.log import Log
 from core.services.answers import answer_draft, answer_of, repetition_draft
 from core.services.chat_prompt import ChatPrompt
@@ -192,7 +193,7 @@ class ChatService:
         prompt = self._questions.prompt(asked)
         cut: GenerationCut | None = None
         try:
-            said = self._generate(prompt, count, use_adapter, sampling, on_delta, stop or threading.Event(), asked)
+            said = self._generate(prompt, count, use_adapter, sampling, on_delta, stop or Interrupt(), asked)
         except GenerationCut as error:
             cut, said = error, [one for one in error.generations if one.text]
         answers = []
