@@ -25,7 +25,7 @@ _REASON = "you are talking with the model"
 # The trainer holds the weights in four bytes each, and for a while those it reads them from; the rest is its libraries
 # and the activations of one step.
 _TRAINER_BYTES_A_WEIGHT = 6
-_TRAINER_BYTES = 1 << 30
+_TRAINER_BYTES = 3 << 29
 
 
 class InferenceUse:
