@@ -84,6 +84,7 @@ class Guardian:
             self.conversations,
             lambda: self.models.chosen().name,
             self.adapters.current_id,
+            lambda: min(self._choices().context_tokens, self.models.chosen().context_tokens),
         )
         self.feedback = FeedbackService(log)
         tenancy = Tenancy(vault.home.inference_lock, self.models.current_model, self._engine.unload)

@@ -11,6 +11,7 @@ from core.errors import GuardianError
 from core.guardian import Guardian
 from core.log.append import Import
 from core.log.log import Log
+from core.models.catalogue import default_model
 from core.paths import Home
 from core.services.adapters import adapter_draft
 from core.services.results import GateResult, Losses
@@ -117,10 +118,10 @@ def test_insights_that_cite_it_go_with_it(guardian: Guardian) -> None:
 
 
 def test_adapters_that_learnt_it_are_marked_and_training_leaves_them_behind(guardian: Guardian) -> None:
-    log = log_of(guardian)
+    log, base = log_of(guardian), default_model().sha256
     seqs = [guardian.capture.add(f"text {number}") for number in range(3)]
-    log.append(adapter_draft("adapter-1", None, "base", "run-1", gate(), set(seqs[:1]), {}))
-    log.append(adapter_draft("adapter-2", "adapter-1", "base", "run-2", gate(), set(seqs[:2]), {}))
+    log.append(adapter_draft("adapter-1", None, base, "run-1", gate(), set(seqs[:1]), {}))
+    log.append(adapter_draft("adapter-2", "adapter-1", base, "run-2", gate(), set(seqs[:2]), {}))
     for name in ("adapter-1", "adapter-2"):
         log.append(Draft(Kind.PROMOTION, Origin.DOCUMENT, "", meta={"act": "promote", "adapter": name}))
     assert guardian.adapters.to_continue_from() == "adapter-2"
