@@ -85,6 +85,7 @@ class Guardian:
             lambda: self.models.chosen().name,
             self.adapters.current_id,
             lambda: min(self._choices().context_tokens, self.models.chosen().context_tokens),
+            lambda: takes_instructions(self.models.chosen()),
         )
         self.feedback = FeedbackService(log)
         tenancy = Tenancy(vault.home.inference_lock, self.models.current_model, self._engine.unload)

@@ -15,6 +15,7 @@ from core.inference.messages import Chat, Sampling
 from core.inference.sampling import ALTERNATIVES, ANSWER
 from core.interrupt import Interrupt
 from core.log.log import Log
+from core.services.alternatives import write_alternatives
 from core.services.answers import answer_draft, answer_of, repetition_draft
 from core.services.chat_prompt import ChatPrompt
 from core.services.conversations import ConversationService
@@ -48,6 +49,7 @@ class ChatService:
         base: Callable[[], str],
         adapter_in_use: Callable[[], str | None],
         context_tokens: Callable[[], int] = lambda: CONTEXT_TOKENS,
+        takes_instructions: Callable[[], bool] = lambda: False,
     ) -> None:
         self._log = log
         self._recall = recall
@@ -56,6 +58,7 @@ class ChatService:
         self._questions = Questions(log, recall, conversations, context_tokens)
         self._base = base
         self._adapter_in_use = adapter_in_use
+        self._takes_instructions = takes_instructions
 
     def warm_up(self) -> None:
         """Load the model now, so that the first answer need not wait."""
@@ -154,12 +157,15 @@ class ChatService:
     ) -> list[Answer]:
         """Answer a question in several ways, side by side; the newest of them is on the active branch.
 
-        Raises what `ask` raises, and GuardianError for a count that is not possible.
+        Of answers that are nearly the same one is kept, so that there may be fewer. Raises what `ask` raises, and
+        GuardianError for a count that is not possible and if nothing was said.
         """
         check_count(count)
         asked = self._questions.find(seq)
-        wanted = sampling or ALTERNATIVES
-        return self._answers(asked, count, use_adapter, wanted, on_delta, stop)
+        answers = self._answers(asked, count, use_adapter, sampling or ALTERNATIVES, on_delta, stop)
+        if not answers:
+            raise GuardianError("The model said nothing.", "Ask again; the question is kept.")
+        return answers
 
     def expect_adapter(self) -> str:
         """Return the adapter in use. Raises GuardianError if there is none to compare with the base model."""
@@ -216,7 +222,8 @@ class ChatService:
         turns = Chat(prompt.turns)
         adapters: dict[str, float] | None = None if use_adapter else {}
         if count > 1:
-            return self._engine.alternatives(turns, sampling, count, on_delta, stop, adapters)
+            verbalises = self._takes_instructions()
+            return write_alternatives(self._engine, turns, sampling, count, verbalises, on_delta, stop, adapters)
         # The worker keeps what it has read of a conversation, so that the next turn is read from where this one ends.
         on_one, key = partial(on_delta, 0), str(asked.thread)
         return [self._engine.generate(turns, sampling, on_one, stop, adapters, conversation=key)]

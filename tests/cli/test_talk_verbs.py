@@ -11,7 +11,7 @@ sys.path.append(
     str(Path(__file__).parents[1] / "services")
 )  # the scripted engine is a module of the tests beside these
 
-from scripted_engine import ADAPTER, ScriptedEngine
+from scripted_engine import ADAPTER, WAYS, ScriptedEngine
 
 from core.cli.main import run
 from core.entries import Draft, Kind, Origin
@@ -148,7 +148,7 @@ def test_without_an_adapter_a_comparison_leaves_no_question(shell: Shell) -> Non
 def test_several_answers_are_shown_with_their_entries(shell: Shell) -> None:
     *deltas, several = shell.json("ask", "Which?", "--alternatives", "3")
     assert {line["alternative"] for line in deltas} == {1, 2, 3}
-    assert [answer["text"] for answer in several["alternatives"]] == ["way 0", "way 1", "way 2"]
+    assert [answer["text"] for answer in several["alternatives"]] == WAYS[:3]
     assert "2 of 3 [" in shell("ask", "Which?", "--alternatives", "3")
 
 

@@ -11,6 +11,7 @@ from core.inference.messages import Chat, Prompt, Sampling, Turn
 from core.models.catalogue import default_model
 
 ADAPTER = "adapter-1"
+WAYS = ["bees dance at noon", "wax melts quickly", "a queen was born", "nobody knows yet"]
 
 
 @dataclass(frozen=True)
@@ -89,11 +90,12 @@ class ScriptedEngine(Engine):
         """Say as many texts as are wanted; the first dies with the worker."""
         assert isinstance(prompt, Chat)
         self.calls.append(Call(prompt.turns, sampling, adapters, None))
-        for number in range(count):
-            on_delta(number, f"way {number}")
+        ways = WAYS[:count]
+        for number, way in enumerate(ways):
+            on_delta(number, way)
             if self.dies_after == number:
-                raise _died([f"way {one}" if one <= number else "" for one in range(count)])
-        return [self._said(f"way {number}", adapters) for number in range(count)]
+                raise _died([one if place <= number else "" for place, one in enumerate(ways)])
+        return [self._said(way, adapters) for way in ways]
 
     def _said(self, text: str, adapters: Mapping[str, float] | None) -> Generation:
         used = tuple(adapters) if adapters is not None else (self.adapter,) if self.adapter else ()

@@ -3,7 +3,7 @@
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from scripted_engine import ADAPTER, Call, ScriptedEngine
+from scripted_engine import ADAPTER, WAYS, Call, ScriptedEngine
 
 from core.entries import Draft, Entry, Kind, Origin
 from core.errors import GuardianError, WorkerDied
@@ -245,7 +245,7 @@ def test_what_was_said_before_the_worker_died_is_kept_with_the_reason(talk: Talk
     assert (kept.text, kept.meta["problem"]) == ("bees fly", answer.problem)
     talk.engine.dies_after = 1
     ways = talk.chat.alternatives(talk.chat.put("two", use_recall=False), 3)
-    assert [way.text for way in ways] == ["way 0", "way 1"]
+    assert [way.text for way in ways] == WAYS[:2]
     assert all(way.problem for way in ways)
 
 
@@ -290,7 +290,7 @@ def test_without_an_adapter_there_is_nothing_to_compare(talk: Talk) -> None:
 def test_alternatives_are_siblings_and_leave_more_to_chance(talk: Talk) -> None:
     seq = talk.chat.put("one", use_recall=False)
     ways = talk.chat.alternatives(seq, 3)
-    assert [way.text for way in ways] == ["way 0", "way 1", "way 2"]
+    assert [way.text for way in ways] == WAYS[:3]
     assert talk.conversations.branches(seq)[1].siblings == [way.seq for way in ways]
     assert talk.last.sampling.temperature > Sampling().temperature
     for count in (0, 17):
