@@ -183,29 +183,20 @@ def _say(value: object, text: str) -> None:
 
 
 def _serve(guardian: Guardian) -> int:
-    """Answer requests from stdin until it ends, the newest one first of all; return how many were answered."""
-    waiting: queue.SimpleQueue[str | None] = queue.SimpleQueue()
-    stops: list[threading.Event] = []
-    lock = threading.Lock()
+    """Answer requests from stdin until it ends and return how many; what a newer one follows is ended at once."""
+    waiting: queue.SimpleQueue[tuple[str, Interrupt] | None] = queue.SimpleQueue()
 
     def read() -> None:
+        before = Interrupt()
         for line in _lines():
-            with lock:
-                for stop in stops:
-                    stop.set()  # typing goes on: what was asked before is of no use any more
-            waiting.put(line)
+            stop = Interrupt()
+            waiting.put((line, stop))
+            before.set()  # typing goes on: what was asked before is of no use any more
+            before = stop
         waiting.put(None)
 
     threading.Thread(target=read, name="completion requests", daemon=True).start()
-    answered = 0
-    while (line := waiting.get()) is not None:
-        with lock:
-            stop = Interrupt()
-            if not waiting.empty():
-                stop.set()
-            stops[:] = [stop]
-        answered += _answer(guardian, line, stop)
-    return answered
+    return sum(_answer(guardian, *request) for request in iter(waiting.get, None))
 
 
 def _lines() -> Iterator[str]:

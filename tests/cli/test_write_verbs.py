@@ -3,11 +3,13 @@
 import io
 import json
 import sys
+import threading
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from core.cli import write_verbs
 from core.cli.main import run
 from core.entries import Kind
 from core.guardian import Guardian
@@ -74,6 +76,39 @@ def test_a_completion_streams_and_a_service_of_lines_answers_the_newest(verb, ho
     assert len(finals["9"]["seqs"]) == 2
     with Guardian.open(home, PASSPHRASE) as guardian:
         assert [entry.text for entry in guardian.recall.entries(kind=Kind.SUGGESTION)] == [" fly"]
+
+
+def test_a_new_request_ends_the_one_under_way(verb, monkeypatch: pytest.MonkeyPatch) -> None:  # type: ignore[no-untyped-def]
+    under_way, was_read = threading.Event(), threading.Event()
+    printed: list[dict[str, object]] = []
+
+    class Typing:
+        """Stdin of an editor: it sends the second request once the first is being answered."""
+
+        def __init__(self) -> None:
+            self._lines = [json.dumps({"id": number, "before": "In spring the bees begin to"}) for number in (1, 2)]
+
+        def readline(self, _size: int) -> str:
+            if len(self._lines) == 1:
+                under_way.wait()
+            elif not self._lines:
+                was_read.set()
+                return ""
+            return self._lines.pop(0)
+
+    def hold(one: dict[str, object]) -> None:
+        printed.append(one)
+        if one.get("id") == 1 and "delta" in one:
+            under_way.set()
+            was_read.wait()
+
+    monkeypatch.setattr(write_verbs, "print_json", hold)
+    monkeypatch.setattr(write_verbs.sys, "stdin", Typing())
+    assert run(["complete", "-", "--json"]) == 0
+    first, second = [one for one in printed if "delta" not in one]
+    assert (first["id"], first["is_stopped"]) == (1, True)
+    assert (second["id"], second["is_stopped"]) == (2, False)
+    assert str(second["text"]).startswith(str(first["text"]))
 
 
 def test_the_self_model_is_made_shown_and_edited(verb) -> None:  # type: ignore[no-untyped-def]

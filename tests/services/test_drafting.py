@@ -12,9 +12,9 @@ from core.errors import GuardianError, WorkerDied
 from core.guardian import Guardian
 from core.inference.messages import Chat, Documents, Sampling
 from core.services.draft_prompt import continuation, instruction, quoted, style, telling_lines
-from core.services.drafting import Wishes, is_worse, says_nothing
+from core.services.drafting import DraftService, Wishes, is_worse, says_nothing
 from core.services.passages import Passage
-from core.services.writer import Written, without_echo
+from core.services.writer import Writer, Written, without_echo
 from core.services.writing_results import DraftResult
 from core.writing.kinds import LENGTHS, STEPS, DraftKind, Step
 
@@ -55,6 +55,14 @@ def test_each_step_is_an_entry_that_follows_the_one_before(guardian: Guardian) -
     assert made.text
     assert deltas
     assert guardian.recall.entries(kind=Kind.CAPTURE)[0].seq == own
+
+
+def test_a_model_that_takes_instructions_is_asked_in_turns(guardian: Guardian) -> None:
+    writer = Writer(guardian._engine, lambda: "base", lambda: True, lambda: True)
+    drafts = DraftService(guardian._log, writer, guardian.drafts._passages, guardian.self_model)
+    made = drafts.draft(SENTENCE, DraftKind.NOTE, wishes=SHORT)
+    assert list(made.steps) == list(STEPS)
+    assert guardian.recall.entry(made.seq).meta["base"] == "base"
 
 
 def test_a_stop_keeps_what_was_written_and_resuming_makes_the_step_again(guardian: Guardian) -> None:

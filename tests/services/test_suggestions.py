@@ -9,10 +9,10 @@ import pytest
 from core.entries import Draft, Kind, Origin
 from core.errors import GuardianError
 from core.guardian import Guardian
-from core.inference.messages import Sampling
+from core.inference.messages import Documents, Sampling
 from core.log.log import Log
-from core.services.suggestions import HunkGone, Wish, cleaned, proposed
-from core.services.writer import Written
+from core.services.suggestions import HunkGone, SuggestionService, Wish, cleaned, proposed
+from core.services.writer import Writer, Written
 from core.writing.authorship import Author
 from core.writing.compare import hunks
 from core.writing.spans import apply
@@ -148,6 +148,13 @@ def test_a_passage_too_long_for_the_model_is_refused_with_how_much_fits(guardian
     document = guardian.documents.new("x", "many words and more. " * 2000).seq
     with pytest.raises(GuardianError, match="characters or fewer"):
         guardian.suggestions.suggest(document, Wish.SHORTER)
+
+
+def test_a_base_model_is_shown_a_text_and_its_second_version(guardian: Guardian) -> None:
+    writer = Writer(guardian._engine, lambda: "base", lambda: False, lambda: False)
+    suggestions = SuggestionService(guardian._log, writer, guardian.drafts._passages, guardian.self_model)
+    prompt = suggestions._request("The bees flies.", Wish.FIX, "", True, SHORT).prompt
+    assert prompt == Documents([], "The bees flies.\n\nThe same text without mistakes of spelling and grammar:\n\n")
 
 
 def test_remarks_around_a_rewriting_are_cut_off() -> None:
