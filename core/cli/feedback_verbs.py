@@ -46,7 +46,9 @@ def reject(
     _print(done, seq, "rejects")
 
 
-def retract(seq: Annotated[int, _SEQ]) -> None:
+def retract(
+    seq: Annotated[int, typer.Argument(help="The entry that was judged, or the verdict or correction itself.")],
+) -> None:
     """Take back what you last said of an entry."""
     with acting("retract", seq=seq) as (guardian, result):
         done = guardian.feedback.retract(seq)

@@ -135,10 +135,10 @@ class ChatService:
         """
         adapter = self.expect_adapter()
         asked = self._questions.find(seq)
-        known = [answer for answer in asked.answers if answer.seq == seq] or asked.answers[-1:]
+        known = sorted(asked.answers, key=lambda answer: (answer.seq == seq, answer.seq), reverse=True)
         pair: list[Answer] = []
         for number, speaker in enumerate((None, adapter)):
-            fitting = [one for one in known if one.meta["adapter"] == speaker and not one.meta.get("correction")]
+            fitting = [answer for answer in known if _is_whole_answer_of(answer, speaker)]
             if fitting:
                 pair.append(answer_of(fitting[0]))
             else:
@@ -225,7 +225,8 @@ class ChatService:
             verbalises = self._takes_instructions()
             return write_alternatives(self._engine, turns, sampling, count, verbalises, on_delta, stop, adapters)
         # The worker keeps what it has read of a conversation, so that the next turn is read from where this one ends.
-        on_one, key = partial(on_delta, 0), str(asked.thread)
+        # What the base model read is of no use to the adapter, and must not take its place.
+        on_one, key = partial(on_delta, 0), f"{asked.thread}" if use_adapter else f"{asked.thread} base"
         return [self._engine.generate(turns, sampling, on_one, stop, adapters, conversation=key)]
 
     def _append(self, draft: Draft, heard: str, on_delta: OnDelta) -> Answer:
@@ -234,6 +235,12 @@ class ChatService:
         if rest := answer.text[len(heard) :]:
             on_delta(rest)
         return answer
+
+
+def _is_whole_answer_of(answer: Entry, adapter: str | None) -> bool:
+    meta = answer.meta
+    is_own_correction = meta.get("correction") is not None
+    return meta["adapter"] == adapter and not (meta["is_stopped"] or is_own_correction or answer.is_redacted)
 
 
 def check_count(count: int) -> None:

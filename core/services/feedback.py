@@ -30,7 +30,13 @@ class FeedbackService:
         return self._judge(seq, "reject", reason)
 
     def retract(self, seq: int) -> int:
-        """Take back what was last said of an entry. Raises GuardianError if nothing was."""
+        """Take back what was last said of an entry, which may be named by that itself: by a verdict or a correction.
+
+        Raises GuardianError if nothing was said.
+        """
+        named = self._log.entry(seq)
+        if named.kind in {Kind.VERDICT, Kind.CORRECTION}:
+            seq = named.meta["judges"]
         if seq not in self.verdict_of([seq]):
             raise GuardianError(f"Nothing was said of entry {seq} yet.", "There is nothing to take back.")
         return self._judge(seq, "retract")

@@ -279,6 +279,18 @@ def test_a_comparison_keeps_the_answer_that_is_there(adapted: Talk) -> None:
     pair = adapted.chat.compare(answer.seq)
     assert pair.adapter.seq == answer.seq
     assert [call.adapters for call in adapted.engine.calls] == [None, {}]
+    assert adapted.engine.calls[0].conversation != adapted.engine.calls[1].conversation
+    assert adapted.chat.compare(answer.question_seq) == adapted.chat.compare(pair.base.seq)
+    assert len(adapted.engine.calls) == 2
+
+
+def test_a_cut_answer_is_not_compared_but_given_again(adapted: Talk) -> None:
+    adapted.engine.says, adapted.engine.dies_after = ["bees fly far"], 1
+    answer = adapted.chat.ask("one", use_recall=False)
+    adapted.engine.dies_after = None
+    pair = adapted.chat.compare(answer.seq)
+    assert answer.seq not in {pair.base.seq, pair.adapter.seq}
+    assert pair.adapter.problem == ""
 
 
 def test_without_an_adapter_there_is_nothing_to_compare(talk: Talk) -> None:

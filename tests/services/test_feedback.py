@@ -153,7 +153,7 @@ def test_the_newest_correction_counts_and_an_endorsed_or_retracted_answer_has_no
     newer = desk.feedback.correct(again.seq, "Pine needles after all.")
     assert desk.chat.ask(QUESTION).correction == newer
     assert desk.recall.corrections_for(QUESTION)[0].seq == newer
-    desk.feedback.retract(again.seq)
+    desk.feedback.retract(newer)
     assert desk.chat.ask(QUESTION).text.startswith(RIGHT)
     other = desk.chat.ask("What is a skep?", use_recall=False)
     desk.feedback.correct(other.seq, "A basket hive of straw.")
