@@ -1,5 +1,6 @@
 """Asking and being answered."""
 
+import dataclasses
 import time
 
 import pytest
@@ -8,8 +9,9 @@ from pytestqt.qtbot import QtBot
 from shown import Shown
 
 from core.errors import WorkerDied
+from core.services.results import Answer
 from desktop.pages.chat_page import ChatPage
-from desktop.pages.chat_words import certainty
+from desktop.pages.chat_words import about_answer, certainty
 from desktop.pages.log_page import LogPage
 from desktop.widgets.message import MessageText
 from desktop.widgets.transcript import Transcript
@@ -157,3 +159,11 @@ def test_a_growing_answer_costs_the_same_in_a_long_conversation(qtbot: QtBot) ->
         return time.monotonic() - started
 
     assert cost(1000) < 4 * cost(2) + 0.5
+
+
+def test_it_is_said_whose_words_an_answer_is_and_why_it_was_cut() -> None:
+    answer = Answer(2, 1, 1, "text", 3, 0.1, 1.2, False, [], "adapter-1", True)
+    assert about_answer(answer).endswith("stopped by you")
+    cut = dataclasses.replace(answer, problem="The worker ended.", dropped_tokens=9)
+    assert about_answer(cut).endswith("cut: The worker ended. · not all of it fitted into the model's context")
+    assert about_answer(dataclasses.replace(answer, correction=7)) == "your own correction, word for word"
