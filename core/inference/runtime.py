@@ -42,7 +42,8 @@ class Runtime:
         self._template = Template(
             load.template, self._model.vocabulary, load.document_separator, own_template(self._model.native, name)
         )
-        shape = Shape(load.context_tokens, MOST_ALTERNATIVES + 1, MOST_ALTERNATIVES + 1, load.threads)
+        sequences, is_on_processor = MOST_ALTERNATIVES + 1, self.placement.gpu_layers == 0
+        shape = Shape(load.context_tokens, sequences, sequences, load.threads, is_for_writing=is_on_processor)
         self._context = self._new_context(shape)
         self._scoring: Context | None = None
         self._adapters = LoadedAdapters(self._model, load.sha256)
