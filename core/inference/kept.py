@@ -2,6 +2,7 @@
 
 import contextlib
 import hashlib
+import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -11,6 +12,7 @@ from core.workers.protocol import SealedFile
 
 MOST_FILES = 16
 MOST_BYTES = 512 << 20
+LONGEST_WRITE_S = 120  # what is half written for longer was left by a worker that was cut off
 
 
 @dataclass(frozen=True)
@@ -37,10 +39,12 @@ class KeptConversations:
         return Path(self.file(conversation).path).is_file()
 
     def make_room(self) -> None:
-        """Make the folder, and remove what is too old, too much, or from before a redaction."""
+        """Make the folder, and remove what is too old, too much, half written, or from before a redaction."""
         make_private_folder(self.folder)
         self.forget_redacted()
-        unwanted, room = list[Path](), MOST_BYTES
+        last_ns = time.time_ns() - LONGEST_WRITE_S * 1_000_000_000
+        unwanted = [path for path in self.folder.glob(".*.partial") if _written_ns(path) < last_ns]
+        room = MOST_BYTES
         for number, path in enumerate(sorted(self.folder.glob("*.sealed"), key=_written_ns, reverse=True)):
             room -= _size(path)
             if number >= MOST_FILES or room < 0:

@@ -127,11 +127,40 @@ def test_a_killed_app_in_mid_training_loses_nothing(terminal: Terminal, trained:
     assert terminal.run("ask", "Which adapter answers?", "--no-recall")[-1]["adapter"] == trained["adapter"]
 
 
+@pytest.mark.timeout(900)
+def test_training_gives_way_to_a_talk_in_another_process_and_goes_on_after_it(
+    terminal: Terminal, trained: dict[str, object]
+) -> None:
+    assert trained["adapter"]
+    terminal.run("capture", "One more thought about the apiary: the scale was right after all.")
+    training = terminal.start("train", "--minutes", "3")
+    wait_for_trainer(training)
+    two = sorted(os.sched_getaffinity(0))[:2]
+    os.sched_setaffinity(training.pid, two)  # a machine with more processors might allow both
+    talking = terminal.start("chat")
+    assert talking.stdin
+    talking.stdin.write("What does the scale say?\n")
+    talking.stdin.flush()
+    wait_for_children(training, 0)
+    talking.communicate(timeout=LIMIT_S)  # which ends the talk
+    assert talking.returncode == 0
+    wait_for_trainer(training)
+    training.send_signal(signal.SIGINT)
+    out, errors = training.communicate(timeout=LIMIT_S)
+    assert training.returncode == 0, errors
+    assert json.loads(out)["is_paused"] is True
+
+
 def wait_for_trainer(process: "subprocess.Popen[str]") -> None:
     """Wait until the command has started its trainer: it has a child."""
+    wait_for_children(process, 1)
+
+
+def wait_for_children(process: "subprocess.Popen[str]", count: int) -> None:
+    """Wait until a command has so many children."""
     children = Path(f"/proc/{process.pid}/task/{process.pid}/children")
     if not children.exists():
         pytest.skip(reason="the children of a process can be seen on Linux only")
-    while process.poll() is None and not children.read_text().strip():
+    while process.poll() is None and len(children.read_text().split()) != count:
         threading.Event().wait(POLL_S)
     assert process.poll() is None

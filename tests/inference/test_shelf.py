@@ -181,6 +181,16 @@ def test_only_so_many_and_so_much_is_kept(
     assert [name for name in names if kept.is_kept(name)] == names[5:]
 
 
+def test_what_was_cut_off_while_it_was_written_goes_when_nobody_can_be_writing_it(kept: KeptConversations) -> None:
+    kept.make_room()
+    halves = [kept.folder / f".conversation-0-{name}.sealed.x.partial" for name in ("left", "being written")]
+    for half in halves:
+        half.write_bytes(b"half a state")
+    os.utime(halves[0], (1_000_000, 1_000_000))
+    kept.make_room()
+    assert files(kept) == halves[1:]
+
+
 def test_sealing_ends_when_somebody_asks(kept: KeptConversations) -> None:
     shelf, session = Shelf(kept), FakeSession("one", "two")
     for name in ("one", "two"):
