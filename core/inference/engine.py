@@ -1,26 +1,23 @@
-"""The app's side of inference: requests in order of their urgency, and a worker that comes and goes as needed."""
+"""The app's side of inference: requests from any thread, in order of their urgency."""
 
 import itertools
-import os
 import threading
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, contextmanager, nullcontext
 from dataclasses import dataclass
-from typing import Protocol
 
-from core.diagnostics import Diagnostics
 from core.errors import GuardianError, WorkerDied, WorkerFailed
 from core.idle import IdleTimer
 from core.inference.fused import FusedModels, NoFused
 from core.inference.generation import CUT, Generation, GenerationCut, finished, unfinished
+from core.inference.host import CONTEXT_TOKENS, Adapters, Choices, EngineStatus, Host
 from core.inference.kept import KeptConversations
 from core.inference.messages import (
     Delta,
     Documents,
     Generate,
     Generated,
-    Load,
     Prompt,
     Sampling,
     ScoreTexts,
@@ -33,47 +30,11 @@ from core.inference.shelf import Shelf
 from core.inference.turns import Turns, Urgency
 from core.interrupt import Interrupt, heard
 from core.models.catalogue import BaseModel
-from core.workers.vitals import memory_bytes
 
-__all__ = ["Adapters", "Choices", "Engine", "EngineStatus", "Generation", "GenerationCut"]
+__all__ = ["CONTEXT_TOKENS", "Adapters", "Choices", "Engine", "EngineStatus", "Generation", "GenerationCut"]
 
-CONTEXT_TOKENS = 4096
 CLOSE_LIMIT_S = 1.5
-_LEAVE_TIME_S = 1.0
 _SEAL_LIMIT_S = 30.0
-_diagnostics = Diagnostics("inference")
-
-
-class Adapters(Protocol):
-    """Say which adapter is in use, and open it."""
-
-    def current_id(self) -> str | None:
-        """Return the id of the promoted adapter, None for the bare base model."""
-
-    def unsealed(self, adapter: str) -> bytes:
-        """Return an adapter as GGUF."""
-
-
-@dataclass(frozen=True)
-class Choices:
-    """What the principal chose for inference; the model leaves after `unload_after_s` without use, 0 is never."""
-
-    context_tokens: int = CONTEXT_TOKENS
-    gpu_layers: int = -1
-    unload_after_s: float = 0.0
-
-
-@dataclass(frozen=True)
-class EngineStatus:
-    """What is loaded now; `placement` says where it runs and why, `memory_bytes` is what the worker has."""
-
-    is_loaded: bool
-    model: str | None = None
-    context_tokens: int = 0
-    gpu_layers: int = 0
-    placement: str = ""
-    adapters: tuple[str, ...] = ()
-    memory_bytes: int | None = None
 
 
 @dataclass(frozen=True)
@@ -106,46 +67,29 @@ class Engine:
         fused: FusedModels | None = None,
         patience: Patience | None = None,
     ) -> None:
-        self._model = model
-        self._adapters = adapters
+        patience = patience or Patience()
+        self._host = Host(model, adapters, choices, Shelf(kept), fused or NoFused(), patience)
         self._choices = choices
-        self._fused = fused or NoFused()
-        self._shelf = Shelf(kept)
         self._in_use = in_use
-        self._patience = patience or Patience()
-        self._idle = IdleTimer(self._unload_after_s, self._unload_if_free, self._patience.start, self._patience.clock)
+        self._idle = IdleTimer(self._unload_after_s, self._unload_if_free, patience.start, patience.clock)
         self._turns = Turns()
-        self._session: Session | None = None
-        self._model_name: str | None = None
         self._is_closed = False
         self._numbers = itertools.count(1)
 
     @property
     def worker_pid(self) -> int | None:
         """The process id of the worker, None if none is running."""
-        session = self._session
-        return session.pid if session and session.is_running else None
+        return self._host.worker_pid
 
     def status(self) -> EngineStatus:
         """Tell what is loaded now, without waiting for a request that is under way."""
-        session = self._session
-        if session is None or not session.is_running or session.loaded is None:
-            return EngineStatus(is_loaded=False)
-        return EngineStatus(
-            is_loaded=True,
-            model=self._model_name,
-            context_tokens=session.loaded.context_tokens,
-            gpu_layers=session.loaded.gpu_layers,
-            placement=session.loaded.placement,
-            adapters=(session.fused,) if session.fused else tuple(sorted(session.adapters)),
-            memory_bytes=memory_bytes(session.pid),
-        )
+        return self._host.status()
 
     def warm_up(self) -> None:
         """Load model and adapter now, so that the first answer need not wait."""
         with self._turn(Urgency.MEASURING, Interrupt()) as stop:
             if stop is not None:
-                self._ready(self._scales(None))
+                self._host.ready(self._host.scales(None))
 
     def generate(
         self,
@@ -207,8 +151,8 @@ class Engine:
         with self._turn(Urgency.MEASURING, stop or Interrupt()) as mine:
             if mine is None:
                 return []
-            scales = self._scales(adapters)
-            session = self._ready(scales)
+            scales = self._host.scales(adapters)
+            session = self._host.ready(scales)
             command = ScoreTexts(next(self._numbers), list(items), session.to_apply(scales), with_tokens)
             end = session.answer(command, mine)
             return end.scores if isinstance(end, TextsScored) else []
@@ -217,7 +161,8 @@ class Engine:
         """Seal what is kept of conversations, end the worker and give its memory back; the next request starts one."""
         with self._turns.take(Urgency.UNLOADING, stop := Interrupt()) as is_mine:
             if is_mine:
-                self._let_go(stop, _SEAL_LIMIT_S)
+                # Who asks meanwhile would only have to wait for a new worker.
+                self._host.unload(_SEAL_LIMIT_S, lambda: stop.is_set() or self._turns.is_wanted)
 
     def close(self) -> None:
         """End the worker for good, within `CLOSE_LIMIT_S`: what is under way is stopped, then cut off."""
@@ -226,13 +171,13 @@ class Engine:
         self._idle.cancel()
         with self._turns.take(Urgency.CLOSING, Interrupt(), CLOSE_LIMIT_S / 3) as is_mine:
             if is_mine:
-                self._let_go(Interrupt(), give_up - time.monotonic() - CLOSE_LIMIT_S / 3)
-            elif session := self._session:
-                session.kill()
+                self._host.unload(give_up - time.monotonic() - CLOSE_LIMIT_S / 3)
+            else:
+                self._host.kill()
 
     def forget_conversations(self) -> None:
         """Remove all that is kept of conversations, in files and in the worker; the next prompts are read anew."""
-        self._shelf.forget_all(self._session)
+        self._host.forget_conversations()
 
     @contextmanager
     def _turn(self, urgency: Urgency, stop: threading.Event) -> Iterator[Interrupt | None]:
@@ -258,8 +203,8 @@ class Engine:
         with self._turn(request.urgency, stop) as mine:
             if mine is None or mine.is_set():
                 return unfinished("stopped", said)
-            scales = self._scales(request.adapters)
-            session = self._ready(scales, request.conversation)
+            scales = self._host.scales(request.adapters)
+            session = self._host.ready(scales, request.conversation)
             began = time.monotonic()
             try:
                 end = session.answer(self._command(request, session, scales), mine, keep)
@@ -275,45 +220,10 @@ class Engine:
             request.prompt,
             request.sampling,
             session.to_apply(scales),
-            _name(request.conversation, session),
+            session.name(request.conversation),
             request.count,
             request.likeliest,
         )
-
-    def _scales(self, adapters: Mapping[str, float] | None) -> dict[str, float]:
-        if adapters is None:
-            # Asked each time, because another process may have promoted or rolled back meanwhile.
-            current = self._adapters.current_id()
-            adapters = {current: 1.0} if current else {}
-        return dict(adapters)
-
-    def _ready(self, scales: Mapping[str, float], conversation: str | None = None) -> Session:
-        """Return a worker with the model in use and these adapters, and with what is kept of a conversation."""
-        session = self._started(scales)
-        if (name := _name(conversation, session)) is not None:
-            try:
-                self._shelf.restore(session, name)
-            except WorkerDied:  # by the file, which is gone now
-                session = self._started(scales)
-        session.use(scales, self._adapters.unsealed)
-        return session
-
-    def _started(self, scales: Mapping[str, float]) -> Session:
-        model = self._model()
-        load, fused = _load(model, self._choices()), self._fused.wanted()
-        fused = fused if fused and scales == {fused: 1.0} else None
-        session = self._session
-        if session is not None and session.is_running and session.asked_for == (load, fused):
-            return session
-        if session is not None:
-            _diagnostics.note("reloaded" if session.is_running else "restarted", worker="inference")
-            self._session = None
-            session.end(leave_time_s=_LEAVE_TIME_S)  # before the next one, so that no two models are in memory
-        session = self._session = Session(self._patience)
-        self._shelf.clear()
-        self._model_name = model.name
-        session.start(load, fused, self._fused)
-        return session
 
     def _unload_after_s(self) -> float:
         # Once it is closed, the choices can be out of reach too.
@@ -325,36 +235,6 @@ class Engine:
         else:
             self._idle.used()
 
-    def _let_go(self, stop: Interrupt, limit_s: float) -> None:
-        session = self._session
-        if session is None:
-            return
-        if session.is_running:
-            self._shelf.seal(session, lambda: stop.is_set() or self._turns.is_wanted, limit_s)
-        if self._turns.is_wanted and not self._is_closed:
-            return  # somebody asks meanwhile, and would only have to wait for a new worker
-        self._session = None
-        session.end(leave_time_s=min(_LEAVE_TIME_S, CLOSE_LIMIT_S / 3))
-        _diagnostics.note("unloaded", worker="inference")
-
-
-def _name(conversation: str | None, session: Session) -> str | None:
-    """Return what a conversation is called in a worker: the worker cannot tell a fused model from its base model."""
-    return f"{conversation} with {session.fused}" if conversation is not None and session.fused else conversation
-
 
 def _closing() -> GuardianError:
     return GuardianError("The vault is being locked.", "Open it and ask again.")
-
-
-def _load(model: BaseModel, choices: Choices) -> Load:
-    cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
-    return Load(
-        path=str(model.path),
-        sha256=model.sha256,
-        template=model.template,
-        document_separator=model.document_separator,
-        context_tokens=min(choices.context_tokens, model.context_tokens),
-        threads=cores,
-        gpu_layers=choices.gpu_layers,
-    )

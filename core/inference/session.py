@@ -102,6 +102,10 @@ class Session:
         """Return the adapters to add to the model that is loaded: none to one that has them folded in."""
         return {} if self.fused else dict(scales)
 
+    def name(self, conversation: str | None) -> str | None:
+        """Return what a conversation is called here: a worker cannot tell a fused model from its base model."""
+        return f"{conversation} with {self.fused}" if conversation is not None and self.fused else conversation
+
     def use(self, wanted: Mapping[str, float], unsealed: Callable[[str], bytes]) -> None:
         """Load the adapters that are wanted and not there, and drop those nobody asked for last."""
         wanted = self.to_apply(wanted)

@@ -67,7 +67,7 @@ def test_start_to_ready(engine: Engine) -> None:
     for _ in range(ROUNDS):
         engine.unload()
         starts.append(timed(engine.warm_up))
-        loads.append(engine._session.loaded.seconds)  # type: ignore[union-attr]
+        loads.append(engine._host._session.loaded.seconds)  # type: ignore[union-attr]
     parts = {
         "an empty interpreter": [imported("pass") for _ in range(ROUNDS)],
         "with the libraries of the worker": [
