@@ -1,6 +1,7 @@
 """Compare two versions of a text: the smallest change that leads from one to the other, and hunks for a reader."""
 
 import re
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from difflib import SequenceMatcher
@@ -14,9 +15,11 @@ _WORD = re.compile(r"[^\s!-/:-@\[-`{-~\u2010-\u2027\u2030-\u205e\u3000-\u303f]+[
 _LETTER = re.compile(r"\w")
 _WORDS_UP_TO = 20_000  # characters that are compared word by word
 _MOST_PAIRS = 300_000  # equal words or lines that a comparison may weigh against each other
+_ANCHORED_FROM = 400  # words or lines
 _GROUPED_WORDS = 1  # an unchanged word between two changes joins them into one hunk
 
 _Block = tuple[int, int, int, int]
+_Opcode = tuple[str, int, int, int, int]
 
 
 def difference(before: str, after: str) -> Change:
@@ -71,25 +74,65 @@ def _compared(old: list[str], new: list[str], old_start: int, new_start: int) ->
         a, b = to_a, to_b
 
 
-def _opcodes(old: list[str], new: list[str]) -> list[tuple[str, int, int, int, int]]:
+def _opcodes(old: list[str], new: list[str]) -> list[_Opcode]:
     head = _common_start(old, new)
     tail = _common_start(old[head:][::-1], new[head:][::-1])
-    core_old, core_new = old[head : len(old) - tail], new[head : len(new) - tail]
-    counts = Counter(core_new)
-    if sum(counts[word] for word in core_old) > _MOST_PAIRS:  # difflib would take minutes
-        middle = _side_by_side(core_old, core_new)
-    else:
-        middle = list(SequenceMatcher(None, core_old, core_new, autojunk=False).get_opcodes())
-    inner = [(tag, i1 + head, i2 + head, j1 + head, j2 + head) for tag, i1, i2, j1, j2 in middle]
-    start, end = ("equal", 0, head, 0, head), ("equal", len(old) - tail, len(old), len(new) - tail, len(new))
-    return [start, *inner, end]
+    ends = (len(old) - tail, len(new) - tail)
+    found = [("equal", 0, head, 0, head)]
+    i, j = head, head
+    for next_i, next_j in [*_anchors(old, new, head, ends), ends]:
+        found += [(tag, i + i1, i + i2, j + j1, j + j2) for tag, i1, i2, j1, j2 in _gap(old[i:next_i], new[j:next_j])]
+        i, j = next_i, next_j  # the anchor itself is equal, and so is the beginning of the next gap
+    return [*found, ("equal", ends[0], len(old), ends[1], len(new))]
 
 
-def _side_by_side(old: list[str], new: list[str]) -> list[tuple[str, int, int, int, int]]:
+def _gap(old: list[str], new: list[str]) -> list[_Opcode]:
+    counts = Counter(new)
+    if sum(counts[word] for word in old) > _MOST_PAIRS:  # difflib would take minutes
+        return _side_by_side(old, new)
+    return list(SequenceMatcher(None, old, new, autojunk=False).get_opcodes())
+
+
+def _anchors(old: list[str], new: list[str], start: int, ends: tuple[int, int]) -> list[tuple[int, int]]:
+    """Return where items lie that stand once in both, as many as follow each other in both (patience diff).
+
+    What lies between them is compared by itself: difflib takes the square of the number of changes. Short texts, in
+    which it finds more, are left to it.
+    """
+    core_old, core_new = old[start : ends[0]], new[start : ends[1]]
+    if min(len(core_old), len(core_new)) < _ANCHORED_FROM:
+        return []
+    times_old, times_new = Counter(core_old), Counter(core_new)
+    places = {item: start + place for place, item in enumerate(core_new) if times_new[item] == 1}
+    pairs = [
+        (start + place, places[item]) for place, item in enumerate(core_old) if times_old[item] == 1 and item in places
+    ]
+    return _longest_rising(pairs)
+
+
+def _longest_rising(pairs: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Return the longest selection of pairs whose second numbers rise as the first do (Schensted 1961)."""
+    lowest: list[int] = []  # the second number that ends the best selection of each length
+    ending: list[int] = []  # and the pair that it belongs to
+    before: list[int | None] = []
+    for number, (_first, second) in enumerate(pairs):
+        length = bisect_left(lowest, second)
+        before.append(ending[length - 1] if length else None)
+        lowest[length : length + 1] = [second]
+        ending[length : length + 1] = [number]
+    chosen: list[tuple[int, int]] = []
+    last = ending[-1] if ending else None
+    while last is not None:
+        chosen.append(pairs[last])
+        last = before[last]
+    return chosen[::-1]
+
+
+def _side_by_side(old: list[str], new: list[str]) -> list[_Opcode]:
     """Compare by place alone, which is right where nothing was inserted; else take all of it for one change."""
     if len(old) != len(new):
         return [("replace", 0, len(old), 0, len(new))]
-    runs, start = list[tuple[str, int, int, int, int]](), 0
+    runs, start = list[_Opcode](), 0
     for is_equal, group in groupby(zip(old, new, strict=True), lambda pair: pair[0] == pair[1]):
         end = start + sum(1 for _ in group)
         runs.append(("equal" if is_equal else "replace", start, end, start, end))

@@ -1,8 +1,10 @@
 """Who wrote each character, while a document changes."""
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from core.writing import authorship
 from core.writing.authorship import Author, Authorship
 from core.writing.compare import difference
 from core.writing.spans import Change, Span, apply
@@ -62,3 +64,45 @@ def test_the_passages_cover_the_text_and_the_model_never_gets_what_the_principal
         assert (passages[-1].end if passages else 0) == len(text)
         inserted = {one.source for one in passages if one.start < start + len(piece) and one.end > start}
         assert not piece or inserted == {source}
+
+
+_STEPS = st.lists(
+    st.tuples(st.integers(0, 60), st.integers(0, 4), st.text("ab\n", max_size=4), st.sampled_from([None, 5])),
+    max_size=20,
+)
+
+
+@given(_STEPS)
+def test_who_wrote_what_does_not_depend_on_the_size_of_blocks(steps: list[tuple[int, int, str, int | None]]) -> None:
+    found = {}
+    for size in (1, 1000):
+        with pytest.MonkeyPatch.context() as patch:
+            patch.setattr(authorship, "_BLOCK_RUNS", size)
+            length, one = len(DRAFT), Authorship(DRAFT, 7)
+            gone_over = []
+            for place, removed, piece, source in steps:
+                start = min(place, length)
+                end = min(start + removed, length)
+                change = Change((Span(start, end, len(piece)),), piece)
+                gone_over.append(one.over_model_text(change))
+                one.follow(change, source)
+                length += len(piece) - (end - start)
+            found[size] = (one.passages(), gone_over, one.has_model_text)
+    assert found[1] == found[1000]
+
+
+def test_a_change_looks_at_a_few_runs_however_many_there_were_before(monkeypatch: pytest.MonkeyPatch) -> None:
+    looked_at = []
+    split = authorship._split
+
+    def counting(runs: list[authorship._Run], length: int) -> object:
+        looked_at.append(len(runs))
+        return split(runs, length)
+
+    monkeypatch.setattr(authorship, "_split", counting)
+    found = Authorship("a line of the model\n" * 100, 7)
+    for number in range(2000):
+        place = 7 * number % 2000
+        found.follow(Change((Span(place, place, 1),), "x"), None)
+    assert len(found.passages()) > 1000
+    assert max(looked_at) <= 4 * authorship._BLOCK_RUNS

@@ -1,12 +1,15 @@
 """Changes as spans: whatever two texts differ in, the change between them leads from one to the other."""
 
+from difflib import SequenceMatcher
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from core.errors import GuardianError
+from core.writing import compare
 from core.writing.compare import difference, hunks
-from core.writing.spans import PLACEHOLDER, Change, Span, apply, moved, rebased, replay
+from core.writing.spans import PLACEHOLDER, Change, Span, apply, check, moved, rebased, replay
 
 WORDS = st.sampled_from(
     ["bee", "hive ", "the ", "\n", " ", "e\u0301", "\U0001f41d", "\U0001f469\u200d\U0001f33e", "\0", "\r\n", ".", ", "]
@@ -114,3 +117,36 @@ def test_a_rewriting_that_broke_off_removes_nothing_behind_it() -> None:
 def test_spans_that_do_not_fit_are_refused(spans: list[list[int]], text: str) -> None:
     with pytest.raises(GuardianError, match="do not fit"):
         apply("some text", Change.of(spans, text))
+
+
+def test_many_changes_in_a_long_text_are_found_without_comparing_everything_with_everything(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    compared = 0
+
+    class Counting(SequenceMatcher[str]):
+        def __init__(self, isjunk: None, a: list[str], b: list[str], autojunk: bool) -> None:
+            nonlocal compared
+            compared += len(a) * len(b)
+            super().__init__(isjunk, a, b, autojunk)
+
+    monkeypatch.setattr(compare, "SequenceMatcher", Counting)
+    lines = [f"Hive {number} took a colour of its own.\n" for number in range(3000)]
+    changed = [line.replace("colour", "color") if number % 2 else line for number, line in enumerate(lines)]
+    changed[1000:1000] = ["A line more.\n", "And another.\n"]
+    before, after = "".join(lines), "".join(changed)
+    change = difference(before, after)
+    assert apply(before, change) == after
+    assert len(change.spans) == 1501
+    assert all(span.end - span.start <= len("ou") for span in change.spans)
+    assert compared < 1_000_000  # of 9 million pairs of lines
+
+
+@given(st.lists(st.sampled_from("abcdefgh\n"), max_size=40), st.lists(st.sampled_from("abcdefgh\n"), max_size=40))
+def test_with_anchors_a_change_leads_to_the_same_text(old: list[str], new: list[str]) -> None:
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(compare, "_ANCHORED_FROM", 0)
+        before, after = " ".join(old), " ".join(new)
+        change = difference(before, after)
+        assert apply(before, change) == after
+        check(change, len(before))
