@@ -5,11 +5,12 @@ more of what it knows. Only a model that follows instructions can do it: see `co
 """
 
 import json
+import re
 from dataclasses import dataclass
 
 import msgspec
 
-_LONGEST_CHARACTERS = 4000
+_END_OF_ONE = re.compile(r'"probability"\s*:\s*[-+.\deE]+\s*\}')
 
 
 @dataclass(frozen=True)
@@ -41,7 +42,8 @@ def request(task: str, count: int) -> str:
 def schema(count: int) -> str:
     """Return the JSON Schema that a reply must obey."""
     probability = {"type": "number", "minimum": 0, "maximum": 1}
-    text = {"type": "string", "minLength": 1, "maxLength": _LONGEST_CHARACTERS}
+    # No longest length: a grammar counts characters by writing them all out. The limit of tokens ends a reply.
+    text = {"type": "string", "minLength": 1}
     one = {
         "type": "object",
         "properties": {"text": text, "probability": probability},
@@ -54,14 +56,20 @@ def schema(count: int) -> str:
 
 
 def parse(reply: str) -> list[Candidate]:
-    """Read a reply, the most probable first; empty if it is not what was asked for."""
-    try:
-        responses = msgspec.json.decode(reply, type=_Reply).responses
-    except (msgspec.DecodeError, UnicodeEncodeError):
-        return []
+    """Read a reply, the most probable first; empty if it is not what was asked for, of a cut one what is whole."""
+    responses = _responses(reply)
+    if not responses and (ends := [match.end() for match in _END_OF_ONE.finditer(reply)]):
+        responses = _responses(f"{reply[: ends[-1]]}]}}")
     said = [one for one in responses if one.text.strip()]
     total = sum(max(0.0, one.probability) for one in said)
     if not total:
         return [Candidate(one.text.strip(), 1 / len(said)) for one in said]
     found = [Candidate(one.text.strip(), max(0.0, one.probability) / total) for one in said]
     return sorted(found, key=lambda one: -one.probability)
+
+
+def _responses(reply: str) -> list[_Response]:
+    try:
+        return msgspec.json.decode(reply, type=_Reply).responses
+    except (msgspec.DecodeError, UnicodeEncodeError):
+        return []

@@ -1,6 +1,7 @@
 """The worker's side in this process, with the real embedded model: caches, stops, forms of answer, alternatives."""
 
 import json
+import re
 import threading
 from collections.abc import Iterator
 from pathlib import Path
@@ -8,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from core.errors import GuardianError
+from core.inference import verbalised
 from core.inference.messages import Chat, Documents, Generate, Load, Prompt, Said, Sampling, Turn
 from core.inference.runtime import Runtime
 from core.models.catalogue import default_model
@@ -166,6 +168,12 @@ def test_output_obeys_its_schema(runtime: Runtime, seed: int) -> None:
     assert isinstance(value["name"], str)
     assert isinstance(value["age"], int)
     assert value["kinds"] in {"bee", "wasp"}
+
+
+def test_the_form_of_verbalised_alternatives_can_be_held_to(runtime: Runtime) -> None:
+    sampling = Sampling(max_tokens=40, temperature=0.0, seed=1, json_schema=verbalised.schema(8))
+    (said,), _ = ask(runtime, chat(verbalised.request("A line about bees.", 8)), sampling)
+    assert re.match(r'\{\s*"responses":\s*\[\s*\{\s*"text":\s*"', said.text)
 
 
 def test_a_schema_cut_short_is_called_cut_short(runtime: Runtime) -> None:

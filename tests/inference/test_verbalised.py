@@ -40,6 +40,12 @@ def test_what_a_model_says_that_cannot_follow_is_nothing(text: str) -> None:
     assert parse(text) == []
 
 
+def test_of_a_reply_that_was_cut_the_whole_candidates_count() -> None:
+    whole = reply(("first", 0.5), ('a "probability": 1} in words', 0.25), ("last", 0.25))
+    cut = whole[: whole.index("last") + 2]
+    assert [one.text for one in parse(cut)] == ["first", 'a "probability": 1} in words']
+
+
 def test_empty_candidates_are_left_out() -> None:
     assert parse(reply(("  ", 0.9), (" kept ", 0.1))) == [Candidate("kept", 1.0)]
 
