@@ -18,7 +18,7 @@ from core.cli.chat_commands import Talk
 from core.cli.context import acting, notes, print_text, stop_on_interrupt, text_of
 from core.errors import GuardianError
 from core.guardian import Guardian
-from core.services.chat import MAX_ALTERNATIVES
+from core.inference.messages import MOST_ALTERNATIVES
 from core.services.results import Answer
 
 _BASE = typer.Option("--base", help="Answer with the bare base model, without your adapter.")
@@ -41,7 +41,7 @@ def ask(
     from_: Annotated[int | None, typer.Option("--from", help="Go on from this answer, on a branch of its own.")] = None,
     edit: Annotated[int | None, typer.Option(help="Ask this in the place of an earlier question.")] = None,
     compare: Annotated[bool, typer.Option("--compare", help="Let base model and adapter answer side by side.")] = False,
-    alternatives: Annotated[int, typer.Option(min=1, max=MAX_ALTERNATIVES, help="Answer in so many ways.")] = 1,
+    alternatives: Annotated[int, typer.Option(min=1, max=MOST_ALTERNATIVES, help="Answer in so many ways.")] = 1,
 ) -> None:
     """Ask one question; the answer cites the entries it rests on."""
     _expect_one("--thread, --from and --edit", thread, from_, edit)

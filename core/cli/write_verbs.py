@@ -14,6 +14,7 @@ from core.cli.context import acting, notes, options, print_json, print_text, sto
 from core.clock import utc_text
 from core.errors import GuardianError
 from core.guardian import Guardian
+from core.inference.messages import MOST_ALTERNATIVES
 from core.interrupt import Interrupt
 from core.services.drafting import Wishes
 from core.services.writing_results import Completion, DraftResult
@@ -35,7 +36,9 @@ def draft(
     topic: Annotated[list[str] | None, typer.Argument(help="What it is about, in a sentence; - reads stdin.")] = None,
     kind: Annotated[DraftKind, typer.Option(help="What to write.")] = DraftKind.ESSAY,
     reply_to: Annotated[int | None, typer.Option(help="The entry to reply to; its thread is read.")] = None,
-    alternatives: Annotated[int, typer.Option(min=1, max=8, help="How many drafts to make of one plan.")] = 1,
+    alternatives: Annotated[
+        int, typer.Option(min=1, max=MOST_ALTERNATIVES, help="How many drafts to make of one plan.")
+    ] = 1,
     base: Annotated[bool, typer.Option("--base", help="With the bare base model, without your adapter.")] = False,
     continue_: Annotated[int | None, typer.Option("--continue", help="Go on behind this step of a draft.")] = None,
     again: Annotated[int | None, typer.Option("--again", help="Make this step of a draft again, and the rest.")] = None,

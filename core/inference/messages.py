@@ -5,6 +5,9 @@ import msgspec
 from core.workers.protocol import Failed, Message, SealedFile
 
 
+MOST_ALTERNATIVES = 8  # each takes a sequence of the context and shares its room
+
+
 class Turn(msgspec.Struct, frozen=True):
     """One turn of a conversation; `role` is system, user or assistant."""
 

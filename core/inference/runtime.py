@@ -8,13 +8,13 @@ import llama_cpp
 
 from core.inference.context import Context, Shape
 from core.inference.conversations import Conversations, Key, Scales
-from core.inference.decoding import MOST_ALTERNATIVES, Continued, Decoder, Wish
+from core.inference.decoding import Continued, Decoder, Wish
 from core.inference.fitting import Fitted, fit_chat, fit_documents, prompt_room
 from core.inference.graphics_cards import demand_of, graphics_cards
 from core.inference.loaded_model import LoadedModel
 from core.inference.lora import LoadedAdapters
 from core.inference.losses import LogSum
-from core.inference.messages import Chat, Documents, Generate, Load, Prompt, ScoreTexts, TextScore
+from core.inference.messages import MOST_ALTERNATIVES, Chat, Documents, Generate, Load, Prompt, ScoreTexts, TextScore
 from core.inference.placement import Demand, Placement, place
 from core.inference.scoring import SEQUENCES, Scorer, Window, rows_for, windows
 from core.inference.states import origin, seal_state, unseal_state

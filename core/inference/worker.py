@@ -125,7 +125,7 @@ class _Check(threading.Thread):
     def __init__(self, path: Path, command: Load) -> None:
         super().__init__(name="check", daemon=True)
         self._path, self._command = path, command
-        self._error: GuardianError | None = None
+        self._error: Exception | None = None
         self.start()
 
     def run(self) -> None:
@@ -133,7 +133,7 @@ class _Check(threading.Thread):
         try:
             if self._command.token is None:
                 verify_file(self._path, self._command.sha256)
-        except GuardianError as error:
+        except Exception as error:  # noqa: BLE001 - whatever it was, the file was not found to be right
             self._error = error
 
     def wait(self) -> None:

@@ -11,7 +11,7 @@ from core.entries import Draft, Entry
 from core.errors import GuardianError
 from core.inference.engine import CONTEXT_TOKENS, Engine
 from core.inference.generation import Generation, GenerationCut
-from core.inference.messages import Chat, Sampling
+from core.inference.messages import MOST_ALTERNATIVES, Chat, Sampling
 from core.inference.sampling import ALTERNATIVES, ANSWER
 from core.interrupt import Interrupt
 from core.log.log import Log
@@ -23,7 +23,6 @@ from core.services.questions import Asked, Questions
 from core.services.recall import RecallService
 from core.services.results import Answer, Comparison
 
-MAX_ALTERNATIVES = 16
 WARMER = 0.4  # added to the temperature when another answer is wanted
 OnDelta = Callable[[str], None]
 OnDeltaOf = Callable[[int, str], None]
@@ -245,5 +244,5 @@ def _is_whole_answer_of(answer: Entry, adapter: str | None) -> bool:
 
 def check_count(count: int) -> None:
     """Raise GuardianError for a number of alternatives that is not possible."""
-    if not 1 <= count <= MAX_ALTERNATIVES:
-        raise GuardianError(f"{count} alternatives are not possible.", f"Ask for 1 to {MAX_ALTERNATIVES}.")
+    if not 1 <= count <= MOST_ALTERNATIVES:
+        raise GuardianError(f"{count} alternatives are not possible.", f"Ask for 1 to {MOST_ALTERNATIVES}.")

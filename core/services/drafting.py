@@ -9,7 +9,7 @@ import msgspec
 
 from core.entries import Draft, Entry, Kind, Origin
 from core.errors import GuardianError
-from core.inference.messages import Sampling
+from core.inference.messages import MOST_ALTERNATIVES, Sampling
 from core.inference.sampling import ALTERNATIVES, DRAFT
 from core.log.log import Log
 from core.services import draft_notes
@@ -22,7 +22,6 @@ from core.writing.budget import whole_sentences
 from core.writing.kinds import LENGTHS, STEPS, TEXT_STEPS, DraftKind, Step
 
 MAX_TOPIC_CHARACTERS = 200_000
-MAX_ALTERNATIVES = 8
 _STYLE_SHARE = 0.3  # of the context: who writes, before what is written
 _THREAD_ENTRIES = 12
 _TELLING_WORDS = 4  # fewer criticise nothing
@@ -261,8 +260,8 @@ def _check(sentence: str, kind: DraftKind, reply_to: int | None, alternatives: i
         raise GuardianError("This is too long to say what a draft is about.", "Say it in a sentence or two.")
     if kind is DraftKind.REPLY and reply_to is None:
         raise GuardianError("A reply needs the entry it replies to.", "Give --reply-to SEQ.")
-    if not 1 <= alternatives <= MAX_ALTERNATIVES:
-        raise GuardianError("So many alternatives cannot be made.", f"Ask for 1 to {MAX_ALTERNATIVES}.")
+    if not 1 <= alternatives <= MOST_ALTERNATIVES:
+        raise GuardianError("So many alternatives cannot be made.", f"Ask for 1 to {MOST_ALTERNATIVES}.")
 
 
 def _facts(text: Written) -> dict[str, object]:
