@@ -11,7 +11,7 @@ from core.inference.conversations import Conversations, Key
 from core.inference.grammar import Grammar
 from core.inference.loaded_model import LoadedModel
 from core.inference.losses import LogSum
-from core.inference.messages import MOST_ALTERNATIVES, Said, Sampling, TokenChoice
+from core.inference.messages import Said, Sampling, TokenChoice
 from core.inference.pieces import Pieces
 from core.inference.sampler import Sampler
 from core.inference.templates import Tokens

@@ -71,6 +71,7 @@ class Host:
         self._patience = patience
         self._session: Session | None = None
         self._model_name: str | None = None
+        self._is_over = False
 
     @property
     def worker_pid(self) -> int | None:
@@ -124,6 +125,8 @@ class Host:
             self._session = None
             session.end(leave_time_s=_LEAVE_TIME_S)  # before the next one, so that no two models are in memory
         session = self._session = Session(self._patience)
+        if self._is_over:  # meanwhile; whoever ended all this has looked for a worker before this one was there
+            session.kill()
         self._shelf.clear()
         self._model_name = model.name
         session.start(load, fused, self._fused)
@@ -143,7 +146,8 @@ class Host:
         _diagnostics.note("unloaded", worker="inference")
 
     def kill(self) -> None:
-        """End the worker at once. May be called at any time; who waits for an answer gets WorkerDied."""
+        """End the worker at once and for good. May be called at any time; who waits for an answer gets WorkerDied."""
+        self._is_over = True
         if session := self._session:
             session.kill()
 

@@ -4,7 +4,6 @@ import msgspec
 
 from core.workers.protocol import Failed, Message, SealedFile
 
-
 MOST_ALTERNATIVES = 8  # each takes a sequence of the context and shares its room
 
 

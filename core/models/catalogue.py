@@ -2,6 +2,7 @@
 
 import tomllib
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -121,7 +122,13 @@ def default_name() -> str:
 
 
 def _catalogue() -> dict[str, Any]:
-    return tomllib.loads((resources() / "models.toml").read_text(encoding="utf-8"))
+    return _read(resources() / "models.toml")
+
+
+@cache
+def _read(path: Path) -> dict[str, Any]:
+    # Every request asks which model is in use, and to parse this takes longer than to choose a token.
+    return tomllib.loads(path.read_text(encoding="utf-8"))
 
 
 def _model(name: str, facts: dict[str, Any]) -> BaseModel:

@@ -180,8 +180,8 @@ class Writer:
 
 
 def takes_instructions(model: BaseModel) -> bool:
-    """Tell whether a model is large enough to follow several instructions at once."""
-    return model.size_bytes >= _LEAST_BYTES
+    """Tell whether a model has learnt to follow instructions and is large enough for several at once."""
+    return model.is_chat and model.size_bytes >= _LEAST_BYTES
 
 
 def prompt_text(name: str) -> str:

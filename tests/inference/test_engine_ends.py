@@ -14,6 +14,7 @@ from core.errors import GuardianError, WorkerDied
 from core.inference.engine import Engine, GenerationCut
 from core.inference.session import Patience
 from core.interrupt import Interrupt
+from core.models.catalogue import BaseModel, default_model
 from core.workers import vitals
 
 KILLS = 50
@@ -133,3 +134,18 @@ def test_close_cuts_off_what_hangs_within_its_limit(new_engine: Callable[..., En
     assert closed_after_s < 5  # its limit is 1.5 s; the rest is for a machine that is busy
     with pytest.raises(GuardianError, match="locked"):
         engine.generate(QUESTION, GREEDY, ignore, Interrupt())
+
+
+def test_a_worker_that_was_about_to_start_when_the_engine_was_closed_does_not_outlive_it(
+    new_engine: Callable[..., Engine],
+) -> None:
+    def model_at_last() -> BaseModel:
+        closing = threading.Thread(target=engine.close)
+        closing.start()
+        closing.join()
+        return default_model()
+
+    engine = new_engine(model=model_at_last)
+    with pytest.raises(GuardianError, match="locked"):
+        engine.generate(QUESTION, GREEDY, ignore, Interrupt())
+    assert engine.worker_pid is None
