@@ -7,11 +7,11 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, contextmanager, nullcontext
 from dataclasses import dataclass
 
-from core.errors import GuardianError, WorkerDied, WorkerFailed
+from core.errors import WorkerDied, WorkerFailed
 from core.idle import IdleTimer
 from core.inference.fused import FusedModels, NoFused
 from core.inference.generation import CUT, Generation, GenerationCut, finished, unfinished
-from core.inference.host import CONTEXT_TOKENS, Adapters, Choices, EngineStatus, Host
+from core.inference.host import CONTEXT_TOKENS, Adapters, Choices, EngineStatus, Host, closing
 from core.inference.kept import KeptConversations
 from core.inference.messages import (
     Delta,
@@ -137,7 +137,7 @@ class Engine:
         """Return the loss of `target` after earlier documents in nats, by the model that answers."""
         scores = self.score_all([ToScore(Documents(list(context)), target)], adapters)
         if not scores:
-            raise _closing()
+            raise closing()
         return scores[0].nats
 
     def score_all(
@@ -185,7 +185,7 @@ class Engine:
         mine = Interrupt()
         with heard(stop, mine.set), self._in_use(), self._turns.take(urgency, mine) as is_mine:
             if self._is_closed:
-                raise _closing()
+                raise closing()
             try:
                 yield mine if is_mine else None
             finally:
@@ -234,7 +234,3 @@ class Engine:
             self.unload()
         else:
             self._idle.used()
-
-
-def _closing() -> GuardianError:
-    return GuardianError("The vault is being locked.", "Open it and ask again.")

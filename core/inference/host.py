@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from core.diagnostics import Diagnostics
-from core.errors import WorkerDied
+from core.errors import GuardianError, WorkerDied
 from core.inference.fused import FusedModels
 from core.inference.messages import Load
 from core.inference.session import Patience, Session
@@ -127,6 +127,7 @@ class Host:
         session = self._session = Session(self._patience)
         if self._is_over:  # meanwhile; whoever ended all this has looked for a worker before this one was there
             session.kill()
+            raise closing()
         self._shelf.clear()
         self._model_name = model.name
         session.start(load, fused, self._fused)
@@ -154,6 +155,11 @@ class Host:
     def forget_conversations(self) -> None:
         """Remove all that is kept of conversations, in files and in the worker. May be called at any time."""
         self._shelf.forget_all(self._session)
+
+
+def closing() -> GuardianError:
+    """Say that the engine is being closed."""
+    return GuardianError("The vault is being locked.", "Open it and ask again.")
 
 
 def _load(model: BaseModel, choices: Choices) -> Load:
