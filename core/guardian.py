@@ -84,7 +84,7 @@ class Guardian:
             self.conversations,
             lambda: self.models.chosen().name,
             self.adapters.current_id,
-            lambda: min(self._choices().context_tokens, self.models.chosen().context_tokens),
+            self._context_tokens,
             lambda: takes_instructions(self.models.chosen()),
         )
         self.feedback = FeedbackService(log)
@@ -99,7 +99,7 @@ class Guardian:
             lambda: self.models.chosen().name,
             lambda: self.models.chosen().is_chat,
             lambda: takes_instructions(self.models.chosen()),
-            lambda: self.settings.number("context_tokens"),
+            self._context_tokens,
         )
         passages = PassageService(log, self.recall)
         self.self_model = SelfModelService(log, writer)
@@ -113,7 +113,14 @@ class Guardian:
         self.export = ExportService(log, vault, self.attachments)
         self.care = CareService(log, vault, self.backup, self.settings, self.verify, SystemClock())
         self.redaction = RedactionService(
-            log, vault, self.attachments, self.adapters, self.learn, self.fused, self.backup.holding
+            log,
+            vault,
+            self.attachments,
+            self.adapters,
+            self.learn,
+            self.fused,
+            self.backup.holding,
+            self._engine.forget_conversations,
         )
 
     @staticmethod
@@ -266,6 +273,9 @@ class Guardian:
             self.settings.number("gpu_layers"),
             self.settings.number("unload_after_minutes") * 60.0,
         )
+
+    def _context_tokens(self) -> int:
+        return min(self.settings.number("context_tokens"), self.models.chosen().context_tokens)
 
     def _record(self, verb: str, arguments: Mapping[str, Any], result: Mapping[str, Any]) -> None:
         if self.damage:

@@ -42,7 +42,8 @@ def redact(connection: Connection, appender: Appender, seqs: Sequence[int], reas
 def citing(connection: Connection, seqs: Sequence[int]) -> list[int]:
     """Return entries that cite, answer or follow one of these and still have a text: they may repeat what it said.
 
-    An answer may repeat whatever it was shown. An edited question and the one it takes the place of are much alike.
+    An answer may repeat whatever it was shown, a reply what it answers. An edited question and the one it takes the
+    place of are much alike; a suggestion and the edit that took it are the same.
     """
     statement = """
         SELECT DISTINCT e.seq FROM entry e JOIN body USING (seq), json_each(e.meta, '$.citations') cited
@@ -55,6 +56,12 @@ def citing(connection: Connection, seqs: Sequence[int]) -> list[int]:
         WHERE e.kind = 'chat' AND json_extract(e.meta, '$.edits') = ?1
         UNION SELECT b.seq FROM entry e JOIN body b ON b.seq = json_extract(e.meta, '$.edits')
         WHERE e.kind = 'chat' AND e.seq = ?1
+        UNION SELECT e.seq FROM entry e JOIN body USING (seq)
+        WHERE e.kind = 'draft' AND json_extract(e.meta, '$.reply_to') = ?1
+        UNION SELECT e.seq FROM entry e JOIN body USING (seq)
+        WHERE e.kind = 'edit' AND json_extract(e.meta, '$.suggestion') = ?1
+        UNION SELECT b.seq FROM entry e JOIN body b ON b.seq = json_extract(e.meta, '$.suggestion')
+        WHERE e.kind = 'edit' AND e.seq = ?1
         UNION SELECT e.seq FROM entry e JOIN body USING (seq) WHERE e.kind = 'import' AND e.parent = ?1
         UNION SELECT e.parent FROM entry e JOIN body b ON b.seq = e.parent WHERE e.kind = 'import' AND e.seq = ?1
     """

@@ -26,6 +26,7 @@ class RedactionService:
         learn: LearnService,
         fused: FusedFiles,
         backups_holding: Callable[[int], list[str]],
+        forget_conversations: Callable[[], None],
     ) -> None:
         self._log = log
         self._vault = vault
@@ -34,6 +35,7 @@ class RedactionService:
         self._learn = learn
         self._fused = fused
         self._backups_holding = backups_holding
+        self._forget_conversations = forget_conversations
         self._conversations = kept_conversations(log, vault)
 
     def redact(self, seqs: Sequence[int], reason: str, with_citing: bool = False) -> Redaction:
@@ -48,6 +50,7 @@ class RedactionService:
             raise GuardianError("A redaction needs a reason.", "Say in a few words why; the reason stays in the log.")
         wanted = self._with_citing(seqs) if with_citing else list(seqs)
         done = self._log.redact(wanted, reason)
+        self._forget_conversations()  # also those that the model still holds
         self.finish()
         return Redaction(
             seq=done.seq,

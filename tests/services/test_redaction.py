@@ -108,6 +108,29 @@ def test_answers_and_versions_that_may_repeat_it_are_named_and_taken_along_on_re
     assert guardian.redaction.redact([other], "wrong", with_citing=True).redacted == [other, answer]
 
 
+def test_a_reply_and_an_accepted_suggestion_are_named_with_what_they_may_repeat(guardian: Guardian) -> None:
+    log = log_of(guardian)
+    message = log.append(Draft(Kind.IMPORT, Origin.KNOWN, "Come on Sunday."))
+    reply = log.append(Draft(Kind.DRAFT, Origin.MODEL, "On Sunday I cannot.", meta={"reply_to": message}))
+    assert guardian.redaction.redact([message], "wrong").may_repeat == [reply]
+    document = guardian.documents.new("Bees", "They dance. ").seq
+    suggestion, _verdict, edit = guardian.completion.accept("They sting.", document)
+    assert guardian.redaction.redact([edit], "wrong").may_repeat == [suggestion]
+    suggestion, _verdict, edit = guardian.completion.accept("They swarm.", document)
+    assert edit in guardian.redaction.redact([suggestion], "wrong").may_repeat
+
+
+def test_the_model_forgets_conversations_at_once(guardian: Guardian, monkeypatch: pytest.MonkeyPatch) -> None:
+    forgot: list[set[int]] = []
+    monkeypatch.setattr(guardian.redaction, "_forget_conversations", lambda: forgot.append(log_of(guardian).redacted()))
+    said = guardian.capture.add("a name")
+    with pytest.raises(GuardianError, match="reason"):
+        guardian.redaction.redact([said], " ")
+    assert forgot == []
+    guardian.redaction.redact([said], "wrong")
+    assert forgot == [{said}]  # after the log did, so that nothing can be read anew
+
+
 def test_insights_that_cite_it_go_with_it(guardian: Guardian) -> None:
     log = log_of(guardian)
     seq = guardian.capture.add("a secret")
