@@ -1,5 +1,6 @@
 """The adapters there are and the one in use, read from the log; their weights lie in sealed files."""
 
+from bisect import bisect_right
 from collections.abc import Callable
 from dataclasses import asdict
 from typing import Any
@@ -23,6 +24,8 @@ class AdapterService:
         self._log = log
         self._vault = vault
         self._base_sha256 = base_sha256
+        # What was found out last, and for which newest entries and base model: every request asks.
+        self._known: tuple[tuple[list[int], str], list[str]] | None = None
 
     def adapters(self) -> list[AdapterRecord]:
         """Return every adapter that came out of a run, newest first."""
@@ -96,8 +99,14 @@ class AdapterService:
 
     def _promoted(self) -> list[str]:
         """Return what was promoted for the base model in use and not rolled back, the newest last."""
+        newest = [entry.seq for kind in (Kind.PROMOTION, Kind.ADAPTER) for entry in self._log.entries(1, [kind])]
+        state = (newest, self._base_sha256() if newest else "")
+        if self._known is None or self._known[0] != state:
+            self._known = (state, self._found_promoted(state[1]))
+        return list(self._known[1])
+
+    def _found_promoted(self, base: str) -> list[str]:
         acts = self._log.entries(limit=-1, kinds=[Kind.PROMOTION])[::-1]
-        base = self._base_sha256() if acts else ""
         adapters = self._log.entries(limit=-1, kinds=[Kind.ADAPTER]) if acts else []
         fitting = {entry.meta["adapter"] for entry in adapters if entry.meta["base"] == base}
         used: list[str] = []
@@ -147,6 +156,13 @@ def unpack_ranges(ranges: list[list[int]]) -> list[int]:
     return [number for first, last in ranges for number in range(first, last + 1)]
 
 
+def _within(ranges: list[list[int]], numbers: set[int]) -> list[int]:
+    """Return those of some numbers that lie in ranges as of `pack_ranges`; an adapter may have learnt a million."""
+    firsts = [first for first, _last in ranges]
+    places = ((number, bisect_right(firsts, number) - 1) for number in sorted(numbers))
+    return [number for number, place in places if place >= 0 and number <= ranges[place][1]]
+
+
 def _record(entry: Entry, current: str | None, redacted: set[int]) -> AdapterRecord:
     meta = entry.meta
     gate = dict(meta["gate"])
@@ -160,5 +176,5 @@ def _record(entry: Entry, current: str | None, redacted: set[int]) -> AdapterRec
         gate=GateResult(**gate),
         learnt=meta["learnt_count"],
         current=meta["adapter"] == current,
-        redacted=sorted(redacted & set(unpack_ranges(meta["learnt"]))) if redacted else [],
+        redacted=_within(meta["learnt"], redacted),
     )

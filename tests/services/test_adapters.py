@@ -3,12 +3,14 @@
 import dataclasses
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from core.entries import Draft, Kind, Origin
+from core.entries import Draft, Entry, Kind, Origin
 from core.errors import GuardianError, ModelRefused
 from core.guardian import Guardian
 from core.sealed import write_sealed
-from core.services.adapters import AdapterService, adapter_draft, promotion
+from core.services.adapters import AdapterService, _within, adapter_draft, pack_ranges, promotion
 from core.services.results import GateResult, Losses
 
 FIRST, SECOND = "1" * 64, "2" * 64
@@ -76,3 +78,34 @@ def test_what_did_not_pass_the_gate_is_never_in_use(shelf: Shelf) -> None:
     with pytest.raises(GuardianError, match="did not pass"):
         shelf.service.promote("a1")
     assert shelf.service.current_id() is None
+
+
+def test_who_asks_again_reads_the_adapters_only_after_something_was_added(
+    shelf: Shelf, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shelf.learn("one")
+    read: list[int] = []
+    entries = shelf._log.entries
+
+    def counting(limit: int = 50, kinds: list[Kind] | None = None) -> list[Entry]:
+        read.append(limit)
+        return entries(limit, kinds)
+
+    monkeypatch.setattr(shelf._log, "entries", counting)
+    assert shelf.service.current_id() == "one"
+    assert -1 in read
+    read.clear()
+    assert shelf.service.current_id() == "one"
+    assert -1 not in read
+    shelf.learn("two")
+    assert shelf.service.current_id() == "two"
+    shelf.base = SECOND
+    assert shelf.service.current_id() is None
+    shelf.base = FIRST
+    shelf.service.roll_back()
+    assert shelf.service.current_id() == "one"
+
+
+@given(st.sets(st.integers(0, 60)), st.sets(st.integers(0, 60)))
+def test_what_an_adapter_learnt_of_some_texts_is_found_in_its_ranges(learnt: set[int], redacted: set[int]) -> None:
+    assert _within(pack_ranges(learnt), redacted) == sorted(learnt & redacted)
