@@ -14,8 +14,9 @@ from core.writing.budget import Part, estimated_tokens, fit
 from core.writing.kinds import LENGTHS, NAMES, DraftKind, Step
 
 _SELF_MODEL_SHARE = 0.4  # of the style; passages have the rest
-_OPENINGS = ("1.", "-")  # how a list begins that the model goes on with
+_OPENINGS = {Step.PLAN: "1.", Step.CRITIQUE: "-"}  # how a list begins that the model goes on with
 _WORDS = re.compile(r"[^\W\d_]{2,}")
+_MARK = re.compile(r"\A\s*(?:\d{1,2}[.)]|[-*•])\s*")
 _LEAST_WORDS = 3
 _SHARES: Mapping[Step, Mapping[str, float]] = {
     Step.PLAN: {"topic": 0.5, "thread": 0.5},
@@ -102,13 +103,14 @@ def continuation(
     """Ask a model that only continues texts: the step is how a document of the principal's goes on."""
     frame = prompt_text(f"continue_{step}")
     filled, left_out = _filled(step, values, thread, room_tokens - estimated_tokens(frame))
-    filled["head"] = prompt_text(f"continue_{kind}").format(topic=filled["topic"])
+    filled["head"] = prompt_text(f"continue_{kind}").format(topic=filled["topic"].rstrip(".!?… \n"))
     filled["name"] = NAMES[kind]
     text = frame.format(**filled)
-    opening = next((mark for mark in _OPENINGS if text.endswith(mark)), "")
-    plan = [f"{filled['head']}\n\n{filled['plan']}"] if filled.get("plan") else []
-    context = [*described.documents, *plan]
-    return Asked(Documents(context, text if opening else f"{text}\n\n"), left_out, frame, opening)
+    # Without the marks of a list, or what follows becomes a list as well.
+    points = " ".join(_MARK.sub("", line) for line in filled.get("plan", "").splitlines())
+    plan = [f"{filled['head']} {points}"] if points else []
+    # Nothing stands behind the head: after a title small models make lists, after a sentence they go on in sentences.
+    return Asked(Documents([*described.documents, *plan], text), left_out, frame, _OPENINGS.get(step, ""))
 
 
 def room(context_tokens: int, described: Style, answer_tokens: int) -> int:
@@ -117,8 +119,9 @@ def room(context_tokens: int, described: Style, answer_tokens: int) -> int:
 
 
 def telling_lines(plan: str) -> str:
-    """Return the points of a plan that say something: lines of a few words."""
-    return "\n".join(line for line in plan.splitlines() if len(_WORDS.findall(line)) >= _LEAST_WORDS)
+    """Return the points of a plan that say something, each once: lines of a few words."""
+    lines = {_MARK.sub("", line): line for line in reversed(plan.splitlines())}
+    return "\n".join(line for bare, line in reversed(lines.items()) if len(_WORDS.findall(bare)) >= _LEAST_WORDS)
 
 
 def _filled(

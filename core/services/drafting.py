@@ -32,7 +32,7 @@ _SAMPLING = {
     Step.PLAN: Sampling(temperature=0.4, min_p=0.05),
     Step.DRAFT: DRAFT,
     Step.CRITIQUE: Sampling(temperature=0.4, min_p=0.05),
-    Step.REVISION: Sampling(temperature=0.6, min_p=0.1),
+    Step.REVISION: Sampling(temperature=0.4, min_p=0.1),
 }
 
 

@@ -99,6 +99,8 @@ class Writer:
     def write(self, request: Request, on_delta: Callable[[str], None], stop: threading.Event | None) -> Written:
         """Write one text. Never raises what the worker reports: that stands in `failure`, beside the text so far."""
         seen = Repetition()
+        if request.opening:
+            on_delta(request.opening)
         with OwnStop(stop) as own_stop:
 
             def take(text: str) -> None:

@@ -41,6 +41,7 @@ _LANGUAGES = {
 _FUNCTION_WORDS = {name: frozenset(words.split()) for name, words in _LANGUAGES.items()}
 _LEAST_FUNCTION_WORDS = 3
 _HALF = 0.5
+_MANY = 10  # texts
 _WISH = re.compile(
     r"\bI (?:(?:really|still|also|just) )?(?:want|wish|hope|intend|plan|aim|would like|need|promise|resolve)\b(?! I)"
     r"|\bI['\u2019]d (?:like|love) to\b|\bmy (?:goal|aim|plan|wish|dream)\b"
@@ -147,13 +148,17 @@ class Measures:
         ][:limit]
 
     def topics(self, limit: int) -> dict[str, list[Cited]]:
-        """Return for each year, the newest first, the words that tell it from general text."""
+        """Return for each year, the newest first, the words that tell it from general text.
+
+        A word that is in most texts belongs to how they are written.
+        """
         names = {name.lower() for name in self._names()}
         found = {}
         for year in sorted(self._by_year, reverse=True):
             own = self._by_year[year]
             words = telling(own, self._general)
-            kept = [word for word in words if own[word] >= _CITED and word not in names][:limit]
+            kept = [word for word in words if own[word] >= _CITED and word not in names and not self._is_in_most(word)]
+            kept = kept[:limit]
             if kept:
                 found[year] = [Cited(word, own[word], self._cited(word)) for word in kept]
         return found
@@ -187,6 +192,9 @@ class Measures:
         self._capitals.update(word for word in within if not word.isupper() and not word.startswith(("I'", "I\u2019")))
         if _WISH.search(sentence) and not sentence.endswith(":"):
             self.wishes.append(Quote(" ".join(sentence.split()), seq, day))
+
+    def _is_in_most(self, word: str) -> bool:
+        return self.texts >= _MANY and self._word_texts[word] > _HALF * self.texts
 
     def _found(self, word: str) -> Cited:
         return Cited(word, self._words[word], self._cited(word))

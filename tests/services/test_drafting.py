@@ -225,4 +225,9 @@ def test_lines_of_ours_and_empty_points_are_left_out() -> None:
     assert without_echo("This is a draft of a note:\nBees fly.\nThis is a draft of a note:", frame) == (
         "Bees fly.\nThis is a draft of a note:"
     )
-    assert telling_lines("1. 7\n2. I count mites in July.\n- 10") == "2. I count mites in July."
+    plan = "1. 7\n2. I count mites in July.\n- 10\n3. I count mites in July."
+    assert telling_lines(plan) == "2. I count mites in July."
+    asked = continuation(
+        DraftKind.NOTE, Step.DRAFT, {"topic": "Mites", "plan": telling_lines(plan)}, [], style("", [], 99), 500
+    )
+    assert asked.prompt == Documents(["Mites. I count mites in July."], "Mites.")

@@ -59,3 +59,11 @@ def test_ordinary_repetition_is_no_loop() -> None:
     assert loop_start("ha ha ha, she said, and then: no no no.") is None
     assert loop_start("- [ ] first\n- [ ] second\n- [ ] third\n- [ ] fourth\n") is None
     assert loop_start("x" * 80) == 1
+
+
+def test_a_list_that_counts_on_and_says_the_same_is_a_loop() -> None:
+    said = "Why:\n" + "".join(f"{number}. Patience\n" for number in range(1, 13))
+    start = loop_start(said)
+    assert start is not None
+    assert said[:start].strip() == "Why:\n1. Patience"
+    assert loop_start("".join(f"{number}. point {chr(96 + number) * number}\n" for number in range(1, 13))) is None
