@@ -23,6 +23,7 @@ def current_sentence(current: AdapterRecord | None) -> str:
 def stage_name(stage: str) -> str:
     """Name what the trainer does; a stage not known here keeps the trainer's own word."""
     return {
+        "paused": _tr("Waiting while you talk with the model"),
         "loading": _tr("Loading the model"),
         "learning": _tr("Learning"),
         "measuring": _tr("Measuring on text it never saw"),
