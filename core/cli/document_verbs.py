@@ -6,8 +6,7 @@ from typing import Annotated
 
 import typer
 
-from core.cli.context import acting, notes, options, print_json, print_text, stop_on_interrupt
-from core.cli.write_verbs import text_of
+from core.cli.context import acting, notes, options, print_json, print_text, stop_on_interrupt, text_of
 from core.errors import GuardianError
 from core.files import replace_file
 from core.services.suggestions import Wish

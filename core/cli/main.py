@@ -55,7 +55,6 @@ _VERBS = (
     learn_verbs,
     write_verbs,
     document_verbs,
-    doctor_verb,
 )
 for verbs in _VERBS:
     verbs.add_to(app)

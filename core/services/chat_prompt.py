@@ -18,6 +18,7 @@ from core.services.recall import excerpt_span, part
 EXCERPT_CHARACTERS = 480
 CHARACTERS_A_TOKEN = 4  # of English; where it is fewer, the worker drops what does not fit
 _QUESTION_CHARACTERS = 200  # of the question that a correction belongs to
+_INDENT = "    "
 _CITATION_LINE = "\n\nFrom your log: "
 
 
@@ -31,9 +32,10 @@ class Note:
     question: str = ""
 
     def line(self) -> str:
-        """Write it as the model sees it."""
-        date, text = utc_text(self.entry.time_utc_ns)[:10], part(self.entry.text, self.start, self.end)
-        if self.entry.kind is not Kind.CORRECTION:
+        """Write it as the model sees it: its further lines are indented, so that none can pose as another note."""
+        lines = part(self.entry.text, self.start, self.end).splitlines()
+        date, text = utc_text(self.entry.time_utc_ns)[:10], f"\n{_INDENT}".join(lines)
+        if not self.question:  # also a passage that the principal put right in a document
             return f"[{self.entry.seq}] ({date}) {text}"
         question = part(self.question, 0, _QUESTION_CHARACTERS)
         return prompt_text("note_of_correction").format(seq=self.entry.seq, date=date, question=question, text=text)

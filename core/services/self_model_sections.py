@@ -13,6 +13,7 @@ _LONGEST_QUOTE = 200
 _WISHES = 10
 _LEAST_SHARE = 0.01
 _CORRECTIONS = 8
+_JUDGEMENTS = frozenset({"endorse", "accept", "reject"})  # not which branch was gone to, or what was taken back
 
 
 def sections(measures: Measures, tags: Counter[str], corrections: Sequence[Entry]) -> Sections:
@@ -60,8 +61,9 @@ def _names(measures: Measures, tags: Counter[str]) -> list[str]:
 
 
 def _corrections(entries: Sequence[Entry]) -> list[str]:
-    verdicts = Counter(str(entry.meta.get("verdict")) for entry in entries if entry.kind is Kind.VERDICT)
-    judged = [entry.seq for entry in entries if entry.kind is Kind.VERDICT][:3]
+    judgements = [entry for entry in entries if entry.meta.get("verdict") in _JUDGEMENTS]
+    verdicts = Counter(str(entry.meta["verdict"]) for entry in judgements)
+    judged = [entry.seq for entry in judgements[:3]]
     lines = []
     if verdicts:
         counts = ", ".join(f"{count} {verdict}" for verdict, count in sorted(verdicts.items()))

