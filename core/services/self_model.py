@@ -22,7 +22,7 @@ from core.writing.self_model_text import MAX_TOKENS, Pins, cited, merged, pinned
 
 STALE_AFTER = 50  # own texts that came since
 _SUMMARISED_TOPICS = 3
-_PASSAGE_CHARACTERS = 700
+_PASSAGE_CHARACTERS = 400
 _CORRECTIONS = 200
 
 

@@ -87,7 +87,8 @@ def test_a_stop_keeps_what_was_written_and_resuming_makes_the_step_again(guardia
 
 def test_a_worker_that_dies_in_mid_draft_leaves_what_it_wrote(guardian: Guardian) -> None:
     def kill(_text: str) -> None:
-        os.kill(guardian._engine.worker_pid or 0, signal.SIGKILL)
+        if (pid := guardian._engine.worker_pid) is not None:  # what opens a list is told before the worker starts
+            os.kill(pid, signal.SIGKILL)
 
     long = replace(SHORT, sampling=Sampling(max_tokens=300, temperature=0.0, seed=1), on_delta=kill)
     with pytest.raises(WorkerDied):

@@ -7,6 +7,7 @@ import pytest
 from core.entries import Draft, Kind, Origin
 from core.errors import GuardianError
 from core.guardian import Guardian
+from core.services import self_model
 from core.services.self_model import STALE_AFTER
 from core.writing.budget import estimated_tokens
 from core.writing.self_model_text import MAX_TOKENS, cited, parse
@@ -104,7 +105,8 @@ def test_corrections_and_verdicts_are_in_it(written: Guardian) -> None:
     assert "Say bees, not pollinators." in lines[1]
 
 
-def test_the_model_sums_up_and_that_is_marked(written: Guardian) -> None:
+def test_the_model_sums_up_and_that_is_marked(written: Guardian, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(self_model, "_SUMMARISED_TOPICS", 1)
     lines = parse(written.self_model.regenerate(uses_model=True).text)["In short"]
     assert lines
     assert all("(written by the model)" in line and cited(line) for line in lines)
