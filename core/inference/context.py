@@ -31,6 +31,7 @@ class Shape:
     rows: int
     threads: int
     is_for_writing: bool = False
+    batch_tokens: int = BATCH_TOKENS
 
 
 class Stopped(Exception):
@@ -70,7 +71,7 @@ class Context:
     def __init__(self, model: Any, vocabulary_size: int, shape: Shape, stop: StopFlag) -> None:
         options = llama_cpp.llama_context_default_params()
         options.n_ctx, options.n_seq_max, options.n_outputs_max = shape.tokens, shape.sequences, shape.rows
-        options.n_batch = options.n_ubatch = min(BATCH_TOKENS, shape.tokens)
+        options.n_batch = options.n_ubatch = min(shape.batch_tokens, shape.tokens)
         # A token costs hundreds of short steps, and after each all threads wait for the slowest, so one that another
         # program holds up holds up all. On two cores one thread gives 70 tokens/s alone and 59 beside a busy program,
         # two give 85 and 16.

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import llama_cpp
 
-from core.inference.context import Context, Shape
+from core.inference.context import BATCH_TOKENS, Context, Shape
 from core.inference.conversations import Conversations, Key, Scales
 from core.inference.decoding import Continued, Decoder, Wish
 from core.inference.fitting import Fitted, fit_chat, fit_documents, prompt_room
@@ -16,7 +16,7 @@ from core.inference.lora import LoadedAdapters
 from core.inference.losses import LogSum
 from core.inference.messages import MOST_ALTERNATIVES, Chat, Documents, Generate, Load, Prompt, ScoreTexts, TextScore
 from core.inference.placement import Demand, Placement, place
-from core.inference.scoring import SEQUENCES, Scorer, Window, rows_for, windows
+from core.inference.scoring import SCORING_BATCH_TOKENS, SEQUENCES, Scorer, Window, rows_for, windows
 from core.inference.states import origin, seal_state, unseal_state
 from core.inference.stopping import StopFlag
 from core.inference.templates import Template
@@ -105,6 +105,8 @@ class Runtime:
                 measured.setdefault(window.item, []).append((places[id(window)], nats))
 
             Scorer(context, self._log_sum).score([one for item in wanted for one in item], on_scored, is_stopped)
+            if context.shape.tokens > _LEAST_SCORING_TOKENS:
+                self._close_scoring()  # made in a moment, and for a large model hundreds of megabytes
         scores = []
         for item, cut in enumerate(wanted):
             parts = measured.get(item, [])
@@ -165,8 +167,10 @@ class Runtime:
         size = max(tokens, min(size, self._context.shape.tokens))
         if self._scoring is None or self._scoring.shape.tokens < size:
             self._close_scoring()
-            rows = rows_for(self._model.vocabulary_size)
-            self._scoring = self._new_context(Shape(size, SEQUENCES, rows, self._load.threads))
+            batch_tokens = BATCH_TOKENS if self.placement.gpu_layers else SCORING_BATCH_TOKENS
+            rows = rows_for(self._model.vocabulary_size, batch_tokens)
+            shape = Shape(size, SEQUENCES, rows, self._load.threads, batch_tokens=batch_tokens)
+            self._scoring = self._new_context(shape)
         return self._scoring
 
     def _close_scoring(self) -> None:

@@ -10,11 +10,13 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
-from core.inference.context import BATCH_TOKENS, Context, Stopped
+from core.inference.context import Context, Stopped
 from core.inference.losses import LogSum
 from core.inference.templates import Tokens
 
 SEQUENCES = 32
+# On a processor a token costs the same in a batch of 16 as in one of 512, and looks at all the cache the batch takes.
+SCORING_BATCH_TOKENS = 256
 _LOGITS_BYTES = 64 * 2**20
 _WORTH_SHARING_TOKENS = 8
 
@@ -54,9 +56,9 @@ def windows(item: int, prompt: Tokens, target: Tokens, room: int) -> list[Window
     return cut
 
 
-def rows_for(vocabulary_size: int) -> int:
+def rows_for(vocabulary_size: int, batch_tokens: int) -> int:
     """Return how many rows of logits a batch may ask for."""
-    return max(1, min(BATCH_TOKENS, _LOGITS_BYTES // (4 * vocabulary_size)))
+    return max(1, min(batch_tokens, _LOGITS_BYTES // (4 * vocabulary_size)))
 
 
 class Scorer:
