@@ -43,7 +43,7 @@ def write_alternatives(
         tell = partial(_tell, on_delta, len(found))
         more = engine.alternatives(prompt, sampling, count - len(found), tell, stop, adapters)
         found = _distinct([*found, *more])
-        sampling = _with_another_seed(sampling)
+        sampling = _with_another_seed(sampling, count)
     return found[:count]
 
 
@@ -77,7 +77,7 @@ def _distinct(found: list[Generation]) -> list[Generation]:
     return [found[place] for place in without_near_duplicates([one.text for one in found])] or found[:1]
 
 
-def _with_another_seed(sampling: Sampling) -> Sampling:
-    """Return the sampling for another round: with the same seed the same texts would come again."""
-    seed = None if sampling.seed is None else sampling.seed + 1
+def _with_another_seed(sampling: Sampling, count: int) -> Sampling:
+    """Return the sampling for another round, beyond the seeds of `count` texts: else the same would come again."""
+    seed = None if sampling.seed is None else sampling.seed + count
     return msgspec.structs.replace(sampling, seed=seed)

@@ -32,6 +32,9 @@ from core.training.messages import Budget, Train, TrainingFinished
 from core.vault.keys import MIN_MEMORY_MIB
 from core.workers.protocol import SealedFile
 
+# Training and fusing give way to every other program: on a busy machine the preparation alone takes minutes.
+pytestmark = pytest.mark.timeout(900)
+
 PASSPHRASE = "four plain words suffice"
 NOTES = Path(__file__).parents[1] / "data" / "notes" / "bees"
 LEARNT, HELD_OUT, CHARACTERS = 6, 3, 300
