@@ -1,6 +1,5 @@
 """The worker that comes and goes: started as it is wanted, ended before another one, put away when nobody asks."""
 
-import os
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Protocol
@@ -12,7 +11,7 @@ from core.inference.messages import Load
 from core.inference.session import Patience, Session
 from core.inference.shelf import Shelf
 from core.models.catalogue import BaseModel
-from core.workers.vitals import memory_bytes
+from core.workers.vitals import memory_bytes, processors
 
 CONTEXT_TOKENS = 4096
 _LEAVE_TIME_S = 0.5
@@ -163,7 +162,7 @@ def closing() -> GuardianError:
 
 
 def _load(model: BaseModel, choices: Choices) -> Load:
-    cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+    cores = processors()
     return Load(
         path=str(model.path),
         sha256=model.sha256,

@@ -1,6 +1,5 @@
 """Proof, before a model file is accepted, that it loads and writes: in a worker, which may die of it."""
 
-import os
 import queue
 import time
 from pathlib import Path
@@ -10,6 +9,7 @@ from core.inference.messages import Chat, Event, Generate, Generated, Load, Load
 from core.models.gguf_facts import clean
 from core.workers.protocol import Failed, Message
 from core.workers.supervisor import Worker
+from core.workers.vitals import processors
 
 _CONTEXT_TOKENS = 512
 _LIMIT_S = 600.0  # the whole file is read twice, and one for a large machine may lie on a slow disk
@@ -27,7 +27,7 @@ def try_model(path: Path, sha256: str, template: str, document_separator: str, l
     worker = Worker("core.inference.worker", Event, events.put, lambda _status: events.put(None))
     wait = _Wait(worker, events, time.monotonic() + limit_s)
     try:
-        worker.send(Load(str(path), sha256, template, document_separator, _CONTEXT_TOKENS, os.cpu_count() or 1, 0))
+        worker.send(Load(str(path), sha256, template, document_separator, _CONTEXT_TOKENS, processors(), 0))
         wait.until(Loaded)
         worker.send(Generate(1, Chat([Turn("user", "Hello.")]), Sampling(max_tokens=1, seed=1)))
         generated = wait.until(Generated)

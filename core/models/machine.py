@@ -1,6 +1,5 @@
 """What this machine has for a model: memory, processors, graphics cards; each reading optional and with a reason."""
 
-import os
 import platform
 import sys
 from collections.abc import Callable
@@ -9,6 +8,8 @@ from pathlib import Path
 
 import psutil
 import pynvml
+
+from core.workers.vitals import processors
 
 _DRM = Path("/sys/class/drm")
 _VENDORS = {"0x1002": "AMD", "0x8086": "Intel", "0x10de": "NVIDIA"}
@@ -62,7 +63,7 @@ def this_machine() -> Machine:
     found = _Found()
     total, available = found.memory()
     gpus = found.gpus((("The NVIDIA driver", _nvidia_cards), ("The kernel", lambda: drm_cards(_DRM))))
-    cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+    cores = processors()
     return Machine(_processor(), cores, total, available, gpus, tuple(found.missing))
 
 

@@ -1,6 +1,5 @@
 """One heavy tenant: the trainer gives way while the principal talks with the model, in this process or another."""
 
-import os
 import queue
 import threading
 import time
@@ -14,7 +13,7 @@ from core.idle import IdleTimer, StartTimer, start_timer
 from core.interrupt import heard
 from core.models.catalogue import BaseModel
 from core.services.results import TrainingProgress
-from core.workers.vitals import available_memory_bytes
+from core.workers.vitals import available_memory_bytes, processors
 
 IDLE_S = 20.0
 LOOK_S = 0.5
@@ -148,5 +147,5 @@ def needed_bytes(model: BaseModel) -> int:
 
 
 def _this_machine() -> tuple[int, int]:
-    cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+    cores = processors()
     return cores, available_memory_bytes()

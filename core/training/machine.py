@@ -1,10 +1,11 @@
 """Choose device, precision and number of threads by measuring, and say why."""
 
-import os
 import time
 from dataclasses import dataclass
 
 import torch
+
+from core.workers.vitals import processors
 
 _PROBE_TOKENS = 256
 _PROBE_S = 0.15
@@ -46,7 +47,7 @@ def _choose_device(wanted: str) -> str:
 
 
 def _race(hidden_size: int, wide_size: int) -> tuple[tuple[int, bool], dict[tuple[int, bool], float]]:
-    cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+    cores = processors()
     rates = {}
     for threads in sorted({1, max(1, cores // 2), cores}):
         torch.set_num_threads(threads)

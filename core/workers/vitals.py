@@ -1,10 +1,16 @@
 """What the system tells of a process: the time it computed, the memory it has; and whether memory ran out."""
 
+import os
 from pathlib import Path
 
 import psutil
 
 _COUNTERS = (Path("/proc/vmstat"), Path("/sys/fs/cgroup/memory.events"))
+
+
+def processors() -> int:
+    """Return how many processors this process may use."""
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 
 
 def cpu_seconds(pid: int) -> float | None:
