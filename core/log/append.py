@@ -148,7 +148,7 @@ def _attachments(seq: int, draft: Draft) -> tuple[list[tuple[Any, ...]], Mapping
 
 
 def _json(value: Mapping[str, Any]) -> str:
-    return _encoder.encode(value) if value else "{}"
+    return _encoder.encode(value).encode("utf-8", "replace").decode() if value else "{}"
 
 
 _encoder = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":"))

@@ -76,6 +76,8 @@ class Connections:
             except sqlcipher3.DatabaseError as error:
                 is_sound = isinstance(error, sqlcipher3.OperationalError)
                 raise database.explain(error) from error
+            except OverflowError as error:
+                raise database.explain(error) from error
             finally:
                 if is_sound:
                     with self._idle_lock:

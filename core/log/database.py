@@ -147,7 +147,7 @@ def transaction(connection: Connection) -> Iterator[None]:
     except BaseException as error:
         if connection.in_transaction:
             connection.execute("ROLLBACK")
-        if isinstance(error, sqlcipher3.DatabaseError):
+        if isinstance(error, sqlcipher3.DatabaseError | OverflowError):
             raise explain(error) from error
         raise
 
@@ -176,8 +176,10 @@ def damaged() -> LogDamaged:
     )
 
 
-def explain(error: sqlcipher3.DatabaseError) -> Exception:
+def explain(error: Exception) -> Exception:
     """Turn an error of the database into one for the principal; one that is our own mistake stays what it is."""
+    if isinstance(error, OverflowError):  # SQLite's numbers have 64 bits
+        return GuardianError("There is no entry with so large a number.", "`guardian log` lists what there is.")
     message = str(error)
     if "full" in message or "disk I/O" in message:
         return DiskFull("the log", is_certain="full" in message)

@@ -1,5 +1,6 @@
 """Messages between app and worker: JSON lines over a closed set of types, never pickle."""
 
+import json
 from typing import Any
 
 import msgspec
@@ -56,5 +57,8 @@ class Codec:
 
 
 def encode(message: Message) -> bytes:
-    """Write one line."""
-    return msgspec.json.encode(message) + b"\n"
+    """Write one line; half a surrogate pair, which has no UTF-8, becomes a question mark."""
+    try:
+        return msgspec.json.encode(message) + b"\n"
+    except UnicodeEncodeError:
+        return json.dumps(msgspec.to_builtins(message), ensure_ascii=False).encode("utf-8", "replace") + b"\n"

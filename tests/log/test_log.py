@@ -170,3 +170,20 @@ def test_book_keeping_is_not_found(log: Log) -> None:
     log.append(Draft(Kind.ACTION, Origin.SELF, '{"query": "propolis"}'))
     assert log.search('"propolis"', 5) == []
     assert check_log(log, Path("unused"), 0) == []
+
+
+@pytest.mark.parametrize("seq", [2**63, -(2**70)])
+def test_a_number_too_large_for_the_database_is_no_entry_and_no_bug(log: Log, seq: int) -> None:
+    for use in (
+        lambda: log.entry(seq),
+        lambda: log.entries(1, thread=seq),
+        lambda: log.redact([seq], "r"),
+    ):
+        with pytest.raises(GuardianError, match="no entry"):
+            use()
+    assert log.entry(log.append(note("after"))).text == "after"
+
+
+def test_halves_of_characters_become_question_marks_wherever_they_stand(log: Log) -> None:
+    entry = log.entry(log.append(note("a\udcff", meta={"m": "b\ud83d"}, details={"title": "c\udce9"})))
+    assert (entry.text, entry.meta["m"], entry.meta["title"]) == ("a?", "b?", "c?")
