@@ -10,14 +10,13 @@ import typer
 from rich.progress import BarColumn, DownloadColumn, TextColumn, TimeRemainingColumn, TransferSpeedColumn
 from rich.progress import Progress as Bar
 
-from core.cli.context import acting, home, notes, options, print_json, print_text, printable, stop_on_interrupt
+from core.cli.context import acting, home, notes, options, print_json, print_text, stop_on_interrupt
 from core.errors import GuardianError
 from core.guardian import Guardian
 from core.models.download import Progress
 from core.models.inspection import FOREIGN_TEMPLATE, OWN_TEMPLATES
 from core.services.models import ModelList, ModelRecord, Offered, list_models
 
-_SHOWN_CHARACTERS = 4000  # of a template
 _WHOLE_FROM = 10.0
 _NAME = typer.Argument(help="A name from `models list`.")
 
@@ -115,8 +114,6 @@ def _agree(is_agreed: bool) -> Callable[[Offered], bool]:
             ("chat", _template(offered)),
         ):
             notes.print(f"{label:<11} {_plain(value)}", markup=False)
-        if offered.template == FOREIGN_TEMPLATE and facts.chat_template:
-            notes.print(_shown(facts.chat_template), markup=False)
         if is_agreed:
             return True
         if not sys.stdin.isatty():
@@ -134,37 +131,35 @@ def _template(offered: Offered) -> str:
     return f"{ours}; the template of the file {problem}" if problem else ours
 
 
-def _shown(template: str) -> str:
-    """Return the beginning of a template for a person to read, with a margin so that it cannot pose as our words."""
-    lines = printable(template[:_SHOWN_CHARACTERS]).splitlines()
-    cut = len(template) - _SHOWN_CHARACTERS
-    return "\n".join(f"    | {line}" for line in [*lines, *([f"… and {cut} characters more"] if cut > 0 else [])])
-
-
 def _plain(text: str) -> str:
     return "".join(c for c in text if c.isprintable())[:300]
 
 
 def _print_list(listed: ModelList) -> None:
-    for record in listed.models:
-        if options.is_json:
-            print_json(record)
-        else:
-            print_text(_line(record))
     if options.is_json:
+        for record in listed.models:
+            print_json(record)
         return
+    width = max(len(_fit(record)) for record in listed.models)
+    print_text(f"  {'name':<26}{'GB':>6}{'':5}{'tok/s':>6}  {'fits':<{width}} licence")
+    for record in listed.models:
+        print_text(_line(record, width))
     print_text(_machine(listed))
     for remark in listed.remarks:
         print_text(remark)
     print_text("* in use   + on this machine   . `models get` fetches it   - only by `models add FILE`")
 
 
-def _line(record: ModelRecord) -> str:
+def _line(record: ModelRecord, width: int) -> str:
     mark = "*" if record.current else "+" if record.path else "." if record.can_be_fetched else "-"
-    size = f"{'' if record.is_size_exact else '~'}{record.bytes / 1e9:.2f} GB"
-    speed = "" if record.tokens_per_s is None else f"~{_rounded(record.tokens_per_s)} tok/s"
+    size = f"{'' if record.is_size_exact else '~'}{_rounded(record.bytes / 1e9, 2)}"
+    speed = "" if record.tokens_per_s is None else f"~{_rounded(record.tokens_per_s)}"
     kind = "chat" if record.chat else "base"
-    return f"{mark} {record.name:<27}{size:>9}  {kind}  {speed:>12}  {record.fits:<38} {record.licence}".rstrip()
+    return f"{mark} {record.name:<26}{size:>6} {kind}{speed:>6}  {_fit(record):<{width}} {record.licence}".rstrip()
+
+
+def _fit(record: ModelRecord) -> str:
+    return record.fits.removeprefix("fits ").replace("with a shorter context of", "context of")
 
 
 def _machine(listed: ModelList) -> str:
@@ -181,8 +176,8 @@ def _gib(size: int) -> str:
     return f"{size / 2**30:.1f} GiB"
 
 
-def _rounded(rate: float) -> str:
-    return f"{rate:.0f}" if rate >= _WHOLE_FROM else f"{rate:.1f}"
+def _rounded(figure: float, places: int = 1) -> str:
+    return f"{figure:.{places - 1}f}" if figure >= _WHOLE_FROM else f"{figure:.{places}f}"
 
 
 def _print_one(record: ModelRecord, text: str, **more: object) -> None:
