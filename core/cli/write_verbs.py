@@ -235,7 +235,7 @@ def _completed(guardian: Guardian, request: dict[str, Any], stop: threading.Even
 def _request(line: str) -> dict[str, Any]:
     try:
         request = json.loads(line)
-    except ValueError as error:
+    except (ValueError, RecursionError) as error:
         raise GuardianError("This line is no JSON.", 'Send objects such as {"id": 1, "before": "Dear"}.') from error
     if not isinstance(request, dict) or not isinstance(request.get("context", []), list):
         raise GuardianError("This request is no object.", 'Send objects such as {"id": 1, "before": "Dear"}.')

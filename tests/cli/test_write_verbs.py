@@ -68,7 +68,7 @@ def test_a_completion_streams_and_a_service_of_lines_answers_the_newest(verb, ho
     assert "".join(str(one["delta"]) for one in deltas) == last["text"]
     assert set(last) >= {"text", "tokens", "seconds", "first_token_s"}
     asked = [{"id": number, "before": "In spring the bees begin" + " to" * number} for number in range(3)]
-    lines = [*map(json.dumps, asked), "no json", json.dumps({"id": 9, "accept": " fly"})]
+    lines = [*map(json.dumps, asked), "[" * 100_000, json.dumps({"id": 9, "accept": " fly"})]
     answers = verb("complete", "-", stdin="\n".join(lines) + "\n")
     finals = {str(one.get("id")): one for one in answers if "delta" not in one}
     assert set(finals) == {"0", "1", "2", "None", "9"}
