@@ -1,22 +1,33 @@
 """Show answers on a terminal or as JSON: while they come, side by side, and what is to be said about them."""
 
 import sys
-from collections.abc import Callable, Sequence
+import threading
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import asdict
 
 from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
-from core.cli.context import notes, options, print_json, print_text, printable
+from core.cli.context import notes, options, print_json, print_text, printable, stop_on_interrupt
 from core.services.results import Answer, Comparison
 
 _COLUMNS_FROM = 100  # characters a line; below that two columns are too narrow to read
 _SPEAKERS = ("base", "adapter")
+_coming = notes.status("Thinking…")
+
+
+@contextmanager
+def answering() -> Iterator[threading.Event]:
+    """Surround an answer: tell a terminal that it is coming until `on_delta`, and let Ctrl+C set what is yielded."""
+    with stop_on_interrupt() as stop, _coming:
+        yield stop
 
 
 def on_delta(text: str) -> None:
     """Show the next piece of an answer."""
+    _coming.stop()
     if options.is_json:
         print_json({"delta": text})
     else:
@@ -35,6 +46,7 @@ def on_delta_of(names: Sequence[str | int], field: str) -> Callable[[int, str], 
 
 def show_answer(answer: Answer) -> None:
     """End an answer whose pieces were shown, and say what there is to say about it."""
+    _coming.stop()
     if options.is_json:
         print_json(asdict(answer))
     else:
@@ -49,6 +61,7 @@ def comparing() -> Callable[[int, str], None]:
 
 def show_comparison(pair: Comparison) -> None:
     """Show the answers of base and adapter side by side, or one after the other where lines are short."""
+    _coming.stop()
     if options.is_json:
         print_json(asdict(pair))
         return
@@ -70,6 +83,7 @@ def show_comparison(pair: Comparison) -> None:
 
 def show_alternatives(answers: Sequence[Answer]) -> None:
     """Show several answers to one question, one after the other."""
+    _coming.stop()
     if options.is_json:
         first = answers[0]
         several = [asdict(answer) for answer in answers]

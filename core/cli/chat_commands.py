@@ -2,8 +2,8 @@
 
 from collections.abc import Callable
 
-from core.cli.answers_shown import comparing, on_delta, show_answer, show_comparison
-from core.cli.context import notes, one_line, options, print_json, print_text, stop_on_interrupt
+from core.cli.answers_shown import answering, comparing, on_delta, show_answer, show_comparison
+from core.cli.context import notes, one_line, options, print_json, print_text
 from core.entries import Kind
 from core.errors import GuardianError
 from core.guardian import Guardian
@@ -65,7 +65,7 @@ class Talk:
     def _ask(self, question: str, edits: int | None = None) -> None:
         # After a question that was never answered the service finds the place itself.
         parent = self.leaf if edits is None and self._last_kind() is Kind.ANSWER else None
-        with stop_on_interrupt() as stop:
+        with answering() as stop:
             answer = self._guardian.chat.ask(
                 question,
                 thread=self.thread,
@@ -79,14 +79,14 @@ class Talk:
         self._show(answer)
 
     def _regenerate(self) -> None:
-        with stop_on_interrupt() as stop:
+        with answering() as stop:
             self._show(self._guardian.chat.regenerate(self._last(), not self._is_base, on_delta, stop))
 
     def _edit(self, question: str) -> None:
         self._ask(question, edits=self._question_seq())
 
     def _compare(self) -> None:
-        with stop_on_interrupt() as stop:
+        with answering() as stop:
             pair = self._guardian.chat.compare(self._last(), comparing(), stop)
         show_comparison(pair)
         self.leaf = max(pair.base.seq, pair.adapter.seq)

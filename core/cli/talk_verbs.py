@@ -7,6 +7,7 @@ from typing import Annotated, Any
 import typer
 
 from core.cli.answers_shown import (
+    answering,
     comparing,
     on_delta,
     on_delta_of,
@@ -15,7 +16,7 @@ from core.cli.answers_shown import (
     show_comparison,
 )
 from core.cli.chat_commands import Talk
-from core.cli.context import acting, notes, print_text, stop_on_interrupt, text_of
+from core.cli.context import acting, notes, print_text, text_of
 from core.errors import GuardianError
 from core.guardian import Guardian
 from core.inference.messages import MOST_ALTERNATIVES
@@ -60,7 +61,7 @@ def regenerate(
     base: Annotated[bool, _BASE] = False,
 ) -> None:
     """Answer a question once more; the new answer stands beside the others."""
-    with acting("regenerate", seq=seq, base=base) as (guardian, result), stop_on_interrupt() as stop:
+    with acting("regenerate", seq=seq, base=base) as (guardian, result), answering() as stop:
         answer = guardian.chat.regenerate(seq, not base, on_delta, stop)
         show_answer(answer)
         result |= {"question": answer.question_seq, "seq": answer.seq}
@@ -89,7 +90,7 @@ def chat(
 
 def _answers(guardian: Guardian, question: str, place: dict[str, int | None], chosen: dict[str, Any]) -> list[Answer]:
     chat, use_recall, use_adapter = guardian.chat, not chosen["no_recall"], not chosen["base"]
-    with stop_on_interrupt() as stop:
+    with answering() as stop:
         if chosen["compare"]:
             chat.expect_adapter()  # before the question is in the log
             pair = chat.compare(chat.put(question, use_recall=use_recall, **place), comparing(), stop)

@@ -6,6 +6,7 @@ import sys
 from pathlib import Path
 
 import pytest
+from rich.console import Console
 
 sys.path.append(
     str(Path(__file__).parents[1] / "services")
@@ -13,6 +14,7 @@ sys.path.append(
 
 from scripted_engine import ADAPTER, WAYS, ScriptedEngine
 
+from core.cli.answers_shown import answering, on_delta
 from core.cli.main import run
 from core.entries import Draft, Kind, Origin
 from core.guardian import Guardian
@@ -250,3 +252,24 @@ def test_an_answer_that_fails_does_not_end_the_conversation(shell: Shell, home: 
     with Guardian.open(home, PASSPHRASE) as guardian:
         assert [entry.text for entry in guardian.recall.entries(kind=Kind.CHAT)] == ["two", "one"]
         guardian._log.append(Draft(Kind.CAPTURE, Origin.SELF, "still open"))
+
+
+def test_a_terminal_is_told_that_an_answer_is_coming_until_its_first_word(
+    shell: Shell, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said = io.StringIO()
+    terminal = Console(file=said, force_terminal=True, width=80)
+    coming = terminal.status("Thinking…")
+    monkeypatch.setattr("core.cli.answers_shown._coming", coming)
+    seen: list[tuple[str, bool]] = []
+
+    def look(text: str) -> None:
+        on_delta(text)
+        seen.append((said.getvalue(), coming._live.is_started))
+
+    with answering():
+        assert coming._live.is_started
+        look("bees")
+    assert "Thinking…" in seen[0][0]
+    assert not seen[0][1]
+    assert not coming._live.is_started
