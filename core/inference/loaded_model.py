@@ -64,6 +64,10 @@ class LoadedModel:
         """Tokenise plain text, and remember it: the turns of a conversation come again with each new one."""
         return list(self._plain(text)) if len(text) <= _CACHED_CHARACTERS else self._tokenize(text)
 
+    def forget_texts(self) -> None:
+        """Forget the texts that were tokenised."""
+        self._plain.cache_clear()
+
     def is_end(self, token: int) -> bool:
         """Tell whether a text ends with this token: any control token, because none belongs into a text."""
         vocabulary = self.native_vocabulary

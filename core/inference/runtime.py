@@ -139,8 +139,10 @@ class Runtime:
         return about.tokens
 
     def forget_conversations(self, conversations: Sequence[str]) -> None:
-        """Drop what is kept of these conversations, of all if none is named."""
+        """Drop what is kept of these conversations; if none is named, of all, with the texts that were tokenised."""
         self._conversations.forget(conversations)
+        if not conversations:
+            self._model.forget_texts()
 
     def _fitted(self, prompt: Prompt, room_tokens: int) -> Fitted:
         match prompt:

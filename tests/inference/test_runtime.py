@@ -89,6 +89,16 @@ def test_conversations_wait_for_each_other_without_being_forgotten(runtime: Runt
     assert ask(runtime, chat(HONEY), conversation="b")[1] > 60
 
 
+def test_to_forget_everything_leaves_no_text_of_a_turn(runtime: Runtime) -> None:
+    ask(runtime, chat("A name that is taken back."), conversation="a")
+    held = runtime._model._plain.cache_info
+    assert held().currsize > 0
+    runtime.forget_conversations(["a"])
+    assert held().currsize > 0
+    runtime.forget_conversations([])
+    assert held().currsize == 0
+
+
 def test_a_beginning_is_shared_between_requests_of_no_conversation(runtime: Runtime) -> None:
     ask(runtime, Documents([BEES], "The hive"))
     assert ask(runtime, Documents([BEES], "The queen"))[1] > 60
