@@ -1,22 +1,46 @@
 """Hear of a wish to stop at the moment it is made, without looking again and again."""
 
+import queue
 import threading
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 
 _LOOK_S = 0.02
 
 
 class Interrupt(threading.Event):
-    """An event that also tells whoever hears it. It may be set from a signal handler."""
+    """An event that also tells whoever hears it; once set it stays so.
+
+    It may be set from a signal handler. The lock of an ordinary event may be held just then by the very thread that is
+    interrupted, which would wait for itself for ever; a SimpleQueue can be put into at any moment.
+    """
 
     def __init__(self) -> None:
         super().__init__()
         self._listeners: list[Callable[[], None]] = []
+        self._wakes: queue.SimpleQueue[None] = queue.SimpleQueue()
+        self._is_set = False
+
+    def is_set(self) -> bool:
+        """Tell whether stop was said."""
+        return self._is_set
+
+    def wait(self, timeout: float | None = None) -> bool:
+        """Wait until stop is said, at most so many seconds; return whether it was."""
+        if not self._is_set:
+            with suppress(queue.Empty):
+                self._wakes.get(timeout=None if timeout is None else max(0.0, timeout))
+                self._wakes.put(None)  # for the next who waits
+        return self._is_set
+
+    def clear(self) -> None:
+        """Refuse: who heard it cannot unhear it."""
+        raise TypeError("an interrupt stays set")
 
     def set(self) -> None:
         """Say stop."""
-        super().set()
+        self._is_set = True
+        self._wakes.put(None)
         for tell in list(self._listeners):
             tell()
 

@@ -57,3 +57,35 @@ def test_a_signal_that_sets_it_wakes_who_waits_in_the_main_thread() -> None:
             assert woken.wait_for(stop.is_set, LIMIT_S)
     finally:
         signal.signal(signal.SIGALRM, before)
+
+
+@pytest.mark.skipif(not hasattr(signal, "setitimer"), reason="this system has no interval timers")
+def test_a_signal_may_come_at_any_moment_of_a_wait_or_of_another_stop() -> None:
+    stop, signals = Interrupt(), 0
+
+    def on_signal(_number: int, _frame: object) -> None:
+        nonlocal signals
+        signals += 1
+        stop.set()
+
+    before = signal.signal(signal.SIGALRM, on_signal)
+    signal.setitimer(signal.ITIMER_REAL, 0.002, 0.002)
+    try:
+        while signals < 200:
+            stop = Interrupt()
+            stop.wait(0)
+            stop.set()
+            assert stop.is_set()
+            assert stop.wait()
+    finally:
+        signal.setitimer(signal.ITIMER_REAL, 0)
+        signal.signal(signal.SIGALRM, before)
+
+
+def test_what_was_stopped_stays_so() -> None:
+    stop = Interrupt()
+    assert not stop.wait(-1.0)
+    stop.set()
+    with pytest.raises(TypeError):
+        stop.clear()
+    assert stop.wait(0.0)
