@@ -99,10 +99,17 @@ def _load(command: Load, channel: Channel) -> "Runtime":
 
         check.wait()
         runtime = Runtime(command, path)
+    threading.Thread(target=_stop_without_app, args=(channel, runtime), name="app", daemon=True).start()
     placement = runtime.placement
     seconds = time.monotonic() - started
     channel.emit(Loaded(seconds, command.context_tokens, placement.gpu_layers, placement.reason))
     return runtime
+
+
+def _stop_without_app(channel: Channel, runtime: "Runtime") -> None:
+    """End a long computation when nobody is left to read its result."""
+    channel.app_is_gone.wait()
+    runtime.stop.set()
 
 
 def _import_bindings() -> None:
