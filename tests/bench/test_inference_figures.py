@@ -105,11 +105,13 @@ def test_worker_start(shelf: Shelf) -> None:
     say(f"worker start to ready: {spread(seconds)} s (wanted: under 0.5)")
 
 
-def test_decode(engine: Engine, raw: RawLlama) -> None:
+@pytest.mark.parametrize("prompt_tokens", [16, 500])
+def test_decode(engine: Engine, raw: RawLlama, prompt_tokens: int) -> None:
+    # Raw llama.cpp chooses flash attention, which is quicker after few tokens and slower after many.
     sampling = Sampling(max_tokens=WRITTEN_TOKENS, seed=1)
     sampler = raw.sampler(sampling.temperature, sampling.min_p, sampling.repeat_penalty)
-    prompt = raw.tokens("<|endoftext|>The lighthouse keeper wrote every evening, and this is what he wrote: ")
-    text = "The lighthouse keeper wrote every evening, and this is what he wrote: "
+    text = cut_text(raw, prompt_tokens)
+    prompt = raw.tokens(f"<|endoftext|>{text}")
 
     def ours() -> float:
         generation, _ = answer(engine, Documents([], text), sampling)
@@ -123,7 +125,9 @@ def test_decode(engine: Engine, raw: RawLlama) -> None:
     pairs = [(ours(), theirs()) for _ in range(ROUNDS)]
     ratios = [mine / raws for mine, raws in pairs]
     speeds = statistics.median(mine for mine, _ in pairs), statistics.median(raws for _, raws in pairs)
-    say(f"decode with streaming and token losses, of raw: {spread(ratios)} (wanted: at least 0.97)")
+    say(
+        f"decode after {prompt_tokens} tokens, with streaming and losses, of raw: {spread(ratios)} (wanted: at least 0.97)"
+    )
     say(f"  {speeds[0]:.0f} and {speeds[1]:.0f} tokens/s")
 
 
