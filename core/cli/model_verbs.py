@@ -10,13 +10,14 @@ import typer
 from rich.progress import BarColumn, DownloadColumn, TextColumn, TimeRemainingColumn, TransferSpeedColumn
 from rich.progress import Progress as Bar
 
-from core.cli.context import acting, home, notes, options, print_json, print_text, stop_on_interrupt
+from core.cli.context import acting, home, notes, options, print_json, print_text, printable, stop_on_interrupt
 from core.errors import GuardianError
 from core.guardian import Guardian
 from core.models.download import Progress
 from core.models.inspection import FOREIGN_TEMPLATE, OWN_TEMPLATES
 from core.services.models import ModelList, ModelRecord, Offered, list_models
 
+_SHOWN_CHARACTERS = 4000  # of a template
 _WHOLE_FROM = 10.0
 _NAME = typer.Argument(help="A name from `models list`.")
 
@@ -114,6 +115,8 @@ def _agree(is_agreed: bool) -> Callable[[Offered], bool]:
             ("chat", _template(offered)),
         ):
             notes.print(f"{label:<11} {_plain(value)}", markup=False)
+        if offered.template == FOREIGN_TEMPLATE and facts.chat_template:
+            notes.print(_shown(facts.chat_template), markup=False)
         if is_agreed:
             return True
         if not sys.stdin.isatty():
@@ -129,6 +132,13 @@ def _template(offered: Offered) -> str:
     ours = "no: it continues text" if offered.template == "documents" else f"by our own template {offered.template}"
     problem = offered.facts.template_problem
     return f"{ours}; the template of the file {problem}" if problem else ours
+
+
+def _shown(template: str) -> str:
+    """Return the beginning of a template for a person to read, with a margin so that it cannot pose as our words."""
+    lines = printable(template[:_SHOWN_CHARACTERS]).splitlines()
+    cut = len(template) - _SHOWN_CHARACTERS
+    return "\n".join(f"    | {line}" for line in [*lines, *([f"… and {cut} characters more"] if cut > 0 else [])])
 
 
 def _plain(text: str) -> str:

@@ -167,6 +167,18 @@ def test_a_file_of_ones_own_is_shown_added_and_forgotten(
     assert file.exists()
 
 
+def test_a_template_of_the_files_own_is_shown_before_it_is_taken(
+    shell: Shell, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = tmp_path / "Own.gguf"
+    os.link(model(default_name()).path, file)
+    monkeypatch.setattr(sys, "stdin", io.StringIO())
+    shell("models", "add", str(file), "--template", "gguf", status=1)
+    shown = [line.strip() for line in shell.errors.splitlines() if line.strip().startswith("|")]
+    assert any("<|im_start|>" in line for line in shown)
+    assert any("add_generation_prompt" in line for line in shown)
+
+
 def test_what_is_no_model_is_refused_by_name(shell: Shell, tmp_path: Path) -> None:
     (tmp_path / "letter.gguf").write_text("Dear reader")
     shell("models", "add", str(tmp_path / "letter.gguf"), "--yes", status=5)
