@@ -1,5 +1,6 @@
 """`guardian`: the whole product without a screen."""
 
+import errno
 import secrets
 import sys
 from pathlib import Path
@@ -78,6 +79,9 @@ def run(arguments: list[str]) -> int:
     except BrokenPipeError:  # the reader of our output has left
         return ExitStatus.DONE
     except Exception as error:  # noqa: BLE001 - the border of the process: noted without its content
+        if isinstance(error, OSError) and error.errno == errno.ENOSPC:  # the log says itself what is full
+            notes.print("[bold red]The output cannot be written: its disk is full.[/]\nMake room, then try again.")
+            return ExitStatus.FIXABLE
         reference = secrets.token_hex(4)
         diagnostics.Diagnostics("cli").note_bug(error, reference)
         notes.print(

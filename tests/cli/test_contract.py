@@ -1,5 +1,6 @@
 """The command line as a contract: exit statuses, JSON fields, nothing else on stdout."""
 
+import errno
 import io
 import json
 import os
@@ -219,3 +220,12 @@ def test_the_main_function_makes_new_files_private() -> None:
         assert os.umask(0o022) == 0o077
     finally:
         os.umask(before)
+
+
+def test_a_full_disk_behind_the_output_is_no_bug_of_ours(monkeypatch: pytest.MonkeyPatch, capsys) -> None:  # type: ignore[no-untyped-def]
+    def full(_arguments: list[str]) -> int:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr("core.cli.main._carry_out", full)
+    assert run(["log"]) == 1
+    assert "disk is full" in capsys.readouterr().err
