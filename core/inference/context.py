@@ -13,6 +13,7 @@ from core.errors import GuardianError
 from core.inference.stopping import StopFlag
 
 BATCH_TOKENS = 512
+_PREFILL_TOKENS = 64  # on a processor, where a token costs as much in larger batches
 _FEW_TOKENS = 16
 _ABORTED, _NO_ROOM = 2, 1
 
@@ -78,8 +79,9 @@ class Context:
         self._few_threads, self._all_threads = max(1, shape.threads // 2), shape.threads
         options.n_threads, options.n_threads_batch = self._few_threads, self._all_threads
         if shape.is_for_writing:
-            # On a processor the next token takes with and without flash attention 10.6 and 11.8 ms after 40 tokens, 12.4
-            # and 11.8 after 240, 14.7 and 13.0 after 500, 25 and 18 after 1,500; a long prompt takes 5 % more without.
+            # On a processor the next token takes with and without flash attention 10.6 and 11.8 ms after 40 tokens,
+            # 12.4 and 11.8 after 240, 14.7 and 13.0 after 500, 25 and 18 after 1,500; long prompts take 5 % more
+            # without.
             options.flash_attn_type = llama_cpp.LLAMA_FLASH_ATTN_TYPE_DISABLED
         # One cache for all sequences: they share what they have in common, and a lone one may fill it.
         options.kv_unified = True
@@ -106,11 +108,13 @@ class Context:
     def prefill(self, tokens: Sequence[int], start: int, sequence: int = 0) -> None:
         """Append tokens to a sequence that has `start` of them; the logits after the last can be had.
 
-        Raises Stopped, ContextFull; whole batches may then be in the cache.
+        Raises Stopped, ContextFull; whole batches may then be in the cache. On a processor these are small, so that a
+        prompt gets on that is asked for again and again and never in full, as ghost text is while somebody types.
         """
         batch = self.batch
-        for first in range(0, len(tokens), self.capacity):
-            part = tokens[first : first + self.capacity]
+        most = min(self.capacity, _PREFILL_TOKENS) if self.shape.is_for_writing else self.capacity
+        for first in range(0, len(tokens), most):
+            part = tokens[first : first + most]
             count = len(part)
             batch.tokens[:count] = part
             batch.positions[:count] = np.arange(start + first, start + first + count)

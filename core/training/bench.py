@@ -14,6 +14,7 @@ from core.training.recipe import Recipe, RecipeReport
 from core.training.scoring import score
 from core.workers.protocol import Message
 
+TALLY_EVERY_S = 5.0
 _LN2 = math.log(2)
 
 
@@ -64,7 +65,7 @@ class Bench:
         return lay_out(items, layout, self.base.separator, before)
 
     def score(
-        self, items: Sequence[Item], layout: Layout, before: Sequence[Item] = (), meter: "Meter | None" = None
+        self, items: Sequence[Item], layout: Layout, before: Sequence[Item] = (), meter: "Meter | Tally | None" = None
     ) -> list[Scored]:
         """Score texts in a layout with the adapter as it is. Raises Leave between batches."""
 
@@ -78,7 +79,7 @@ class Bench:
         return score(self.learner, items, self.examples(items, layout, before), on_batch)
 
     def score_base(
-        self, items: Sequence[Item], layout: Layout, before: Sequence[Item] = (), meter: "Meter | None" = None
+        self, items: Sequence[Item], layout: Layout, before: Sequence[Item] = (), meter: "Meter | Tally | None" = None
     ) -> list[Scored]:
         """Score texts in a layout with the frozen base."""
         with self.learner.without_adapter():
@@ -121,3 +122,18 @@ class Meter:
                 seconds_left=seconds_left,
             )
         )
+
+
+class Tally:
+    """Say every few seconds how far a measurement is, so that the app knows that the trainer lives."""
+
+    def __init__(self, line: Line, model: str, clock: Callable[[], float] = time.monotonic) -> None:
+        self._line, self._model, self._clock = line, model, clock
+        self._parts, self._said_at = 0, clock()
+
+    def finish(self, _example: Example, _nats: float) -> None:
+        """Count one example as done."""
+        self._parts += 1
+        if self._clock() - self._said_at >= TALLY_EVERY_S:
+            self._said_at = self._clock()
+            self._line.emit(StageBegan("measuring", f"{self._model}: {self._parts} parts of texts"))

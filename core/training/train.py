@@ -8,7 +8,7 @@ import msgspec
 
 from core.errors import LogDamaged
 from core.sealed import Label, read_sealed, write_sealed
-from core.training.bench import Bench, Leave, Line, Meter
+from core.training.bench import Bench, Leave, Line, Meter, Tally
 from core.training.checkpoint import Progress, load_checkpoint, save_checkpoint
 from core.training.export import from_gguf, to_gguf
 from core.training.layout import BASE
@@ -85,12 +85,12 @@ class _Run:
         line, learner = self._bench.line, self._bench.learner
         line.emit(StageBegan("measuring"))
         candidate_tensors = learner.adapter()
-        candidate = self._measure()
+        candidate = self._measure("the candidate")
         with learner.without_adapter():
-            base = current = self._measure()
+            base = current = self._measure("the base model")
         if self.parent:
             learner.adopt(self.parent)
-            current = self._measure()
+            current = self._measure("the adapter in use")
         line.emit(StageBegan("exporting"))
         self._seal(candidate_tensors)
         return TrainingFinished(
@@ -105,11 +105,12 @@ class _Run:
             candidate=candidate,
         )
 
-    def _measure(self) -> Measurement:
+    def _measure(self, model: str) -> Measurement:
         held_out, general = (self._bench.base.items(texts) for texts in (self._command.held_out, self._command.general))
+        tally = Tally(self._bench.line, model)
         return Measurement(
-            self._bench.score(held_out, self._bench.recipe.layout, self._before + self._items),
-            self._bench.score(general, BASE),
+            self._bench.score(held_out, self._bench.recipe.layout, self._before + self._items, tally),
+            self._bench.score(general, BASE, meter=tally),
         )
 
     def _learnt(self) -> list[int]:
