@@ -158,7 +158,7 @@ def fuse(adapter: Annotated[str | None, _ADAPTER] = None) -> None:
     losses = f"base {record.base_loss:.4f}, adapter {record.adapter_loss:.4f}, fused {record.fused_loss:.4f}"
     speeds = f"base {record.base_speed:.0f}, adapter {record.adapter_speed:.0f}, fused {record.fused_speed:.0f}"
     print_text(f"{record.adapter} is fused: {record.bytes / 1e6:.0f} MB, {record.type}.")
-    print_text(f"bits per byte on {record.documents} newest texts, never learnt: {losses}")
+    print_text(f"bits per byte on {record.documents} newest texts: {losses}")
     print_text(f"tokens a second: {speeds}")
     if not is_used:
         print_text("It is used once its adapter is in use and you have said: guardian settings set fused on")

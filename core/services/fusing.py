@@ -32,6 +32,7 @@ KEPT_SHARE = 0.95
 INDIFFERENCE = 0.002  # bits per byte
 _TEXTS = 10
 _TEXT_CHARACTERS, _CONTEXT_CHARACTERS = 1000, 500  # about 350 tokens; more would be more sure and take minutes
+_LEAST_CHARACTERS = 5000  # on less than that, two models that are alike can seem to differ
 _SPEED_TOKENS, _SPEED_ROUNDS = 48, 3
 
 
@@ -118,7 +119,7 @@ class FuseService:
 
     def _make(self, adapter: str, on_progress: OnProgress, stop: threading.Event) -> dict[str, object]:
         """Write a fused model, prove it, and return the facts about it for the log."""
-        items = self._held_out(adapter)
+        items = self._texts_of_proof(adapter)
         made = self._write(adapter, on_progress, stop)
         on_progress(TrainingProgress("measuring", "base model, adapter and fused model"))
         bare, adapted = (_measure(self._engine, items, scales) for scales in ({}, {adapter: 1.0}))
@@ -134,14 +135,22 @@ class FuseService:
             facts |= {f"{name}_loss": round(one.loss, 5), f"{name}_speed": round(one.speed, 1)}
         return facts
 
-    def _held_out(self, adapter: str) -> list[ToScore]:
-        """Return the newest own texts the adapter never learnt, each after the text before it."""
+    def _texts_of_proof(self, adapter: str) -> list[ToScore]:
+        """Return newest own texts, each after the text before it: those the adapter never learnt, if they are enough.
+
+        What it learnt can serve too, because two forms of the same weights are compared.
+        """
         entries = teaching_texts(self._log.in_time_order(TEACHING_KINDS, Origin.SELF))
-        held_out = set(newest_unlearnt(entries, self._adapters.learnt(adapter)).held_out[-_TEXTS:])
+        chosen = set(newest_unlearnt(entries, self._adapters.learnt(adapter)).held_out[-_TEXTS:])
+        lengths = {entry.seq: min(len(own_words(entry)), _TEXT_CHARACTERS) for entry in entries}
+        for entry in reversed(entries):
+            if sum(lengths[seq] for seq in chosen) >= _LEAST_CHARACTERS:
+                break
+            chosen.add(entry.seq)
         items, before = [], ""
         for entry in entries:
             text = own_words(entry)
-            if entry.seq in held_out:
+            if entry.seq in chosen:
                 context = [before[-_CONTEXT_CHARACTERS:]] if before else []
                 items.append(ToScore(Documents(context), text[:_TEXT_CHARACTERS]))
             before = text
@@ -173,7 +182,7 @@ class _Only:
 
 @dataclass(frozen=True)
 class _Measured:
-    """Bits per byte on the held-out texts, and tokens a second."""
+    """Bits per byte on the texts of the proof, and tokens a second."""
 
     loss: float
     speed: float
