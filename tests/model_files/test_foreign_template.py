@@ -37,6 +37,12 @@ LLAMA3 = (
 THINKING = CHATML + "{% if enable_thinking is defined and enable_thinking is false %}<think>\n\n</think>\n\n{% endif %}"
 
 
+@pytest.fixture(autouse=True)
+def _no_watchdog_here(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Leave this process alone if the machine is slow; what the watchdog does has a test in a process of its own."""
+    monkeypatch.setattr("core.models.foreign_template._SURELY_S", 120.0)
+
+
 def layout(text: str, roles: tuple[str, ...] = TALK) -> str:
     """Write a layout down, with the numbers of turns where their texts will be."""
     pieces = ForeignTemplate(text, "<s>", "</s>").layout(roles)
