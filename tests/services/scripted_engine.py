@@ -76,6 +76,8 @@ class ScriptedEngine(Engine):
             if number == self.dies_after:
                 raise _died([" ".join(words[:number])])
             on_delta(word if number == 0 else f" {word}")
+            if stop.is_set():
+                return self._said(" ".join(words[: number + 1]), adapters, "stopped")
         return self._said(" ".join(words), adapters)
 
     def alternatives(
@@ -97,10 +99,10 @@ class ScriptedEngine(Engine):
                 raise _died([one if place <= number else "" for place, one in enumerate(ways)])
         return [self._said(way, adapters) for way in ways]
 
-    def _said(self, text: str, adapters: Mapping[str, float] | None) -> Generation:
+    def _said(self, text: str, adapters: Mapping[str, float] | None, finish: str = "end") -> Generation:
         used = tuple(adapters) if adapters is not None else (self.adapter,) if self.adapter else ()
         tokens = len(text.split())
-        return Generation(text, tokens, 10, 0, self.dropped_tokens, 0.5, 0.1, 1.5 * tokens, "end", used)
+        return Generation(text, tokens, 10, 0, self.dropped_tokens, 0.5, 0.1, 1.5 * tokens, finish, used)
 
 
 def _died(said: list[str]) -> WorkerDied:

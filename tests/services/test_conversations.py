@@ -1,5 +1,7 @@
 """Conversations as trees: edited questions, other answers, branches, search; and what the model is shown of them."""
 
+import hashlib
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -212,7 +214,8 @@ def test_a_redacted_note_is_gone_from_later_prompts(talk: Talk) -> None:
 def test_a_long_conversation_is_cut_seldom_and_says_so(talk: Talk, context_tokens: int, fewest: int, most: int) -> None:
     thread, changes, before = None, 0, list[Turn]()
     talk.context_tokens = context_tokens
-    talk.engine.says = [f"{number} {'word ' * 150}." for number in range(40)]
+    filler = hashlib.shake_128(b"words").hexdigest(375)  # goes round in no circles
+    talk.engine.says = [f"{number} {filler}." for number in range(40)]
     for number in range(40):
         answer = talk.chat.ask(f"Question {number}?", thread=thread, use_recall=False)
         thread = answer.thread
@@ -334,3 +337,10 @@ def test_a_conversation_is_named_by_its_first_words() -> None:
     long = Entry(1, 0, 0, Kind.CHAT, Origin.SELF, "", None, None, {}, "many words \n" * 20)
     assert title(long) == "many words many words many words many words many words many…"
     assert len(title(Entry(1, 0, 0, Kind.CHAT, Origin.SELF, "", None, None, {}, "x" * 200))) == 61
+
+
+def test_an_answer_that_goes_round_in_circles_is_ended_and_counts_as_whole(talk: Talk) -> None:
+    talk.engine.says = ["The hive is well. " * 40]
+    answer = talk.chat.ask("How is the hive?")
+    assert 3 <= answer.text.count("The hive is well.") <= 5
+    assert not answer.is_stopped
