@@ -23,7 +23,6 @@ from core.services.questions import Asked, Questions
 from core.services.recall import RecallService
 from core.services.results import Answer, Comparison
 from core.services.writer import OwnStop
-from core.writing.repetition import Repetition
 
 WARMER = 0.4  # added to the temperature when another answer is wanted
 OnDelta = Callable[[str], None]
@@ -227,17 +226,12 @@ class ChatService:
             return write_alternatives(self._engine, turns, sampling, count, verbalises, on_delta, stop, adapters)
         # The worker keeps what it has read of a conversation, so that the next turn is read from where this one ends.
         # What the base model read is of no use to the adapter, and must not take its place.
-        key, seen = f"{asked.thread}" if use_adapter else f"{asked.thread} base", Repetition()
+        key = f"{asked.thread}" if use_adapter else f"{asked.thread} base"
         with OwnStop(stop) as own_stop:
-
-            def take(text: str) -> None:
-                on_delta(0, text)
-                if seen.see(text):
-                    own_stop.set()
-
+            take = own_stop.at_a_loop(partial(on_delta, 0))
             said = self._engine.generate(turns, sampling, take, own_stop, adapters, conversation=key)
         # The principal did not stop it, so it is as whole as it will be.
-        return [replace(said, finish="loop") if said.is_stopped and not stop.is_set() else said]
+        return [replace(said, finish="loop") if said.is_stopped and not own_stop.is_from_caller else said]
 
     def _append(self, draft: Draft, heard: str, on_delta: OnDelta) -> Answer:
         """Append an answer, and tell what of its text was not heard yet: the line with the citations."""

@@ -74,6 +74,17 @@ class OwnStop(Interrupt):
     def __exit__(self, *error: object) -> None:
         self._hearing.__exit__(None, None, None)
 
+    def at_a_loop(self, on_delta: Callable[[str], None]) -> Callable[[str], None]:
+        """Return what hears a text, tells it on, and sets this once the text goes round in circles."""
+        seen = Repetition()
+
+        def take(text: str) -> None:
+            on_delta(text)
+            if seen.see(text):
+                self.set()
+
+        return take
+
 
 class Writer:
     """Ask the model for a text; a model that goes round in circles is stopped and what it repeated is cut off.
@@ -98,16 +109,10 @@ class Writer:
 
     def write(self, request: Request, on_delta: Callable[[str], None], stop: threading.Event | None) -> Written:
         """Write one text. Never raises what the worker reports: that stands in `failure`, beside the text so far."""
-        seen = Repetition()
         if request.opening:
             on_delta(request.opening)
         with OwnStop(stop) as own_stop:
-
-            def take(text: str) -> None:
-                on_delta(text)
-                if seen.see(text):
-                    own_stop.set()
-
+            take = own_stop.at_a_loop(on_delta)
             try:
                 generation = self._engine.generate(
                     request.prompt, request.sampling, take, own_stop, _adapters(request), request.conversation
@@ -122,15 +127,8 @@ class Writer:
         self, text: str, sampling: Sampling, on_delta: Callable[[str], None], stop: threading.Event | None
     ) -> Generation:
         """Go on with a text in the layout of training. Raises what the engine raises."""
-        seen = Repetition()
         with OwnStop(stop) as own_stop:
-
-            def take(piece: str) -> None:
-                on_delta(piece)
-                if seen.see(piece):
-                    own_stop.set()
-
-            return self._engine.generate(Documents([], text), sampling, take, own_stop)
+            return self._engine.generate(Documents([], text), sampling, own_stop.at_a_loop(on_delta), own_stop)
 
     def ghost_text(
         self,
