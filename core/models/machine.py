@@ -43,7 +43,7 @@ class _Found:
     def memory(self) -> tuple[int | None, int | None]:
         try:
             memory = psutil.virtual_memory()
-        except (OSError, RuntimeError, NotImplementedError) as error:
+        except (OSError, RuntimeError) as error:  # psutil, where the system does not say it or hides it
             self.missing.append(f"The memory could not be read ({type(error).__name__}).")
             return None, None
         return _within_limit(memory.total), _within_limit(memory.available)

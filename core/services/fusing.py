@@ -7,7 +7,6 @@ from dataclasses import dataclass
 
 from core.entries import Draft, Kind, Origin
 from core.errors import ExitStatus, GuardianError, ModelRefused
-from core.files import exclusive_lock
 from core.guard.origin import TEACHING_KINDS, own_words, teaching_texts
 from core.inference.engine import Engine
 from core.inference.messages import Documents, Sampling, ToScore
@@ -16,7 +15,7 @@ from core.log.log import Log
 from core.models.catalogue import BaseModel
 from core.services.adapters import AdapterService
 from core.services.fused_files import FusedFiles, FusedRecord
-from core.services.learn import OnProgress, base_of
+from core.services.learn import OnProgress, base_of, learning_alone
 from core.services.results import TrainingProgress
 from core.services.tenancy import Tenancy
 from core.services.trainer import carry_out
@@ -78,9 +77,7 @@ class FuseService:
         chosen = self._choose(adapter)
         if record := self._files.record(chosen):
             return record
-        with exclusive_lock(self._vault.home.scheduler_lock) as is_mine:
-            if not is_mine:  # learning takes the same memory and processors
-                raise GuardianError("Another process is learning already.", "Wait for it, or stop it there.")
+        with learning_alone(self._vault.home):  # learning takes the same memory and processors
             self._files.remove_others(chosen)
             try:
                 facts = self._make(chosen, on_progress, stop or Interrupt())

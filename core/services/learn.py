@@ -16,7 +16,7 @@ from core.guard.origin import TEACHING_KINDS, teaching_texts
 from core.interrupt import Interrupt
 from core.log.log import Log
 from core.models.catalogue import BaseModel
-from core.paths import model_folder, resources
+from core.paths import Home, model_folder, resources
 from core.services.adapters import AdapterService, adapter_draft, promotion
 from core.services.results import Evaluation, GateResult, Losses, TrainingProgress, TrainingResult
 from core.services.tenancy import Tenancy
@@ -83,7 +83,7 @@ class LearnService:
         saved and waits, unless the machine allows both. Raises GuardianError if there is too little or nothing
         new or another process learns, WorkerDied, DiskFull.
         """
-        with self._alone():
+        with learning_alone(self._vault.home):
             model = self._model()
             run = self._interrupted(model) or self._begin(model)
             command = self._train_command(run, model, Budget(minutes * 60 if minutes else None, steps), device)
@@ -153,19 +153,11 @@ class LearnService:
     def _evaluate(
         self, command: EvaluateByTime | Measure, on_progress: OnProgress, stop: threading.Event | None
     ) -> Evaluation:
-        with self._alone():
+        with learning_alone(self._vault.home):
             result = carry_out(command, on_progress, stop or Interrupt(), self._tenancy)
         if not isinstance(result, Evaluated):
             raise GuardianError("The evaluation was stopped.", "Start it again; it keeps nothing in between.")
         return _evaluation(result)
-
-    @contextmanager
-    def _alone(self) -> Iterator[None]:
-        """Be the only process that learns. Raises GuardianError if another does."""
-        with exclusive_lock(self._vault.home.scheduler_lock) as is_mine:
-            if not is_mine:
-                raise GuardianError("Another process is learning already.", "Wait for it, or stop it there.")
-            yield
 
     def _texts(self) -> list[Entry]:
         return teaching_texts(self._log.in_time_order(TEACHING_KINDS, Origin.SELF))
@@ -233,6 +225,15 @@ class LearnService:
         make_private_folder(self._vault.home.sealed)
         path = str(self._vault.sealed_path(file_id))
         return SealedFile(path, file_id, self._vault.vault_id, self._vault.file_key(file_id))
+
+
+@contextmanager
+def learning_alone(home: Home) -> Iterator[None]:
+    """Be the only process that learns, which takes much memory. Raises GuardianError if another does."""
+    with exclusive_lock(home.scheduler_lock) as is_mine:
+        if not is_mine:
+            raise GuardianError("Another process is learning already.", "Wait for it, or stop it there.")
+        yield
 
 
 def _candidate_id(run: _Run) -> str:

@@ -147,5 +147,4 @@ def needed_bytes(model: BaseModel) -> int:
 
 
 def _this_machine() -> tuple[int, int]:
-    cores = processors()
-    return cores, available_memory_bytes()
+    return processors(), available_memory_bytes()
