@@ -1,32 +1,14 @@
 """backup, restore, export, care and settings: what they print for people and for scripts, and how they end."""
 
-import json
 from pathlib import Path
 
 import pytest
+from shell import Shell
 
-from core.cli.main import run
 from core.paths import Home
 from core.vault.keys import MIN_MEMORY_MIB
 
 PASSPHRASE = "four plain words suffice"
-
-
-class Shell:
-    """Run verbs in this process and take what they print."""
-
-    def __init__(self, capsys: pytest.CaptureFixture[str]) -> None:
-        self._capsys = capsys
-        self.errors = ""
-
-    def __call__(self, *arguments: str, status: int = 0) -> str:
-        found = run(list(arguments))
-        out, self.errors = self._capsys.readouterr()
-        assert found == status, self.errors
-        return out
-
-    def json(self, *arguments: str, status: int = 0) -> list[dict[str, object]]:
-        return [json.loads(line) for line in self(*arguments, "--json", status=status).splitlines()]
 
 
 @pytest.fixture

@@ -2,7 +2,6 @@
 
 import hashlib
 import io
-import json
 import os
 import re
 import sys
@@ -10,8 +9,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from model_server import Carried, ModelServer, model_server
+from shell import Shell
 
-from core.cli.main import run
 from core.entries import Kind
 from core.guardian import Guardian
 from core.inference import measure as measure_module
@@ -22,33 +22,12 @@ from core.models.download import Origins
 from core.paths import Home
 from core.vault.keys import MIN_MEMORY_MIB
 
-sys.path.append(str(Path(__file__).parents[1] / "models"))
-
-from model_server import Carried, ModelServer, model_server
-
 PASSPHRASE = "four plain words suffice"
 DATA = hashlib.sha256(b"a model").digest() * 50_000
 SMALL = "qwen3-0.6b-base"
 FETCHED = "/Antigma/Qwen3-0.6B-Base-GGUF/resolve/f457544766bcdc72afd3514439eb3d422d4434dc/qwen3-0.6b-base-q4_k_m.gguf"
 NARROW = 80  # characters a line of a usual terminal
 FIELDS = {"name", "path", "bytes", "fits", "licence", "current", "tokens_per_s", "terms", "context_tokens"}
-
-
-class Shell:
-    """Run verbs in this process and take what they print."""
-
-    def __init__(self, capsys: pytest.CaptureFixture[str]) -> None:
-        self._capsys = capsys
-        self.errors = ""
-
-    def __call__(self, *arguments: str, status: int = 0) -> str:
-        found = run(list(arguments))
-        out, self.errors = self._capsys.readouterr()
-        assert found == status, self.errors
-        return out
-
-    def json(self, *arguments: str, status: int = 0) -> list[dict[str, object]]:
-        return [json.loads(line) for line in self(*arguments, "--json", status=status).splitlines()]
 
 
 @pytest.fixture

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from rich.console import Console
+from shell import Shell
 
 sys.path.append(
     str(Path(__file__).parents[1] / "services")
@@ -15,7 +16,6 @@ sys.path.append(
 from scripted_engine import ADAPTER, WAYS, ScriptedEngine
 
 from core.cli.answers_shown import answering, on_delta
-from core.cli.main import run
 from core.entries import Draft, Kind, Origin
 from core.guardian import Guardian
 from core.models.catalogue import default_model
@@ -28,25 +28,15 @@ PASSPHRASE = "four plain words suffice"
 ANSWER_FIELDS = {"seq", "text", "tokens", "seconds", "uncertainty", "asked_back", "question_seq", "thread", "citations"}
 
 
-class Shell:
-    """Run verbs in this process over an engine that says what it is told to, and take what they print."""
+class Talk(Shell):
+    """Run verbs over an engine that says what it is told to."""
 
     def __init__(
         self, engine: ScriptedEngine, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
     ) -> None:
+        super().__init__(capsys)
         self.engine = engine
-        self.errors = ""
-        self._capsys = capsys
         self._monkeypatch = monkeypatch
-
-    def __call__(self, *arguments: str, status: int = 0) -> str:
-        found = run(list(arguments))
-        out, self.errors = self._capsys.readouterr()
-        assert found == status, self.errors
-        return out
-
-    def json(self, *arguments: str, status: int = 0) -> list[dict[str, object]]:
-        return [json.loads(line) for line in self(*arguments, "--json", status=status).splitlines()]
 
     def type_in(self, *lines: str) -> None:
         """Have these lines typed into the next verb."""
@@ -55,18 +45,18 @@ class Shell:
 
 
 @pytest.fixture
-def shell(home: Home, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Shell:
+def shell(home: Home, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Talk:
     engine = ScriptedEngine()
     monkeypatch.setattr("core.guardian.Engine", lambda *_arguments, **_named: engine)
     (tmp_path / "passphrase").write_text(PASSPHRASE + "\n")
     monkeypatch.setenv("GUARDIAN_PASSPHRASE_FILE", str(tmp_path / "passphrase"))
-    shell = Shell(engine, capsys, monkeypatch)
+    shell = Talk(engine, capsys, monkeypatch)
     shell("init", f"--kdf-memory-mib={MIN_MEMORY_MIB}")
     return shell
 
 
 @pytest.fixture
-def adapter(shell: Shell, home: Home) -> str:
+def adapter(shell: Talk, home: Home) -> str:
     gate = GateResult(True, "better", Losses(), Losses(), 1, 0.1, 0.05, 0.15)
     with Guardian.open(home, PASSPHRASE) as guardian:
         made = adapter_draft(ADAPTER, None, default_model().sha256, "run-1", gate, set(), {})
@@ -75,7 +65,7 @@ def adapter(shell: Shell, home: Home) -> str:
     return ADAPTER
 
 
-def test_an_answer_streams_and_ends_with_the_whole(shell: Shell) -> None:
+def test_an_answer_streams_and_ends_with_the_whole(shell: Talk) -> None:
     shell.engine.says = ["bees fly far"]
     *deltas, answer = shell.json("ask", "How", "far?")
     assert "".join(str(line["delta"]) for line in deltas) == answer["text"] == "bees fly far"
@@ -84,7 +74,7 @@ def test_an_answer_streams_and_ends_with_the_whole(shell: Shell) -> None:
     assert shell.errors == ""
 
 
-def test_a_question_goes_on_from_an_answer_or_takes_the_place_of_another(shell: Shell) -> None:
+def test_a_question_goes_on_from_an_answer_or_takes_the_place_of_another(shell: Talk) -> None:
     first = shell.json("ask", "one")[-1]
     seq, thread = str(first["seq"]), str(first["thread"])
     shell("ask", "two", "--thread", thread)
@@ -108,7 +98,7 @@ def test_a_question_goes_on_from_an_answer_or_takes_the_place_of_another(shell: 
     assert "(3 of 3)" in shell("conversations", "show", thread)
 
 
-def test_conversations_are_listed_and_searched(shell: Shell) -> None:
+def test_conversations_are_listed_and_searched(shell: Talk) -> None:
     assert "There is no conversation yet" in shell("conversations")
     assert shell.json("conversations", "list") == []
     first = shell.json("ask", "How do bees dance?")[-1]
@@ -124,7 +114,7 @@ def test_conversations_are_listed_and_searched(shell: Shell) -> None:
 
 @pytest.mark.usefixtures("adapter")
 @pytest.mark.parametrize("columns", ["140", "60"])
-def test_base_and_adapter_are_compared(shell: Shell, monkeypatch: pytest.MonkeyPatch, columns: str) -> None:
+def test_base_and_adapter_are_compared(shell: Talk, monkeypatch: pytest.MonkeyPatch, columns: str) -> None:
     monkeypatch.setenv("COLUMNS", columns)
     shell.engine.says = ["the base says \x1b[31mred", "the adapter says blue"]
     printed = shell("ask", "Which?", "--compare")
@@ -141,13 +131,13 @@ def test_base_and_adapter_are_compared(shell: Shell, monkeypatch: pytest.MonkeyP
     assert shell.json("conversations", "show", str(pair["thread"]))[-1]["seq"] == pair["base"]["seq"]
 
 
-def test_without_an_adapter_a_comparison_leaves_no_question(shell: Shell) -> None:
+def test_without_an_adapter_a_comparison_leaves_no_question(shell: Talk) -> None:
     shell("ask", "Which?", "--compare", status=1)
     assert "no adapter" in shell.errors
     assert shell.json("conversations") == []
 
 
-def test_several_answers_are_shown_with_their_entries(shell: Shell) -> None:
+def test_several_answers_are_shown_with_their_entries(shell: Talk) -> None:
     *deltas, several = shell.json("ask", "Which?", "--alternatives", "3")
     assert {line["alternative"] for line in deltas} == {1, 2, 3}
     assert [answer["text"] for answer in several["alternatives"]] == WAYS[:3]
@@ -161,11 +151,11 @@ def test_several_answers_are_shown_with_their_entries(shell: Shell) -> None:
         *(["--compare", "--alternatives", "2"], ["--alternatives", "0"], ["--alternatives", "99"]),
     ],
 )
-def test_what_cannot_be_asked_together_is_wrong_usage(shell: Shell, arguments: list[str]) -> None:
+def test_what_cannot_be_asked_together_is_wrong_usage(shell: Talk, arguments: list[str]) -> None:
     shell("ask", "x", *arguments, status=2)
 
 
-def test_a_cut_answer_is_shown_with_the_reason_and_ends_with_1(shell: Shell) -> None:
+def test_a_cut_answer_is_shown_with_the_reason_and_ends_with_1(shell: Talk) -> None:
     shell.engine.says, shell.engine.dies_after = ["bees fly far away"], 2
     assert "bees fly" in shell("ask", "How far?", status=1)
     assert "SIGKILL" in shell.errors
@@ -176,7 +166,7 @@ def test_a_cut_answer_is_shown_with_the_reason_and_ends_with_1(shell: Shell) -> 
     assert "SIGKILL" in str(answer["problem"])
 
 
-def test_what_did_not_fit_is_said(shell: Shell) -> None:
+def test_what_did_not_fit_is_said(shell: Talk) -> None:
     shell.engine.dropped_tokens = 77
     shell.type_in("a long text")
     shell("ask", "-")
@@ -185,7 +175,7 @@ def test_what_did_not_fit_is_said(shell: Shell) -> None:
     assert shell.json("ask", "x")[-1]["dropped_tokens"] == 77
 
 
-def test_feedback_names_its_entry_and_a_corrected_answer_is_not_given_twice(shell: Shell) -> None:
+def test_feedback_names_its_entry_and_a_corrected_answer_is_not_given_twice(shell: Talk) -> None:
     seq = str(shell.json("ask", "What is propolis?")[-1]["seq"])
     rejected = shell.json("reject", seq, "--reason", "it is no honey")[0]["seq"]
     assert shell.json("show", str(rejected))[0]["text"] == "it is no honey"
@@ -204,7 +194,7 @@ def test_feedback_names_its_entry_and_a_corrected_answer_is_not_given_twice(shel
     assert "did not write" in shell.errors
 
 
-def test_a_correction_stands_in_no_action_entry(shell: Shell, home: Home) -> None:
+def test_a_correction_stands_in_no_action_entry(shell: Talk, home: Home) -> None:
     seq = str(shell.json("ask", "What is propolis?")[-1]["seq"])
     shell("correct", seq, "a private thing")
     shell("reject", seq, "--reason", "a private reason")
@@ -214,7 +204,7 @@ def test_a_correction_stands_in_no_action_entry(shell: Shell, home: Home) -> Non
 
 
 @pytest.mark.usefixtures("adapter")
-def test_a_conversation_is_led_by_lines_with_a_slash(shell: Shell) -> None:
+def test_a_conversation_is_led_by_lines_with_a_slash(shell: Talk) -> None:
     shell.type_in(
         *("one", "/regenerate", "two", "/branches", "/branch 1", "three", "/edit four", "/compare", "/base", "five"),
         *("/correct six", "/endorse", "/reject no", "/help", "/nonsense", "/branch 9", "/quit", "never read"),
@@ -234,7 +224,7 @@ def test_a_conversation_is_led_by_lines_with_a_slash(shell: Shell) -> None:
     assert "never read" not in asked
 
 
-def test_a_conversation_is_taken_up_again_and_nothing_to_judge_is_said(shell: Shell) -> None:
+def test_a_conversation_is_taken_up_again_and_nothing_to_judge_is_said(shell: Talk) -> None:
     first = shell.json("ask", "one")[-1]
     shell.type_in("two")
     *_, answer = shell.json("chat", "--thread", str(first["thread"]))
@@ -244,7 +234,7 @@ def test_a_conversation_is_taken_up_again_and_nothing_to_judge_is_said(shell: Sh
     assert shell.errors.count("Ask something first.") == 3
 
 
-def test_an_answer_that_fails_does_not_end_the_conversation(shell: Shell, home: Home) -> None:
+def test_an_answer_that_fails_does_not_end_the_conversation(shell: Talk, home: Home) -> None:
     shell.engine.dies_after = 0
     shell.type_in("one", "two")
     shell("chat")
@@ -255,7 +245,7 @@ def test_an_answer_that_fails_does_not_end_the_conversation(shell: Shell, home: 
 
 
 def test_a_terminal_is_told_that_an_answer_is_coming_until_its_first_word(
-    shell: Shell, monkeypatch: pytest.MonkeyPatch
+    shell: Talk, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     said = io.StringIO()
     terminal = Console(file=said, force_terminal=True, width=80)

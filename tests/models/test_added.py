@@ -4,6 +4,7 @@ from pathlib import Path
 
 import msgspec
 import pytest
+from added_model import added_model
 
 from core.errors import GuardianError
 from core.models.added import AddedModel, added_models, forget, register
@@ -16,24 +17,7 @@ pytestmark = pytest.mark.usefixtures("cache")
 def mine(tmp_path: Path) -> AddedModel:
     file = tmp_path / "mine.gguf"
     file.write_bytes(b"GGUF")
-    return AddedModel(
-        name="mine",
-        title="Mine",
-        path=str(file),
-        sha256="a" * 64,
-        bytes=4,
-        family="llama",
-        licence="MIT",
-        template="chatml",
-        document_separator="<s>",
-        context_tokens=2048,
-        parameters=10,
-        layers=1,
-        heads=1,
-        kv_heads=1,
-        head_size=1,
-        is_chat=True,
-    )
+    return added_model(file, "mine")
 
 
 def test_what_is_added_is_known_until_it_is_forgotten(mine: AddedModel) -> None:

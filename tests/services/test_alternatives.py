@@ -9,6 +9,7 @@ from scripted_engine import ScriptedEngine
 from core.inference.engine import Generation
 from core.inference.messages import Chat, Sampling, Turn
 from core.inference.sampling import ALTERNATIVES
+from core.inference.verbalised import schema
 from core.services.alternatives import write_alternatives
 
 PROMPT = Chat([Turn("system", "You are terse."), Turn("user", "A line about bees.")])
@@ -59,7 +60,7 @@ def test_a_model_that_follows_is_asked_once_for_all() -> None:
     [call] = engine.calls
     assert call.turns[0].text == "You are terse."
     assert "3 different answers" in call.turns[-1].text
-    assert call.sampling.json_schema
+    assert call.sampling.json_schema == schema(len(LINES))
 
 
 def test_a_reply_that_is_no_json_leads_to_independent_texts() -> None:

@@ -243,7 +243,7 @@ def test_what_was_said_before_the_worker_died_is_kept_with_the_reason(talk: Talk
     answer = talk.chat.ask("one", use_recall=False)
     assert (answer.text, answer.is_stopped) == ("bees fly", True)
     assert "SIGKILL" in answer.problem
-    assert answer.advice
+    assert answer.advice == "Ask again."
     kept = talk.log.entry(answer.seq)
     assert (kept.text, kept.meta["problem"]) == ("bees fly", answer.problem)
     talk.engine.dies_after = 1

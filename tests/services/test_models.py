@@ -15,7 +15,7 @@ from core.inference import measure as measure_module
 from core.inference.measure_messages import Measured
 from core.log.log import Log
 from core.models import catalogue
-from core.models.added import AddedModel, added_models, forget, register
+from core.models.added import added_models, forget, register
 from core.models.catalogue import default_model, default_name, model
 from core.models.download import NoConnection, Origins
 from core.models.machine import Machine
@@ -26,6 +26,7 @@ from core.services.settings import SettingsService
 
 sys.path.append(str(Path(__file__).parents[1] / "models"))
 
+from added_model import added_model
 from model_server import Carried, ModelServer, model_server
 
 DATA = hashlib.sha256(b"a model").digest() * 1000
@@ -337,28 +338,7 @@ def test_the_catalogue_knows_the_shape_of_the_embedded_model() -> None:
 
 
 def test_an_added_model_that_no_longer_exists_is_named(models: ModelService, tmp_path: Path) -> None:
-    register(_gone(tmp_path))
+    register(added_model(tmp_path / "gone.gguf", "gone"))
     with pytest.raises(ModelMissing, match="Gone") as caught:
         models.use("gone")
     assert "gone.gguf" in caught.value.advice
-
-
-def _gone(folder: Path) -> AddedModel:
-    return AddedModel(
-        name="gone",
-        title="Gone",
-        path=str(folder / "gone.gguf"),
-        sha256="a" * 64,
-        bytes=4,
-        family="llama",
-        licence="MIT",
-        template="chatml",
-        document_separator="<s>",
-        context_tokens=2048,
-        parameters=10,
-        layers=1,
-        heads=1,
-        kv_heads=1,
-        head_size=1,
-        is_chat=True,
-    )

@@ -1,0 +1,7 @@
+"""What the tests of verbs share are modules beside them, not a package."""
+
+import sys
+from pathlib import Path
+
+sys.path.append(str(Path(__file__).parent))
+sys.path.append(str(Path(__file__).parents[1] / "models"))  # the server that models are fetched from
