@@ -18,6 +18,14 @@ from core.training.messages import Base, Budget, Text, Train, TrainingFinished, 
 from core.workers.protocol import SealedFile
 
 
+def _trainers_running() -> int:
+    running = 0
+    for child in psutil.Process().children():
+        with contextlib.suppress(psutil.NoSuchProcess):  # one that has ended and waits to be collected does not run
+            running += "core.training.worker" in child.cmdline()
+    return running
+
+
 class Principal:
     """One who begins to talk after some steps of the run, and leaves when the run has paused so often."""
 
@@ -33,8 +41,7 @@ class Principal:
     def hear(self, progress: TrainingProgress) -> None:
         if progress.stage == "paused":
             self.pauses += 1
-            running = [child for child in psutil.Process().children() if "core.training.worker" in child.cmdline()]
-            self.trainers_while_talking.append(len(running))
+            self.trainers_while_talking.append(_trainers_running())
             if self.pauses == self._stops_at:
                 self.stop.set()
             self.leave()
