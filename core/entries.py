@@ -18,6 +18,8 @@ class Kind(StrEnum):
     ADAPTER = "adapter"
     PROMOTION = "promotion"
     FUSED = "fused"
+    EVALUATION = "evaluation"
+    COMMENTARY = "commentary"
     INCIDENT = "incident"
     INSIGHT = "insight"
     DRAFT = "draft"

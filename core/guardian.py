@@ -37,6 +37,7 @@ from core.services.learn import LearnService
 from core.services.models import ModelService
 from core.services.opening import settle
 from core.services.passages import PassageService
+from core.services.proof import ProofService
 from core.services.recall import RecallService
 from core.services.redaction import RedactionService
 from core.services.restore import Restored, check, restore
@@ -90,6 +91,7 @@ class Guardian:
         self.feedback = FeedbackService(log)
         tenancy = Tenancy(vault.home.inference_lock, self.models.current_model, self._engine.unload)
         self.learn = LearnService(log, vault, self.adapters, self.models.current_model, tenancy)
+        self.proof = ProofService(log, vault, self.adapters, self.models.current_model, tenancy)
         self.diversity = DiversityService(log, self._engine)
         self.fusing = FuseService(
             log, vault, self.adapters, self.fused, self._engine, self.models.current_model, tenancy

@@ -12,10 +12,12 @@ from typer.main import get_command
 
 from core import diagnostics
 from core.cli import (
+    adapter_verbs,
     care_verbs,
     conversation_verbs,
     doctor_verb,
     document_verbs,
+    evaluate_verb,
     feedback_verbs,
     import_verbs,
     key_verbs,
@@ -54,6 +56,8 @@ _VERBS = (
     conversation_verbs,
     feedback_verbs,
     learn_verbs,
+    adapter_verbs,
+    evaluate_verb,
     write_verbs,
     document_verbs,
 )

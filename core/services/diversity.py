@@ -15,8 +15,8 @@ from core.inference.messages import Documents, Sampling
 from core.inference.sampling import DRAFT
 from core.interrupt import Interrupt
 from core.log.log import Log
-from core.services.learn import OnProgress
 from core.services.results import TrainingProgress
+from core.services.training_inputs import OnProgress
 
 GOAL = (0.7, 1.3)
 _OPENING_WORDS, _WORDS, _LEAST_WORDS = 16, 80, 40

@@ -15,10 +15,10 @@ from core.log.log import Log
 from core.models.catalogue import BaseModel
 from core.services.adapters import AdapterService
 from core.services.fused_files import FusedFiles, FusedRecord
-from core.services.learn import OnProgress, base_of, learning_alone
 from core.services.results import TrainingProgress
 from core.services.tenancy import Tenancy
 from core.services.trainer import carry_out
+from core.services.training_inputs import OnProgress, base_of, learning_alone
 from core.services.training_plan import newest_unlearnt
 from core.training.messages import Fuse, Fused
 from core.vault.vault import Vault

@@ -1,45 +1,25 @@
-"""Learn: one training run over the principal's own words, the gate, promotion; and the proof on request."""
+"""Learn: one training run over the principal's own words, the gate, promotion."""
 
 import secrets
 import threading
-from collections.abc import Callable, Iterable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Iterable
 from dataclasses import asdict, dataclass
 from typing import Any
 
 from core.entries import Draft, Entry, Kind, Origin
-from core.errors import GuardianError
-from core.evaluation.bits import bits_per_byte, last_quarter
 from core.evaluation.gate import Verdict, judge
-from core.files import exclusive_lock, make_private_folder
 from core.guard.origin import TEACHING_KINDS, teaching_texts
 from core.interrupt import Interrupt
 from core.log.log import Log
 from core.models.catalogue import BaseModel
-from core.paths import Home, model_folder, resources
 from core.services.adapters import AdapterService, adapter_draft, promotion
-from core.services.results import Evaluation, GateResult, Losses, TrainingProgress, TrainingResult
+from core.services.results import GateResult, Losses, TrainingResult
 from core.services.tenancy import Tenancy
 from core.services.trainer import carry_out
-from core.services.training_plan import Plan, newest_unlearnt, plan_run, texts_of
-from core.training.messages import (
-    Base,
-    Budget,
-    EvaluateByTime,
-    Evaluated,
-    Measure,
-    Text,
-    Train,
-    TrainingFinished,
-)
+from core.services.training_inputs import OnProgress, base_of, general_texts, learning_alone, sealed_file, unseen
+from core.services.training_plan import Plan, plan_run, texts_of
+from core.training.messages import Budget, Train, TrainingFinished
 from core.vault.vault import Vault
-from core.workers.protocol import SealedFile
-
-OnProgress = Callable[[TrainingProgress], None]
-
-
-def _unseen(_progress: TrainingProgress) -> None:
-    """Show progress to nobody."""
 
 
 @dataclass(frozen=True)
@@ -74,7 +54,7 @@ class LearnService:
         minutes: float | None = None,
         steps: int | None = None,
         device: str = "auto",
-        on_progress: OnProgress = _unseen,
+        on_progress: OnProgress = unseen,
         stop: threading.Event | None = None,
     ) -> TrainingResult:
         """Learn what is new, let the gate judge, promote what passes; go on with an interrupted run first.
@@ -106,58 +86,6 @@ class LearnService:
         """Return what the gate said last."""
         records = self._adapters.adapters()
         return records[0].gate if records else None
-
-    def evaluate_by_time(
-        self,
-        device: str = "auto",
-        on_progress: OnProgress = _unseen,
-        stop: threading.Event | None = None,
-    ) -> Evaluation:
-        """Score each own text in time order, then learn it, in a scratch adapter that is never promoted.
-
-        Raises GuardianError if there is no text or it was stopped, WorkerDied.
-        """
-        texts = self._texts()
-        if not texts:
-            raise GuardianError("There is no text of your own in the log.", "Write or import some first.")
-        command = EvaluateByTime(
-            base=base_of(self._model()),
-            texts=texts_of(texts, [entry.seq for entry in texts]),
-            general=_general_texts(),
-            device=device,
-        )
-        return self._evaluate(command, on_progress, stop)
-
-    def evaluate(
-        self,
-        device: str = "auto",
-        on_progress: OnProgress = _unseen,
-        stop: threading.Event | None = None,
-    ) -> Evaluation:
-        """Measure base and current adapter on the newest text the adapter never learnt.
-
-        Raises GuardianError if there is no such text or it was stopped, WorkerDied.
-        """
-        texts, current = self._texts(), self._adapters.current_id()
-        plan = newest_unlearnt(texts, self._adapters.learnt(current))
-        command = Measure(
-            base=base_of(self._model()),
-            context_before=texts_of(texts, plan.context_before),
-            held_out=texts_of(texts, plan.held_out),
-            general=_general_texts(),
-            adapter=self._sealed_file(current) if current else None,
-            device=device,
-        )
-        return self._evaluate(command, on_progress, stop)
-
-    def _evaluate(
-        self, command: EvaluateByTime | Measure, on_progress: OnProgress, stop: threading.Event | None
-    ) -> Evaluation:
-        with learning_alone(self._vault.home):
-            result = carry_out(command, on_progress, stop or Interrupt(), self._tenancy)
-        if not isinstance(result, Evaluated):
-            raise GuardianError("The evaluation was stopped.", "Start it again; it keeps nothing in between.")
-        return _evaluation(result)
 
     def _texts(self) -> list[Entry]:
         return teaching_texts(self._log.in_time_order(TEACHING_KINDS, Origin.SELF))
@@ -191,11 +119,11 @@ class LearnService:
             texts=texts_of(entries, run.plan.learn),
             context_before=texts_of(entries, run.plan.context_before),
             held_out=texts_of(entries, run.plan.held_out),
-            general=_general_texts(),
+            general=general_texts(),
             budget=budget,
-            candidate=self._sealed_file(_candidate_id(run)),
-            checkpoint=self._sealed_file(_checkpoint_id(run.id)),
-            parent=self._sealed_file(run.parent) if run.parent else None,
+            candidate=sealed_file(self._vault, _candidate_id(run)),
+            checkpoint=sealed_file(self._vault, _checkpoint_id(run.id)),
+            parent=sealed_file(self._vault, run.parent) if run.parent else None,
             device=device,
         )
 
@@ -221,20 +149,6 @@ class LearnService:
             seconds=finished.seconds,
         )
 
-    def _sealed_file(self, file_id: str) -> SealedFile:
-        make_private_folder(self._vault.home.sealed)
-        path = str(self._vault.sealed_path(file_id))
-        return SealedFile(path, file_id, self._vault.vault_id, self._vault.file_key(file_id))
-
-
-@contextmanager
-def learning_alone(home: Home) -> Iterator[None]:
-    """Be the only process that learns, which takes much memory. Raises GuardianError if another does."""
-    with exclusive_lock(home.scheduler_lock) as is_mine:
-        if not is_mine:
-            raise GuardianError("Another process is learning already.", "Wait for it, or stop it there.")
-        yield
-
 
 def _candidate_id(run: _Run) -> str:
     return run.id.replace("run-", "adapter-")
@@ -242,21 +156,6 @@ def _candidate_id(run: _Run) -> str:
 
 def _checkpoint_id(run: str) -> str:
     return run.replace("run-", "checkpoint-")
-
-
-def base_of(model: BaseModel) -> Base:
-    """Say to the trainer which base model is meant."""
-    return Base(
-        path=str(model.path),
-        sha256=model.sha256,
-        derived_folder=str(model_folder(model.sha256) / "torch"),
-        document_separator=model.document_separator,
-    )
-
-
-def _general_texts() -> list[Text]:
-    files = sorted((resources() / "general").glob("*.txt"))
-    return [Text(0, path.read_text(encoding="utf-8")) for path in files]
 
 
 def _gate_result(verdict: Verdict) -> GateResult:
@@ -269,22 +168,4 @@ def _gate_result(verdict: Verdict) -> GateResult:
         gain=verdict.gain,
         gain_low=verdict.gain_low,
         gain_high=verdict.gain_high,
-    )
-
-
-def _evaluation(result: Evaluated) -> Evaluation:
-    adapter, general_adapter = result.adapter or result.base, result.general_adapter or result.general_base
-    parts = (result.base, result.in_context, adapter)
-    whole, quarter = (
-        Losses(**dict(zip(("base", "in_context", "adapter"), map(bits_per_byte, scores), strict=True)))
-        for scores in (parts, [last_quarter(part) for part in parts])
-    )
-    return Evaluation(
-        bits_per_byte=whole,
-        general_bits_per_byte=Losses(base=bits_per_byte(result.general_base), adapter=bits_per_byte(general_adapter)),
-        last_quarter=quarter,
-        personal_gain=None,
-        documents=len(result.base),
-        seconds=result.seconds,
-        recipe=result.recipe,
     )

@@ -12,27 +12,18 @@ from core.services.results import TrainingProgress
 from core.services.tenancy import Tenancy
 from core.training.messages import (
     CheckpointSaved,
-    EvaluateByTime,
-    Evaluated,
-    Event,
-    Fuse,
-    Fused,
-    Measure,
     Pause,
     StageBegan,
     StepFinished,
     Train,
-    TrainingFinished,
     TrainingPaused,
 )
+from core.training.protocol import Event, Job, Result
 from core.workers.protocol import Failed
 from core.workers.supervisor import Worker
 
 TRAINER_NICE = 10
 SILENCE_LIMIT_S = 900.0
-
-Command = Train | EvaluateByTime | Measure | Fuse
-Result = TrainingFinished | TrainingPaused | Evaluated | Fused
 
 
 class _Note(Enum):
@@ -46,7 +37,7 @@ _Events = queue.SimpleQueue[Event | _Note | None]
 
 
 def carry_out(
-    command: Command,
+    command: Job,
     on_progress: Callable[[TrainingProgress], None],
     stop: threading.Event,
     tenancy: Tenancy,
@@ -67,7 +58,7 @@ def carry_out(
 
 
 def _once(
-    command: Command, on_progress: Callable[[TrainingProgress], None], stop: threading.Event, tenancy: Tenancy
+    command: Job, on_progress: Callable[[TrainingProgress], None], stop: threading.Event, tenancy: Tenancy
 ) -> Result:
     events: _Events = queue.SimpleQueue()
     worker = Worker("core.training.worker", Event, events.put, lambda _status: events.put(None), TRAINER_NICE)

@@ -6,6 +6,7 @@ with a SHA-256 of each file is written last, and files that do not match it are 
 
 import hashlib
 import json
+from bisect import bisect_left
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -13,7 +14,7 @@ from pathlib import Path
 import msgspec
 import torch
 from safetensors.torch import save as to_safetensors
-from tokenizers import Tokenizer
+from tokenizers import Encoding, Tokenizer
 from transformers import AutoModelForCausalLM, PreTrainedModel
 from transformers.utils import logging as transformers_logging
 
@@ -46,12 +47,24 @@ class BaseModel:
     token_bytes: list[int]
 
     def items(self, texts: list[Text]) -> list[Item]:
-        """Turn texts into tokens. Control tokens spelt out in a text stay plain text, as they must."""
+        """Turn texts into tokens. Control tokens spelt out in a text stay plain text, as they must.
+
+        A token belongs to the taught part in which its first character lies.
+        """
         encoded = self.tokenizer.encode_batch([text.text for text in texts], add_special_tokens=False)
-        return [
-            Item(text.seq, tokens.ids, [self.token_bytes[token] for token in tokens.ids], len(text.text.encode()))
-            for text, tokens in zip(texts, encoded, strict=True)
-        ]
+        return [self._item(text, tokens) for text, tokens in zip(texts, encoded, strict=True)]
+
+    def _item(self, text: Text, tokens: Encoding) -> Item:
+        sizes = [self.token_bytes[token] for token in tokens.ids]
+        if text.taught is None:
+            return Item(text.seq, tokens.ids, sizes, len(text.text.encode()))
+        weights, size_bytes = [0.0] * len(sizes), 0
+        starts = [start for start, _end in tokens.offsets]
+        for span in text.taught:
+            size_bytes += len(text.text[span.start : span.end].encode())
+            for place in range(bisect_left(starts, span.start), bisect_left(starts, span.end)):
+                weights[place] = span.weight
+        return Item(text.seq, tokens.ids, sizes, size_bytes, weights)
 
 
 def load_base(base: Base, on_rebuild: Callable[[str], None] = lambda _reason: None) -> BaseModel:

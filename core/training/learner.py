@@ -4,10 +4,10 @@ import contextlib
 from collections.abc import Iterator, Sequence
 
 import torch
-from peft import LoraConfig, PeftModel, get_peft_model
 from torch import Tensor
 from torch.nn import functional
 
+from core.training.attach import attach
 from core.training.base_model import BaseModel
 from core.training.layout import Example
 from core.training.machine import Pace
@@ -34,7 +34,7 @@ class Learner:
         torch.manual_seed(recipe.seed)
         torch.set_num_threads(pace.threads)
         self._pace, self._recipe = pace, recipe
-        self._model = _attach(base, recipe, pace)
+        self._model = attach(base, recipe, pace)
         causal = self._model.get_base_model()
         self._decoder, self._head = causal.get_decoder(), causal.get_output_embeddings()
         self._parameters = {
@@ -49,14 +49,15 @@ class Learner:
     def learn(self, example: Example) -> float:
         """Take one optimiser step on the target of an example; return the loss of the last iterate on it, in nats."""
         self._swap()
-        nats = self._loss_after_context(example)
-        (nats / example.target_tokens).backward()
+        nats, weights = self._losses_after_context(example)
+        # Not divided by the sum of weights: what has a small one must take small steps also when it stands alone.
+        (nats @ weights / len(nats)).backward()
         torch.nn.utils.clip_grad_norm_(self._parameters.values(), self._recipe.clip_norm)
         self._optimizer.step()
         self._optimizer.zero_grad()
         self._swap()
         self._average()
-        return float(nats.detach())
+        return float(nats.detach().sum())
 
     def losses(self, examples: Sequence[Example]) -> Tensor:
         """Return the loss of each example in nats, summed over its target, as float32 of shape (examples,).
@@ -72,8 +73,8 @@ class Learner:
         sizes = [example.target_tokens for example in examples]
         return torch.stack([part.sum() for part in nats.split(sizes)])
 
-    def _loss_after_context(self, example: Example) -> Tensor:
-        """Return the same loss as `losses`, but let no gradient reach the context.
+    def _losses_after_context(self, example: Example) -> tuple[Tensor, Tensor]:
+        """Return loss and weight of each target token that counts, but let no gradient reach the context.
 
         What stands before the target is only read, as the memory of Transformer-XL is (Dai et al. 2019): that takes
         a third of the work, and most of a window is context.
@@ -86,8 +87,11 @@ class Learner:
                 with torch.no_grad():
                     memory = self._decoder(input_ids=sequence[:, :first], use_cache=True).past_key_values
             read = self._decoder(input_ids=sequence[:, first:-1], past_key_values=memory, use_cache=False)
-            logits = self._head(read.last_hidden_state[0])
-        return functional.cross_entropy(logits.float(), sequence[0, first + 1 :], reduction="sum")
+            weights = _weights(example).to(self._pace.device)
+            is_counted = weights > 0
+            logits = self._head(read.last_hidden_state[0][is_counted])
+        targets = sequence[0, first + 1 :][is_counted]
+        return functional.cross_entropy(logits.float(), targets, reduction="none"), weights[is_counted]
 
     @contextlib.contextmanager
     def without_adapter(self) -> Iterator[None]:
@@ -152,22 +156,6 @@ class Learner:
         )
 
 
-def _attach(base: BaseModel, recipe: Recipe, pace: Pace) -> PeftModel:
-    model = base.model.to(pace.device)
-    if pace.uses_bf16:
-        # Autocast would convert the frozen weights anew at every use. Embedding and norms stay float32, and so does
-        # the residual stream.
-        for module in model.modules():
-            if isinstance(module, torch.nn.Linear):
-                module.weight = torch.nn.Parameter(module.weight.bfloat16(), requires_grad=False)
-    config = LoraConfig(r=recipe.rank, lora_alpha=recipe.alpha, lora_dropout=0.0, target_modules="all-linear")
-    attached = get_peft_model(model, config)
-    for parameter in attached.parameters():
-        if parameter.requires_grad:
-            parameter.data = parameter.data.float()
-    return attached.eval()  # nothing behaves differently in training: there is no dropout
-
-
 def _pad(examples: Sequence[Example]) -> tuple[Tensor, Tensor]:
     """Return tokens and, at each position that predicts one, the target; both of shape (examples, longest - 1).
 
@@ -179,5 +167,13 @@ def _pad(examples: Sequence[Example]) -> tuple[Tensor, Tensor]:
     for row, example in enumerate(examples):
         sequence = torch.tensor(example.tokens, dtype=torch.long)
         tokens[row, : len(sequence) - 1] = sequence[:-1]
-        targets[row, example.target_start - 1 : len(sequence) - 1] = sequence[example.target_start :]
+        wanted = sequence[example.target_start :].masked_fill(_weights(example) == 0, _IGNORED)
+        targets[row, example.target_start - 1 : len(sequence) - 1] = wanted
     return tokens, targets
+
+
+def _weights(example: Example) -> Tensor:
+    """Return what each token of the target teaches, as float32."""
+    if example.weights is None:
+        return torch.ones(len(example.tokens) - example.target_start)
+    return torch.tensor(example.weights, dtype=torch.float32)

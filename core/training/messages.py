@@ -2,14 +2,27 @@
 
 import msgspec
 
-from core.workers.protocol import Failed, Message, SealedFile
+from core.workers.protocol import Message, SealedFile
+
+
+class Span(msgspec.Struct, frozen=True, array_like=True):
+    """A part of a text from character `start` up to `end` that is learnt with a weight above 0."""
+
+    start: int
+    end: int
+    weight: float = 1.0
 
 
 class Text(msgspec.Struct, frozen=True):
-    """A text to learn from or to be scored on; `seq` is its place in the log, 0 for general text."""
+    """A text to learn from or to be scored on; `seq` is its place in the log, 0 for general text.
+
+    `taught` are the parts that are learnt and that count when it is scored, in order and without overlap; what lies
+    outside is only read. None: all of it, with weight 1.
+    """
 
     seq: int
     text: str
+    taught: list[Span] | None = None
 
 
 class Base(msgspec.Struct, frozen=True):
@@ -161,7 +174,3 @@ class Evaluated(Message, frozen=True):
     recipe: dict[str, str | float | int | bool]
     tokens: int
     seconds: float
-
-
-Command = Train | EvaluateByTime | Measure | Fuse | Pause
-Event = StageBegan | StepFinished | CheckpointSaved | TrainingFinished | TrainingPaused | Evaluated | Fused | Failed

@@ -5,7 +5,8 @@ import threading
 from core.training.bench import Leave, Line
 from core.training.evaluate import evaluate_by_time, measure
 from core.training.fuse import fuse
-from core.training.messages import Command, EvaluateByTime, Fuse, Measure, Pause, Train
+from core.training.messages import EvaluateByTime, Fuse, Measure, Pause, Train
+from core.training.protocol import Command
 from core.training.train import train
 from core.workers.child import Channel, run
 

@@ -23,10 +23,10 @@ from core.services.adapters import adapter_draft, promotion
 from core.services.backup_file import open_backup
 from core.services.fused_files import FusedFiles, FusedRecord
 from core.services.fusing import FuseService, FusionRefused
-from core.services.learn import base_of
 from core.services.results import GateResult, Losses
 from core.services.tenancy import Tenancy
 from core.services.trainer import carry_out
+from core.services.training_inputs import base_of
 from core.services.training_plan import texts_of
 from core.training.messages import Budget, Train, TrainingFinished
 from core.vault.keys import MIN_MEMORY_MIB

@@ -18,9 +18,10 @@ from core.training.base_model import BaseModel, load_base
 from core.training.layout import ADAPTER, Example, lay_out
 from core.training.learner import Learner
 from core.training.machine import Pace
-from core.training.messages import Base, Budget, Event, Failed, Text, Train, TrainingFinished
+from core.training.messages import Base, Budget, Text, Train, TrainingFinished
+from core.training.protocol import Event
 from core.training.recipe import Recipe
-from core.workers.protocol import SealedFile
+from core.workers.protocol import Failed, SealedFile
 from core.workers.supervisor import Worker
 
 SHA256 = "b179c9523d0e6a0f98a330c7562b682750a6f8c8c15e5bc70ea373728110db53"

@@ -17,8 +17,8 @@ from gguf.quants import dequantize
 from core.errors import ModelRefused
 from core.sealed import Label, read_sealed, write_sealed
 from core.training.fuse import fused_parts
-from core.training.messages import Base, Failed, Fuse, Fused
-from core.workers.protocol import SealedFile
+from core.training.messages import Base, Fuse, Fused
+from core.workers.protocol import Failed, SealedFile
 
 HIDDEN, WIDE, KEYS, RANK, ALPHA = 576, 1536, 192, 4, 8.0
 SHAPES = {

@@ -20,7 +20,6 @@ from core.training.messages import (
     CheckpointSaved,
     EvaluateByTime,
     Evaluated,
-    Failed,
     Measure,
     Pause,
     Scored,
@@ -32,6 +31,7 @@ from core.training.messages import (
     TrainingFinished,
     TrainingPaused,
 )
+from core.workers.protocol import Failed
 
 ONE_MEGABYTE = 1 << 20
 

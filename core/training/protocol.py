@@ -1,0 +1,22 @@
+"""The closed set of messages between the app and the trainer worker."""
+
+from core.training.messages import (
+    CheckpointSaved,
+    EvaluateByTime,
+    Evaluated,
+    Fuse,
+    Fused,
+    Measure,
+    Pause,
+    StageBegan,
+    StepFinished,
+    Train,
+    TrainingFinished,
+    TrainingPaused,
+)
+from core.workers.protocol import Failed
+
+Job = Train | EvaluateByTime | Measure | Fuse
+Result = TrainingFinished | TrainingPaused | Evaluated | Fused
+Command = Job | Pause
+Event = StageBegan | StepFinished | CheckpointSaved | Result | Failed
