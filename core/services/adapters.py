@@ -124,9 +124,16 @@ def promotion(adapter: str) -> Draft:
 
 
 def adapter_draft(
-    adapter: str, parent: str | None, base: str, run: str, gate: GateResult, learnt: set[int], recipe: dict[str, Any]
+    adapter: str,
+    parent: str | None,
+    base: str,
+    run: str,
+    gate: GateResult,
+    learnt: set[int],
+    recipe: dict[str, Any],
+    snapshot: str = "",
 ) -> Draft:
-    """Draft the entry that records a new adapter and its lineage."""
+    """Draft the entry that records a new adapter and its lineage; `snapshot` names what it learnt from."""
     meta = {
         "adapter": adapter,
         "parent": parent,
@@ -136,6 +143,7 @@ def adapter_draft(
         "learnt": pack_ranges(learnt),
         "learnt_count": len(learnt),
         "recipe": recipe,
+        "snapshot": snapshot,
     }
     return Draft(Kind.ADAPTER, Origin.DOCUMENT, "", meta=meta)
 

@@ -7,13 +7,13 @@ from dataclasses import dataclass
 
 from core.entries import Draft, Kind, Origin
 from core.errors import ExitStatus, GuardianError, ModelRefused
-from core.guard.origin import TEACHING_KINDS, own_words, teaching_texts
 from core.inference.engine import Engine
 from core.inference.messages import Documents, Sampling, ToScore
 from core.interrupt import Interrupt
 from core.log.log import Log
 from core.models.catalogue import BaseModel
 from core.services.adapters import AdapterService
+from core.services.corpus import read_corpus
 from core.services.fused_files import FusedFiles, FusedRecord
 from core.services.results import TrainingProgress
 from core.services.tenancy import Tenancy
@@ -137,20 +137,19 @@ class FuseService:
 
         What it learnt can serve too, because two forms of the same weights are compared.
         """
-        entries = teaching_texts(self._log.in_time_order(TEACHING_KINDS, Origin.SELF))
-        chosen = set(newest_unlearnt(entries, self._adapters.learnt(adapter)).held_out[-_TEXTS:])
-        lengths = {entry.seq: min(len(own_words(entry)), _TEXT_CHARACTERS) for entry in entries}
-        for entry in reversed(entries):
+        corpus = read_corpus(self._log)
+        chosen = set(newest_unlearnt(corpus, self._adapters.learnt(adapter)).held_out[-_TEXTS:])
+        lengths = {document.seq: min(len(document.text), _TEXT_CHARACTERS) for document in corpus.documents}
+        for document in reversed(corpus.documents):
             if sum(lengths[seq] for seq in chosen) >= _LEAST_CHARACTERS:
                 break
-            chosen.add(entry.seq)
+            chosen.add(document.seq)
         items, before = [], ""
-        for entry in entries:
-            text = own_words(entry)
-            if entry.seq in chosen:
+        for document in corpus.documents:
+            if document.seq in chosen:
                 context = [before[-_CONTEXT_CHARACTERS:]] if before else []
-                items.append(ToScore(Documents(context), text[:_TEXT_CHARACTERS]))
-            before = text
+                items.append(ToScore(Documents(context), document.text[:_TEXT_CHARACTERS]))
+            before = document.text
         return items
 
     def _write(self, adapter: str, on_progress: OnProgress, stop: threading.Event) -> Fused:

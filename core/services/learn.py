@@ -6,13 +6,14 @@ from collections.abc import Callable, Iterable
 from dataclasses import asdict, dataclass
 from typing import Any
 
-from core.entries import Draft, Entry, Kind, Origin
+from core.corpus.document import Corpus
+from core.entries import Draft, Kind, Origin
 from core.evaluation.gate import Verdict, judge
-from core.guard.origin import TEACHING_KINDS, teaching_texts
 from core.interrupt import Interrupt
 from core.log.log import Log
 from core.models.catalogue import BaseModel
 from core.services.adapters import AdapterService, adapter_draft, promotion
+from core.services.corpus import read_corpus
 from core.services.results import GateResult, Losses, TrainingResult
 from core.services.tenancy import Tenancy
 from core.services.trainer import carry_out
@@ -24,12 +25,13 @@ from core.vault.vault import Vault
 
 @dataclass(frozen=True)
 class _Run:
-    """A run as the log knows it."""
+    """A run as the log knows it, and the texts as they were when it began."""
 
     id: str
     parent: str | None
     base_sha256: str
     plan: Plan
+    corpus: Corpus
 
 
 class LearnService:
@@ -87,14 +89,12 @@ class LearnService:
         records = self._adapters.adapters()
         return records[0].gate if records else None
 
-    def _texts(self) -> list[Entry]:
-        return teaching_texts(self._log.in_time_order(TEACHING_KINDS, Origin.SELF))
-
     def _begin(self, model: BaseModel) -> _Run:
         parent = self._adapters.to_continue_from()
-        plan = plan_run(self._texts(), self._adapters.learnt(parent))
-        run = _Run(f"run-{secrets.token_hex(6)}", parent, model.sha256, plan)
-        facts = {"run": run.id, "state": "began", "parent": parent, "base": model.sha256}
+        corpus = read_corpus(self._log)
+        plan = plan_run(corpus, self._adapters.learnt(parent))
+        run = _Run(f"run-{secrets.token_hex(6)}", parent, model.sha256, plan, corpus)
+        facts = {"run": run.id, "state": "began", "parent": parent, "base": model.sha256, "snapshot": plan.snapshot}
         self._log.append(Draft(Kind.TRAINING_RUN, Origin.DOCUMENT, plan.to_json(), meta=facts))
         return run
 
@@ -108,17 +108,18 @@ class LearnService:
             return None
         if self._log.redacted() & {*plan.learn, *plan.context_before, *plan.held_out}:
             return None
-        return _Run(meta["run"], meta["parent"], meta["base"], plan)
+        corpus = read_corpus(self._log, before_seq=newest[0].seq)
+        if not plan.still_fits(corpus):
+            return None
+        return _Run(meta["run"], meta["parent"], meta["base"], plan, corpus)
 
     def _train_command(self, run: _Run, model: BaseModel, budget: Budget, device: str) -> Train:
-        named = {*run.plan.learn, *run.plan.context_before, *run.plan.held_out}
-        entries = [entry for entry in self._log.in_time_order(TEACHING_KINDS, Origin.SELF) if entry.seq in named]
         return Train(
             run=run.id,
             base=base_of(model),
-            texts=texts_of(entries, run.plan.learn),
-            context_before=texts_of(entries, run.plan.context_before),
-            held_out=texts_of(entries, run.plan.held_out),
+            texts=texts_of(run.corpus, run.plan.learn),
+            context_before=texts_of(run.corpus, run.plan.context_before),
+            held_out=texts_of(run.corpus, run.plan.held_out),
             general=general_texts(),
             budget=budget,
             candidate=sealed_file(self._vault, _candidate_id(run)),
@@ -130,12 +131,18 @@ class LearnService:
     def _finish(self, run: _Run, finished: TrainingFinished) -> TrainingResult:
         gate = _gate_result(judge(finished.base, finished.current, finished.candidate))
         adapter = _candidate_id(run)
-        learnt = self._adapters.learnt(run.parent) | set(finished.learnt)
-        drafts = [adapter_draft(adapter, run.parent, run.base_sha256, run.id, gate, learnt, finished.recipe)]
+        learnt = self._adapters.learnt(run.parent) | run.corpus.sources_of(finished.learnt)
+        recipe, snapshot = finished.recipe, run.plan.snapshot
+        drafts = [adapter_draft(adapter, run.parent, run.base_sha256, run.id, gate, learnt, recipe, snapshot)]
         if gate.is_passed:
             drafts.append(promotion(adapter))
         facts: dict[str, Any] = {"run": run.id, "state": "finished", "adapter": adapter, "promoted": gate.is_passed}
-        facts |= {"steps": finished.steps, "tokens": finished.tokens, "seconds": round(finished.seconds, 1)}
+        facts |= {
+            "snapshot": run.plan.snapshot,
+            "steps": finished.steps,
+            "tokens": finished.tokens,
+            "seconds": round(finished.seconds, 1),
+        }
         drafts.append(Draft(Kind.TRAINING_RUN, Origin.DOCUMENT, "", meta=facts | {"gate": asdict(gate)}))
         self._log.append_all(drafts)
         self._vault.sealed_path(_checkpoint_id(run.id)).unlink(missing_ok=True)

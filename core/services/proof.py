@@ -3,14 +3,13 @@
 import threading
 from collections.abc import Callable
 
-from core.entries import Entry, Origin
 from core.errors import GuardianError
 from core.evaluation.bits import bits_per_byte, last_quarter
-from core.guard.origin import TEACHING_KINDS, teaching_texts
 from core.interrupt import Interrupt
 from core.log.log import Log
 from core.models.catalogue import BaseModel
 from core.services.adapters import AdapterService
+from core.services.corpus import read_corpus
 from core.services.results import Evaluation, Losses
 from core.services.tenancy import Tenancy
 from core.services.trainer import carry_out
@@ -42,12 +41,12 @@ class ProofService:
 
         Raises GuardianError if there is no text or it was stopped, WorkerDied.
         """
-        texts = self._texts()
-        if not texts:
+        corpus = read_corpus(self._log)
+        if not corpus.documents:
             raise GuardianError("There is no text of your own in the log.", "Write or import some first.")
         command = EvaluateByTime(
             base=base_of(self._model()),
-            texts=texts_of(texts, [entry.seq for entry in texts]),
+            texts=texts_of(corpus, [document.seq for document in corpus.documents]),
             general=general_texts(),
             device=device,
         )
@@ -63,12 +62,12 @@ class ProofService:
 
         Raises GuardianError if there is no such text or it was stopped, WorkerDied.
         """
-        texts, current = self._texts(), self._adapters.current_id()
-        plan = newest_unlearnt(texts, self._adapters.learnt(current))
+        corpus, current = read_corpus(self._log), self._adapters.current_id()
+        plan = newest_unlearnt(corpus, self._adapters.learnt(current))
         command = Measure(
             base=base_of(self._model()),
-            context_before=texts_of(texts, plan.context_before),
-            held_out=texts_of(texts, plan.held_out),
+            context_before=texts_of(corpus, plan.context_before),
+            held_out=texts_of(corpus, plan.held_out),
             general=general_texts(),
             adapter=sealed_file(self._vault, current) if current else None,
             device=device,
@@ -83,9 +82,6 @@ class ProofService:
         if not isinstance(result, Evaluated):
             raise GuardianError("The evaluation was stopped.", "Start it again; it keeps nothing in between.")
         return _evaluation(result)
-
-    def _texts(self) -> list[Entry]:
-        return teaching_texts(self._log.in_time_order(TEACHING_KINDS, Origin.SELF))
 
 
 def _evaluation(result: Evaluated) -> Evaluation:

@@ -3,11 +3,11 @@
 import json
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass, replace
 
-from core.entries import Entry
+from core.corpus.document import Corpus, as_text
+from core.corpus.snapshot import snapshot_id
 from core.errors import GuardianError
-from core.guard.origin import own_words
 from core.training.messages import Text
 
 HELD_OUT_SHARE = 0.1
@@ -18,33 +18,45 @@ CONTEXT_TEXTS = 16  # more than enough to fill the context before the first text
 
 @dataclass(frozen=True)
 class Plan:
-    """The seqs a run learns in time order, those it is judged on, and what stands before the first."""
+    """The seqs a run learns in time order, those it is judged on, and what stands before the first.
+
+    `snapshot` names exactly what the texts of these seqs were when the plan was made.
+    """
 
     learn: list[int]
     held_out: list[int]
     context_before: list[int]
+    snapshot: str = ""
 
     def to_json(self) -> str:
         """Write the plan for the log."""
-        return json.dumps({"learn": self.learn, "held_out": self.held_out, "context_before": self.context_before})
+        return json.dumps(asdict(self))
 
     @classmethod
     def from_json(cls, text: str) -> "Plan":
         """Read what `to_json` wrote."""
         return cls(**json.loads(text))
 
+    def still_fits(self, corpus: Corpus) -> bool:
+        """Tell whether the texts of the plan are what they were when it was made."""
+        return all(seq in corpus.by_seq for seq in self._seqs()) and self.snapshot == _snapshot(corpus, self)
 
-def plan_run(texts: Sequence[Entry], learnt: set[int]) -> Plan:
+    def _seqs(self) -> list[int]:
+        return [*self.learn, *self.held_out, *self.context_before]
+
+
+def plan_run(corpus: Corpus, learnt: set[int]) -> Plan:
     """Hold out the newest 10 % of all texts, from those never learnt; learn the rest of those never learnt.
 
-    `texts` are in time order. Raises GuardianError if there is too little or nothing new.
+    Raises GuardianError if there is too little or nothing new.
     """
+    texts = corpus.documents
     if len(texts) < MIN_TEXTS:
         raise GuardianError(
             f"There are {len(texts)} texts of your own in the log, too few to learn from.",
             f"Write or import at least {MIN_TEXTS}.",
         )
-    fresh = [entry.seq for entry in texts if entry.seq not in learnt]
+    fresh = [document.seq for document in texts if document.seq not in learnt]
     count = max(MIN_HELD_OUT, math.ceil(len(texts) * HELD_OUT_SHARE))
     if len(fresh) <= count:
         raise GuardianError(
@@ -52,24 +64,32 @@ def plan_run(texts: Sequence[Entry], learnt: set[int]) -> Plan:
             f"{len(fresh)} texts are new, and {count} are needed for the proof alone. Write or import more.",
         )
     learn = fresh[:-count]
-    return Plan(learn, fresh[-count:], _before(texts, learn[0]))
+    return _with_snapshot(corpus, Plan(learn, fresh[-count:], _before(corpus, learn[0])))
 
 
-def newest_unlearnt(texts: Sequence[Entry], learnt: set[int]) -> Plan:
+def newest_unlearnt(corpus: Corpus, learnt: set[int]) -> Plan:
     """Choose what an adapter is measured on: the newest 10 % of all texts, of those it never learnt."""
-    fresh = [entry.seq for entry in texts if entry.seq not in learnt]
+    texts = corpus.documents
+    fresh = [document.seq for document in texts if document.seq not in learnt]
     if not fresh:
         raise GuardianError("There is no text the adapter has not learnt.", "Write or import more.")
     held_out = fresh[-max(MIN_HELD_OUT, math.ceil(len(texts) * HELD_OUT_SHARE)) :]
-    return Plan([], held_out, _before(texts, held_out[0]))
+    return _with_snapshot(corpus, Plan([], held_out, _before(corpus, held_out[0])))
 
 
-def texts_of(entries: Sequence[Entry], seqs: Sequence[int]) -> list[Text]:
-    """Return the principal's own words in these entries, in the order of the seqs. Raises KeyError if one is gone."""
-    by_seq = {entry.seq: entry for entry in entries}
-    return [Text(seq, own_words(by_seq[seq])) for seq in seqs]
+def texts_of(corpus: Corpus, seqs: Sequence[int]) -> list[Text]:
+    """Return the texts of these seqs in their order, with what of them is learnt. Raises KeyError if one is gone."""
+    return [as_text(corpus.by_seq[seq]) for seq in seqs]
 
 
-def _before(texts: Sequence[Entry], seq: int) -> list[int]:
-    earlier = [entry.seq for entry in texts]
+def _with_snapshot(corpus: Corpus, plan: Plan) -> Plan:
+    return replace(plan, snapshot=_snapshot(corpus, plan))
+
+
+def _snapshot(corpus: Corpus, plan: Plan) -> str:
+    return snapshot_id(corpus, plan.learn, plan.held_out, plan.context_before)
+
+
+def _before(corpus: Corpus, seq: int) -> list[int]:
+    earlier = [document.seq for document in corpus.documents]
     return earlier[max(0, earlier.index(seq) - CONTEXT_TEXTS) : earlier.index(seq)]

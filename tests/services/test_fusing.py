@@ -8,10 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from core.entries import Kind, Origin
+from core.entries import Kind
 from core.errors import GuardianError
 from core.files import make_private_folder
-from core.guard.origin import TEACHING_KINDS
 from core.guardian import Guardian
 from core.inference.engine import Engine
 from core.inference.messages import Documents, Sampling
@@ -21,6 +20,7 @@ from core.paths import Home
 from core.services import fusing
 from core.services.adapters import adapter_draft, promotion
 from core.services.backup_file import open_backup
+from core.services.corpus import read_corpus
 from core.services.fused_files import FusedFiles, FusedRecord
 from core.services.fusing import FuseService, FusionRefused
 from core.services.results import GateResult, Losses
@@ -90,8 +90,8 @@ def train(guardian: Guardian) -> str:
     def file(name: str) -> SealedFile:
         return SealedFile(str(vault.sealed_path(name)), name, vault.vault_id, vault.file_key(name))
 
-    entries = list(log.in_time_order(TEACHING_KINDS, Origin.SELF))
-    texts = texts_of(entries, [entry.seq for entry in entries][:LEARNT])
+    corpus = read_corpus(log)
+    texts = texts_of(corpus, [document.seq for document in corpus.documents][:LEARNT])
     model, tenancy = default_model(), Tenancy(vault.home.inference_lock, default_model)
     command = Train(run, base_of(model), texts, [], [], [], Budget(), file(adapter), file("checkpoint-1"), device="cpu")
     assert isinstance(carry_out(command, lambda _progress: None, Interrupt(), tenancy), TrainingFinished)

@@ -1,15 +1,17 @@
 import pytest
 
+from core.corpus.build import build
+from core.corpus.document import Corpus
 from core.entries import Entry, Kind, Origin
 from core.errors import GuardianError
 from core.services.adapters import pack_ranges, unpack_ranges
 from core.services.training_plan import Plan, newest_unlearnt, plan_run, texts_of
 
 
-def texts(count: int) -> list[Entry]:
-    return [
+def texts(count: int) -> Corpus:
+    return build(
         Entry(seq, seq, 0, Kind.IMPORT, Origin.SELF, "", None, None, {}, f"text {seq}") for seq in range(1, count + 1)
-    ]
+    )
 
 
 def test_the_newest_tenth_is_held_out_and_the_rest_learnt_in_time_order() -> None:
