@@ -14,7 +14,7 @@ from core.inference.losses import LogSum
 from core.inference.messages import Said, Sampling, TokenChoice
 from core.inference.pieces import Pieces
 from core.inference.sampler import Sampler
-from core.inference.templates import Tokens
+from core.models.templates import Tokens
 
 _MOST_LIKELIEST = 100
 

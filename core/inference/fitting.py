@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from core.errors import GuardianError
 from core.inference.messages import Turn
-from core.inference.templates import Template, Tokens
+from core.models.templates import Template, Tokens
 
 _MARKER = "\n[…]\n"
 _ANSWER_SHARE = 4  # of the context, a quarter at most is kept free for the answer

@@ -9,8 +9,8 @@ from pathlib import Path
 import llama_cpp
 
 from core.errors import ModelRefused
-from core.inference.templates import Tokens
 from core.inference.vocabulary import read_vocabulary
+from core.models.templates import Tokens
 
 _LONGEST_PIECE_BYTES = 256
 _CACHED_TEXTS, _CACHED_CHARACTERS = 256, 64 * 1024

@@ -19,8 +19,8 @@ from core.inference.placement import Demand, Placement, place
 from core.inference.scoring import SCORING_BATCH_TOKENS, SEQUENCES, Scorer, Window, rows_for, windows
 from core.inference.states import origin, seal_state, unseal_state
 from core.inference.stopping import StopFlag
-from core.inference.templates import Template
 from core.inference.vocabulary import own_template
+from core.models.templates import Template
 from core.workers.protocol import SealedFile
 
 _LEAST_SCORING_TOKENS = 1024

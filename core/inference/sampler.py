@@ -10,7 +10,7 @@ import numpy as np
 from core.inference.context import Context, Row
 from core.inference.grammar import Grammar
 from core.inference.messages import Sampling
-from core.inference.templates import Tokens
+from core.models.templates import Tokens
 
 _PENALISED_TOKENS = 64
 _CANDIDATE = np.dtype([("id", np.int32), ("logit", np.float32), ("p", np.float32)])

@@ -12,7 +12,7 @@ import numpy as np
 
 from core.inference.context import Context, Stopped
 from core.inference.losses import LogSum
-from core.inference.templates import Tokens
+from core.models.templates import Tokens
 
 SEQUENCES = 32
 # On a processor a token costs the same in a batch of 16 as in one of 512, and looks at all the cache the batch takes.

@@ -6,7 +6,7 @@ from typing import Any
 import llama_cpp
 
 from core.errors import ModelRefused
-from core.inference.templates import OwnTemplate, Tokens, Vocabulary
+from core.models.templates import OwnTemplate, Tokens, Vocabulary
 
 _SPECIAL = llama_cpp.LLAMA_TOKEN_ATTR_CONTROL | llama_cpp.LLAMA_TOKEN_ATTR_USER_DEFINED
 

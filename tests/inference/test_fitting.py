@@ -16,7 +16,7 @@ from core.inference.fitting import (
     step_up,
 )
 from core.inference.messages import Turn
-from core.inference.templates import Template, Vocabulary
+from core.models.templates import Template, Vocabulary
 
 # A word is a token; control tokens are negative.
 WORDS: dict[str, int] = {}

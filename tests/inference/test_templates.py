@@ -10,10 +10,10 @@ from llama_cpp.llama_chat_format import Jinja2ChatFormatter
 
 from core.errors import ModelRefused
 from core.inference.messages import Turn
-from core.inference.templates import OwnTemplate, Template, Tokens, Vocabulary
 from core.inference.vocabulary import own_template, read_vocabulary
 from core.models.catalogue import default_model
 from core.models.chat_layouts import FAMILIES
+from core.models.templates import OwnTemplate, Template, Tokens, Vocabulary
 
 SEPARATOR = "<|endoftext|>"
 TALK = [

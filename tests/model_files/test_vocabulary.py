@@ -9,8 +9,8 @@ import pytest
 from gguf_files import tiny_model
 
 from core.inference.messages import Turn
-from core.inference.templates import Template
 from core.inference.vocabulary import own_template, read_vocabulary
+from core.models.templates import Template
 
 SPECIAL = ["<unk>", "<s>", "</s>", "[INST]", "[/INST]"]
 BYTES = [f"<0x{byte:02X}>" for byte in range(256)]

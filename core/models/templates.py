@@ -4,9 +4,9 @@ import contextlib
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Protocol
 
 from core.errors import ModelRefused
-from core.inference.messages import Turn
 from core.models.chat_layouts import (
     FAMILIES,
     FOREIGN_TEMPLATE,
@@ -23,6 +23,16 @@ Tokens = list[int]
 _CONTROL_NAME = re.compile(r"<[^<>\s]{2,60}>|\[/?[A-Z_]{3,60}\]")
 # Breaks up what would look like the frame of a turn, and is not seen.
 _INVISIBLE = "\u200b"
+
+
+class Turn(Protocol):
+    """One turn of a conversation; `role` is system, user or assistant."""
+
+    @property
+    def role(self) -> str: ...
+
+    @property
+    def text(self) -> str: ...
 
 
 @dataclass(frozen=True)
