@@ -5,7 +5,7 @@ from peft import LoraConfig, PeftModel, get_peft_model
 
 from core.training.base_model import BaseModel
 from core.training.machine import Pace
-from core.training.recipe import Recipe
+from core.training.recipe import ALL_LINEAR, Recipe
 
 
 def attach(base: BaseModel, recipe: Recipe, pace: Pace) -> PeftModel:
@@ -17,7 +17,8 @@ def attach(base: BaseModel, recipe: Recipe, pace: Pace) -> PeftModel:
         for module in model.modules():
             if isinstance(module, torch.nn.Linear):
                 module.weight = torch.nn.Parameter(module.weight.bfloat16(), requires_grad=False)
-    config = LoraConfig(r=recipe.rank, lora_alpha=recipe.alpha, lora_dropout=0.0, target_modules="all-linear")
+    targets = recipe.targets if recipe.targets == ALL_LINEAR else recipe.targets.split()
+    config = LoraConfig(r=recipe.rank, lora_alpha=recipe.alpha, lora_dropout=0.0, target_modules=targets)
     attached = get_peft_model(model, config)
     for parameter in attached.parameters():
         if parameter.requires_grad:

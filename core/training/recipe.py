@@ -11,6 +11,8 @@ _LOW_RANK_FACTOR = 10
 _REFERENCE_HIDDEN_SIZE = 2000
 _HIDDEN_SIZE_EXPONENT = 0.78
 
+ALL_LINEAR = "all-linear"
+
 
 @dataclass(frozen=True)
 class Recipe:
@@ -24,6 +26,7 @@ class Recipe:
     learning_rate: float
     rank: int = 16
     alpha: int = 32
+    targets: str = ALL_LINEAR  # or names of layers, separated by blanks
     beta1: float = 0.9
     beta2: float = 0.99
     clip_norm: float = 1.0
