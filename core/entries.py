@@ -37,8 +37,9 @@ class Kind(StrEnum):
     SALVAGE = "salvage"
 
 
-# What the app notes for itself; shown only when it is asked for.
-BOOK_KEEPING = frozenset({Kind.ACTION, Kind.SETTING, Kind.CLOCK, Kind.MERKLE_ROOT})
+# What the app notes for itself, and verdicts, which say nothing without the entry they judge and are shown with it;
+# in a list only when they are asked for.
+BOOK_KEEPING = frozenset({Kind.ACTION, Kind.SETTING, Kind.VERDICT, Kind.CLOCK, Kind.MERKLE_ROOT})
 
 
 class Origin(StrEnum):

@@ -15,6 +15,10 @@ from core.services.results import Answer, Comparison
 
 _COLUMNS_FROM = 100  # characters a line; below that two columns are too narrow to read
 _SPEAKERS = ("base", "adapter")
+_CUT_OFF = {
+    "length": "The answer is cut off after {tokens} tokens, the most that an answer may have.",
+    "context": "The answer is cut off after {tokens} tokens: the model's context is full.",
+}
 _coming = notes.status("Thinking…")
 
 
@@ -103,6 +107,8 @@ def show_notes(answer: Answer) -> None:
         notes.print(f"The first {answer.dropped_turns} turns of this conversation were not shown to the model.")
     if answer.dropped_tokens:
         notes.print(f"{answer.dropped_tokens} tokens did not fit into the model's context and were left out.")
+    if answer.finish in _CUT_OFF:
+        notes.print(_CUT_OFF[answer.finish].format(tokens=answer.tokens))
     if answer.problem:
         notes.print(f"{answer.problem} What was said so far is kept. {answer.advice}", markup=False)
 

@@ -108,6 +108,10 @@ def _carry_out(arguments: list[str]) -> int:
     except TyperException as error:
         error.show() if hasattr(error, "show") else notes.print(error.format_message(), markup=False)
         return ExitStatus.USAGE
+    except SystemExit as end:
+        if isinstance(end.__context__, BrokenPipeError):  # Typer takes it for a failure
+            return ExitStatus.DONE
+        raise
     except (typer.Abort, KeyboardInterrupt):
         notes.print("Stopped.")
         return ExitStatus.FIXABLE

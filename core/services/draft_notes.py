@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from core.services.writer import Written
-from core.writing.kinds import Step
+from core.writing.kinds import TEXT_STEPS, Step
 
 KEPT = "The critique said nothing that could be put right, so the revision keeps the draft."
 REFUSED = "The revision lost most of the draft, so the draft is kept."
@@ -20,6 +20,9 @@ def of(step: Step, text: Written) -> list[str]:
     notes = []
     if text.finish == "loop":
         notes.append(f"The model went round in circles in the {step} and was stopped; the repetition is cut off.")
+    if step in TEXT_STEPS and text.finish in {"length", "context"}:
+        why = "the most that it may have" if text.finish == "length" else "which filled the model's context"
+        notes.append(f"The {step} is cut off after {text.tokens} tokens, {why}.")
     if text.dropped_tokens:
         notes.append(f"The middle of the prompt of the {step}, {text.dropped_tokens} tokens, did not fit.")
     if not text.text and not text.is_stopped:

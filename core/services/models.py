@@ -153,6 +153,8 @@ class ModelService:
         model or the wrong one; GuardianError.
         """
         path = file.expanduser().absolute()
+        if path.is_dir():
+            raise GuardianError(f"{path} is a folder.", "Give the path of a GGUF file in it.")
         if not path.is_file():
             raise GuardianError(f"There is no file {path}.", "Give the path of a GGUF file.")
         _check_template(template)

@@ -41,6 +41,7 @@ class Answer:
     `seq` is its entry, `question_seq` that of the question, `thread` the first entry of the conversation.
     `text` ends with a line naming the cited entries, if there are any. `uncertainty` is the mean negative
     log-likelihood of the answer's tokens in nats; None if there were none. `adapter` is None for the bare base model.
+    `finish` says how it ended, as a generation does: `length` and `context` where the model had more to say.
 
     Of the prompt `reused_tokens` were still known to the worker, `dropped_tokens` did not fit into the model's context,
     and `dropped_turns` of the conversation were left out before. `correction` is the entry whose text the answer
@@ -65,6 +66,7 @@ class Answer:
     correction: int | None = None
     problem: str = ""
     advice: str = ""
+    finish: str = "end"
 
 
 @dataclass(frozen=True)

@@ -44,15 +44,17 @@ def about(adapter: str | None, uncertainty: float | None, end: str, *, is_correc
 
 def about_answer(answer: Answer) -> str:
     """Say it of a new answer."""
-    end = _end(is_stopped=answer.is_stopped, problem=answer.problem)
+    end = _end(answer.finish, is_stopped=answer.is_stopped, problem=answer.problem)
     said = about(answer.adapter, answer.uncertainty, end, is_correction=answer.correction is not None)
     left_out = _tr("not all of it fitted into the model's context") if answer.dropped_tokens else ""
     return " · ".join(part for part in (said, left_out) if part)
 
 
-def _end(*, is_stopped: bool, problem: str) -> str:
+def _end(finish: str, *, is_stopped: bool, problem: str) -> str:
     if problem:
         return _tr("cut: {problem}").format(problem=problem)
+    if finish in {"length", "context"}:
+        return _tr("cut off at its longest") if finish == "length" else _tr("cut off: the context is full")
     return _tr("stopped by you") if is_stopped else ""
 
 
@@ -65,7 +67,7 @@ def _as_message(entry: Entry) -> MessageText:
     if entry.kind is not Kind.ANSWER:
         return MessageText(entry.text, is_own=True)
     meta = entry.meta
-    end = _end(is_stopped=bool(meta.get("is_stopped")), problem=meta.get("problem", ""))
+    end = _end(meta.get("finish", ""), is_stopped=bool(meta.get("is_stopped")), problem=meta.get("problem", ""))
     is_correction = bool(meta.get("correction"))
     note = about(meta.get("adapter"), meta.get("uncertainty"), end, is_correction=is_correction)
     return MessageText(entry.text, is_own=False, note=note, citations=meta.get("citations", ()))

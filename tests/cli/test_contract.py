@@ -5,13 +5,14 @@ import io
 import json
 import os
 import stat
+import subprocess
 import sys
 from pathlib import Path
 
 import pytest
 
 from core.cli.main import main, run, take_global_options
-from core.entries import Kind
+from core.entries import Draft, Kind, Origin
 from core.guardian import Guardian
 from core.paths import Home
 from core.vault.keys import MIN_MEMORY_MIB
@@ -76,6 +77,26 @@ def test_capture_log_show_and_search_agree(shell: Shell) -> None:
     assert shell.json("log", "--kind", "answer") == []
     assert shell.json("log", "--since", "2999-01-01") == []
     assert shell.json("search", "nowhere") == []
+
+
+@pytest.mark.usefixtures("vault")
+def test_verdicts_are_listed_when_they_are_asked_for(shell: Shell, home: Home) -> None:
+    with Guardian.open(home, PASSPHRASE) as guardian:
+        answer = guardian._log.append(Draft(Kind.ANSWER, Origin.MODEL, "bees sleep"))
+    shell("endorse", str(answer))
+    assert [entry["kind"] for entry in shell.json("log")] == ["answer"]
+    assert [entry["kind"] for entry in shell.json("log", "--kind", "verdict")] == ["verdict"]
+
+
+@pytest.mark.usefixtures("vault")
+def test_a_reader_that_leaves_ends_a_verb_quietly(shell: Shell) -> None:
+    shell("capture", "the queen is laying")
+    reader, writer = os.pipe()
+    os.close(reader)
+    command = [sys.executable, "-m", "core.cli.main", "log", "--json"]
+    ended = subprocess.run(command, stdout=writer, stderr=subprocess.PIPE, check=False)
+    os.close(writer)
+    assert (ended.returncode, ended.stderr) == (0, b"")
 
 
 @pytest.mark.usefixtures("vault")

@@ -74,6 +74,15 @@ def test_an_answer_streams_and_ends_with_the_whole(shell: Talk) -> None:
     assert shell.errors == ""
 
 
+def test_an_answer_that_reached_its_limit_says_so(shell: Talk) -> None:
+    assert shell.json("ask", "How", "far?")[-1]["finish"] == "end"
+    shell.engine.says, shell.engine.finish = ["bees fly far and"] * 2, "length"
+    cut = shell.json("ask", "And", "how", "long?")[-1]
+    assert (cut["finish"], cut["is_stopped"]) == ("length", False)
+    assert shell("regenerate", str(cut["seq"])) == "bees fly far and\n\n"
+    assert "cut off after 4 tokens" in shell.errors
+
+
 def test_a_question_goes_on_from_an_answer_or_takes_the_place_of_another(shell: Talk) -> None:
     first = shell.json("ask", "one")[-1]
     seq, thread = str(first["seq"]), str(first["thread"])

@@ -166,4 +166,6 @@ def test_it_is_said_whose_words_an_answer_is_and_why_it_was_cut() -> None:
     assert about_answer(answer).endswith("stopped by you")
     cut = dataclasses.replace(answer, problem="The worker ended.", dropped_tokens=9)
     assert about_answer(cut).endswith("cut: The worker ended. · not all of it fitted into the model's context")
+    long = dataclasses.replace(answer, is_stopped=False, finish="length")
+    assert about_answer(long).endswith("cut off at its longest")
     assert about_answer(dataclasses.replace(answer, correction=7)) == "your own correction, word for word"

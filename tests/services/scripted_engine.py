@@ -51,6 +51,7 @@ class ScriptedEngine(Engine):
         self.says: list[str] = []
         self.dies_after: int | None = None
         self.dropped_tokens = 0
+        self.finish = "end"
 
     def warm_up(self) -> None:
         """Be ready."""
@@ -78,7 +79,7 @@ class ScriptedEngine(Engine):
             on_delta(word if number == 0 else f" {word}")
             if stop.is_set():
                 return self._said(" ".join(words[: number + 1]), adapters, "stopped")
-        return self._said(" ".join(words), adapters)
+        return self._said(" ".join(words), adapters, self.finish)
 
     def alternatives(
         self,

@@ -29,6 +29,7 @@ def test_question_and_answer_become_entries_and_the_answer_cites_the_log(guardia
     assert "".join(deltas) == answer.text
     assert answer.uncertainty is not None
     assert answer.uncertainty > 0
+    assert (answer.tokens, answer.finish) == (SHORT.max_tokens, "length")
     question, stored = guardian.recall.entry(answer.question_seq), guardian.recall.entry(answer.seq)
     assert (question.kind, question.origin) == (Kind.CHAT, Origin.SELF)
     assert (stored.kind, stored.origin, stored.text) == (Kind.ANSWER, Origin.MODEL, answer.text)

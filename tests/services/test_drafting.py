@@ -53,6 +53,7 @@ def test_each_step_is_an_entry_that_follows_the_one_before(guardian: Guardian) -
     assert not made.is_tainted
     assert made.text == entries[-1].text
     assert made.text
+    assert "The draft is cut off after 10 tokens, the most that it may have." in made.notes
     assert deltas
     assert guardian.recall.entries(kind=Kind.CAPTURE)[0].seq == own
 

@@ -240,8 +240,8 @@ class TestAdding:
         (tmp_path / "letter.txt").write_text("Dear reader, this is no model at all.")
         with pytest.raises(ModelRefused, match=r"letter\.txt"):
             models.add(tmp_path / "letter.txt", agree)
-        for nothing in (tmp_path, tmp_path / "gone.gguf"):
-            with pytest.raises(GuardianError, match="no file"):
+        for nothing, said in ((tmp_path, "is a folder"), (tmp_path / "gone.gguf", "no file")):
+            with pytest.raises(GuardianError, match=said):
                 models.add(nothing, agree)
 
     @pytest.mark.parametrize("name", ["", "With Spaces", "../up", "x" * 61, "é"])
