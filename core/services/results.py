@@ -118,7 +118,10 @@ class GateResult:
 
     `held_out` is own text the candidate never saw, `general` other people's text that nothing learns from.
     `gain` is current minus candidate in bits per byte on the held-out text, `gain_low` and `gain_high` its 90 %
-    bootstrap interval over documents. `reason` says in one sentence why it passed or not.
+    bootstrap interval over documents. `reason` says in one sentence why it passed or not. `old` is own text of more
+    than 30 days ago, of which `old_documents` were measured. `opponent` is the adapter that `current` stands for, None
+    for a bare base model; `opponent_base` the SHA-256 of its base model where that is another one. `doubt` says what is
+    not known.
     """
 
     is_passed: bool
@@ -129,6 +132,11 @@ class GateResult:
     gain: float
     gain_low: float
     gain_high: float
+    old: Losses = field(default_factory=Losses)
+    old_documents: int = 0
+    opponent: str | None = None
+    opponent_base: str | None = None
+    doubt: str = ""
 
 
 @dataclass(frozen=True)
@@ -146,7 +154,12 @@ class TrainingProgress:
 
 @dataclass(frozen=True)
 class TrainingResult:
-    """A finished or paused run; a paused one (`adapter` None) goes on with the next `train`."""
+    """A finished or paused run; a paused one (`adapter` None) goes on with the next `train`.
+
+    `how` is nightly or rebuild and `why` the reason for it; `left_behind` is the adapter that went out of use because
+    it had learnt what was redacted, though nothing better came; `removed` lists the adapters whose weights were deleted
+    to make room.
+    """
 
     run: str
     adapter: str | None
@@ -155,6 +168,10 @@ class TrainingResult:
     gate: GateResult | None
     tokens: int
     seconds: float
+    how: str = ""
+    why: str = ""
+    left_behind: str | None = None
+    removed: list[str] = field(default_factory=list)
 
 
 @dataclass(frozen=True)
@@ -162,6 +179,9 @@ class AdapterRecord:
     """One adapter and its lineage; `learnt` counts the texts it and its parents learnt.
 
     `redacted` names those of them that were redacted since: the next training leaves this adapter and them behind.
+    `how` is nightly, rebuild, merge, consistency, augmented or import; `snapshot` names the texts of its run, and
+    `merged_from` the adapters it was merged of. `file` tells whether its weights are still there. What an imported
+    adapter learnt `is_unknown` where it comes from another vault.
     """
 
     id: str
@@ -173,6 +193,12 @@ class AdapterRecord:
     learnt: int
     current: bool
     redacted: list[int] = field(default_factory=list)
+    how: str = "nightly"
+    snapshot: str | None = None
+    recipe: dict[str, str | float | int | bool] = field(default_factory=dict)
+    merged_from: list[str] = field(default_factory=list)
+    file: bool = True
+    is_unknown: bool = False
 
 
 @dataclass(frozen=True)

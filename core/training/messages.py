@@ -45,7 +45,8 @@ class Train(Message, frozen=True):
     """Learn `texts` in order, each once, then measure candidate, current adapter and base on text never learnt.
 
     `held_out` is the newest own text; `context_before` precedes the first text and is never learnt here. `parent` is
-    the adapter to continue from. If the checkpoint file exists and belongs to this run, go on from it.
+    the adapter to continue from, `opponent` the one measured as the current one where that is not the parent. `old`
+    is own text of long ago. If the checkpoint file exists and belongs to this run, go on from it.
     """
 
     run: str
@@ -60,6 +61,8 @@ class Train(Message, frozen=True):
     parent: SealedFile | None = None
     device: str = "auto"
     checkpoint_every_s: float = 60.0
+    opponent: SealedFile | None = None
+    old: list[Text] = msgspec.field(default_factory=list)
 
 
 class EvaluateByTime(Message, frozen=True):
@@ -121,18 +124,25 @@ class CheckpointSaved(Message, frozen=True):
 
 
 class Scored(msgspec.Struct, frozen=True):
-    """The loss of one text: nats summed over its tokens, and its length in bytes of UTF-8."""
+    """The loss of one text: nats summed over its tokens, and its length in bytes of UTF-8.
+
+    A loss that is no number is UNMEASURABLE: JSON has no word for it.
+    """
 
     seq: int
     nats: float
     bytes: int
 
 
+UNMEASURABLE = 1e100
+
+
 class Measurement(msgspec.Struct, frozen=True):
-    """The losses of one model over the held-out and the general texts, document by document."""
+    """The losses of one model over the held-out, the general and the old own texts, document by document."""
 
     held_out: list[Scored]
     general: list[Scored]
+    old: list[Scored] = msgspec.field(default_factory=list)
 
 
 class TrainingFinished(Message, frozen=True):
