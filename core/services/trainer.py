@@ -10,6 +10,7 @@ from core.errors import WorkerDied
 from core.interrupt import heard
 from core.services.results import TrainingProgress
 from core.services.tenancy import Tenancy
+from core.training.adapter_messages import MeasureAdapters
 from core.training.messages import (
     CheckpointSaved,
     Pause,
@@ -32,6 +33,10 @@ class _Note(Enum):
     STOP = auto()
     SILENCE = auto()
 
+
+CarryOut = Callable[[Job, Callable[[TrainingProgress], None], threading.Event, Tenancy], Result]
+# What can be ended at any time and taken up again: learning from its last checkpoint, measuring from the beginning.
+_GIVES_WAY = (Train, MeasureAdapters)
 
 _Events = queue.SimpleQueue[Event | _Note | None]
 
@@ -65,7 +70,7 @@ def _once(
     try:
         worker.send(command)
         with heard(stop, lambda: events.put(_Note.STOP)):
-            return _follow(worker, events, on_progress, tenancy if isinstance(command, Train) else None)
+            return _follow(worker, events, on_progress, tenancy if isinstance(command, _GIVES_WAY) else None)
     finally:
         worker.end()
 

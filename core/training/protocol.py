@@ -1,5 +1,6 @@
 """The closed set of messages between the app and the trainer worker."""
 
+from core.training.adapter_messages import AdaptersMeasured, MeasureAdapters, MergeAdapters, Merged
 from core.training.messages import (
     CheckpointSaved,
     EvaluateByTime,
@@ -16,7 +17,7 @@ from core.training.messages import (
 )
 from core.workers.protocol import Failed
 
-Job = Train | EvaluateByTime | Measure | Fuse
-Result = TrainingFinished | TrainingPaused | Evaluated | Fused
+Job = Train | EvaluateByTime | Measure | Fuse | MeasureAdapters | MergeAdapters
+Result = TrainingFinished | TrainingPaused | Evaluated | Fused | AdaptersMeasured | Merged
 Command = Job | Pause
 Event = StageBegan | StepFinished | CheckpointSaved | Result | Failed

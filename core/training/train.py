@@ -1,6 +1,7 @@
 """One training run: learn each text once, in time order; measure; export and seal the candidate."""
 
 import hashlib
+import math
 import time
 from pathlib import Path
 
@@ -14,8 +15,10 @@ from core.training.export import from_gguf, to_gguf
 from core.training.layout import BASE
 from core.training.learner import Tensors
 from core.training.messages import (
+    UNMEASURABLE,
     CheckpointSaved,
     Measurement,
+    Scored,
     StageBegan,
     Train,
     TrainingFinished,
@@ -54,7 +57,7 @@ class _Run:
         self._before = bench.base.items(command.context_before)
         self._items = bench.base.items(command.texts)
         self._examples = bench.examples(self._items, bench.recipe.layout, self._before)
-        self.parent = self._open_parent()
+        self.parent = self._open(command.parent)
 
     def learn(self) -> None:
         """Take the steps that are left and the budget allows; save at times, when leaving, and at the end."""
@@ -88,8 +91,8 @@ class _Run:
         candidate = self._measure("the candidate")
         with learner.without_adapter():
             base = current = self._measure("the base model")
-        if self.parent:
-            learner.adopt(self.parent)
+        if in_use := self._open(self._command.opponent) or self.parent:
+            learner.adopt(in_use)
             current = self._measure("the adapter in use")
         line.emit(StageBegan("exporting"))
         self._seal(candidate_tensors)
@@ -106,11 +109,13 @@ class _Run:
         )
 
     def _measure(self, model: str) -> Measurement:
-        held_out, general = (self._bench.base.items(texts) for texts in (self._command.held_out, self._command.general))
+        command, layout = self._command, self._bench.recipe.layout
+        held_out, general, old = map(self._bench.base.items, (command.held_out, command.general, command.old))
         tally = Tally(self._bench.line, model)
         return Measurement(
-            self._bench.score(held_out, self._bench.recipe.layout, self._before + self._items, tally),
-            self._bench.score(general, BASE, meter=tally),
+            sendable(self._bench.score(held_out, layout, self._before + self._items, tally)),
+            sendable(self._bench.score(general, BASE, meter=tally)),
+            sendable(self._bench.score(old, layout, meter=tally)),
         )
 
     def _learnt(self) -> list[int]:
@@ -138,8 +143,13 @@ class _Run:
         data = to_gguf(adapter, self._bench.base, self._bench.recipe, sha256)
         write_sealed(Path(file.path), data, file.key, Label(file.vault_id, file.file_id, sha256), "the new adapter")
 
-    def _open_parent(self) -> Tensors | None:
-        return open_adapter(self._command.parent, self._bench) if self._command.parent else None
+    def _open(self, file: SealedFile | None) -> Tensors | None:
+        return open_adapter(file, self._bench) if file else None
+
+
+def sendable(scores: list[Scored]) -> list[Scored]:
+    """Write losses that are no number as UNMEASURABLE, which the gate refuses: JSON would lose them."""
+    return [one if math.isfinite(one.nats) else msgspec.structs.replace(one, nats=UNMEASURABLE) for one in scores]
 
 
 def open_adapter(file: SealedFile, bench: Bench) -> Tensors:

@@ -2,9 +2,12 @@
 
 import threading
 
+from core.training.adapter_messages import MeasureAdapters, MergeAdapters
 from core.training.bench import Leave, Line
 from core.training.evaluate import evaluate_by_time, measure
 from core.training.fuse import fuse
+from core.training.measure_adapters import measure_adapters
+from core.training.merge import merge
 from core.training.messages import EvaluateByTime, Fuse, Measure, Pause, Train
 from core.training.protocol import Command
 from core.training.train import train
@@ -40,6 +43,10 @@ def _carry_out(command: Command, line: Line) -> None:
             measure(command, line)
         case Fuse():
             fuse(command, line)
+        case MeasureAdapters():
+            measure_adapters(command, line)
+        case MergeAdapters():
+            merge(command, line)
         case Pause():
             raise Leave
 
