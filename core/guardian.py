@@ -90,7 +90,9 @@ class Guardian:
         )
         self.feedback = FeedbackService(log)
         tenancy = Tenancy(vault.home.inference_lock, self.models.current_model, self._engine.unload)
-        self.learn = LearnService(log, vault, self.adapters, self.models.current_model, tenancy)
+        self.learn = LearnService(
+            log, vault, self.adapters, self.models.current_model, tenancy, lambda: self.settings.number("adapters_kept")
+        )
         self.proof = ProofService(log, vault, self.adapters, self.models.current_model, tenancy)
         self.diversity = DiversityService(log, self._engine)
         self.fusing = FuseService(

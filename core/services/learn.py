@@ -3,35 +3,29 @@
 import secrets
 import threading
 from collections.abc import Callable, Iterable
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, replace
 from typing import Any
 
-from core.corpus.document import Corpus
-from core.entries import Draft, Kind, Origin
-from core.evaluation.gate import Verdict, judge
+from core.clock import Clock, SystemClock
+from core.entries import Draft, Origin
+from core.guard.origin import TEACHING_KINDS
 from core.interrupt import Interrupt
 from core.log.log import Log
 from core.models.catalogue import BaseModel
-from core.services.adapters import AdapterService, adapter_draft, promotion
+from core.services.adapters import AdapterService, Lineage, adapter_draft, promotion
 from core.services.corpus import read_corpus
-from core.services.results import GateResult, Losses, TrainingResult
+from core.services.gating import GateService, gate_result
+from core.services.keeping import KEPT, make_room, way_to
+from core.services.rebuild_plan import plan_rebuild, with_versions
+from core.services.results import GateResult, TrainingProgress, TrainingResult
+from core.services.run_kind import REBUILD, Course, Situation, choose
+from core.services.runs import Run, RunLog, finished_draft
 from core.services.tenancy import Tenancy
-from core.services.trainer import carry_out
-from core.services.training_inputs import OnProgress, base_of, general_texts, learning_alone, sealed_file, unseen
-from core.services.training_plan import Plan, plan_run, texts_of
-from core.training.messages import Budget, Train, TrainingFinished
+from core.services.trainer import CarryOut, carry_out
+from core.services.training_inputs import OnProgress, base_of, learning_alone, sealed_file, unseen
+from core.services.training_plan import plan_run, texts_of
+from core.training.messages import Budget, Measurement, Train, TrainingFinished
 from core.vault.vault import Vault
-
-
-@dataclass(frozen=True)
-class _Run:
-    """A run as the log knows it, and the texts as they were when it began."""
-
-    id: str
-    parent: str | None
-    base_sha256: str
-    plan: Plan
-    corpus: Corpus
 
 
 class LearnService:
@@ -44,12 +38,20 @@ class LearnService:
         adapters: AdapterService,
         model: Callable[[], BaseModel],
         tenancy: Tenancy | None = None,
+        kept: Callable[[], int] = lambda: KEPT,
+        trainer: CarryOut = carry_out,
+        clock: Clock | None = None,
     ) -> None:
         self._log = log
         self._vault = vault
         self._adapters = adapters
         self._model = model
         self._tenancy = tenancy or Tenancy(vault.home.inference_lock, model)
+        self._kept = kept
+        self._trainer = trainer
+        self._clock = clock or SystemClock()
+        self._runs = RunLog(log)
+        self._gate = GateService(log, vault, adapters, self._tenancy, trainer)
 
     def train(
         self,
@@ -58,94 +60,133 @@ class LearnService:
         device: str = "auto",
         on_progress: OnProgress = unseen,
         stop: threading.Event | None = None,
+        how: str | None = None,
     ) -> TrainingResult:
-        """Learn what is new, let the gate judge, promote what passes; go on with an interrupted run first.
+        """Learn, let the gate judge, promote what passes; go on with an interrupted run first.
 
-        `stop` saves the run and leaves; the next call goes on. While the model is in use, in any process, the run is
-        saved and waits, unless the machine allows both. Raises GuardianError if there is too little or nothing
-        new or another process learns, WorkerDied, DiskFull.
+        `how` is nightly (what is new) or rebuild (everything, with a fresh adapter); without it
+        `core.services.run_kind` chooses. `stop` saves the run and leaves; the next call goes on. While the model is in
+        use, in any process, the run is saved and waits, unless the machine allows both. Raises GuardianError if there
+        is too little or nothing new or another process learns, WorkerDied, DiskFull.
         """
+        stop = stop or Interrupt()
         with learning_alone(self._vault.home):
             model = self._model()
-            run = self._interrupted(model) or self._begin(model)
-            command = self._train_command(run, model, Budget(minutes * 60 if minutes else None, steps), device)
-            result = carry_out(command, on_progress, stop or Interrupt(), self._tenancy)
-            if not isinstance(result, TrainingFinished):
-                return TrainingResult(run.id, None, False, True, None, 0, 0.0)
-            return self._finish(run, result)
+            run = self._interrupted(model, how) or self._begin(model, how)
+            on_progress(TrainingProgress("choosing", f"{run.course.how}: {run.course.why}"))
+            budget = Budget(minutes * 60 if minutes else None, steps)
+            result = self._trainer(self._train_command(run, model, budget, device), on_progress, stop, self._tenancy)
+            if isinstance(result, TrainingFinished):
+                current, doubt = self._current(run, result, device, on_progress, stop)
+                if current is not None:
+                    return self._finish(run, result, self._judged(run, result, current, doubt))
+            course = run.course
+            return TrainingResult(run.id, None, False, True, None, 0, 0.0, how=course.how, why=course.why)
+
+    def next_course(self, how: str | None = None) -> Course:
+        """Say what kind the next run will be, and why, and what it goes on from. Raises ModelMissing."""
+        return self._course(self._model(), how)
 
     def is_paused(self) -> bool:
         """Tell whether an interrupted run is there that the next `train` goes on with."""
-        return self._interrupted(self._model()) is not None
+        return self._interrupted(self._model(), None) is not None
 
     def forget_run_with(self, seqs: Iterable[int]) -> None:
         """Delete the checkpoint of an interrupted run that learns from one of these entries."""
-        for entry in self._log.entries(limit=1, kinds=[Kind.TRAINING_RUN]):
-            if entry.meta["state"] == "began" and set(seqs) & set(Plan.from_json(entry.text).learn):
-                self._vault.sealed_path(_checkpoint_id(entry.meta["run"])).unlink(missing_ok=True)
+        for checkpoint in self._runs.checkpoints_learning(seqs):
+            self._vault.sealed_path(checkpoint).unlink(missing_ok=True)
 
     def last_gate(self) -> GateResult | None:
         """Return what the gate said last."""
         records = self._adapters.adapters()
         return records[0].gate if records else None
 
-    def _begin(self, model: BaseModel) -> _Run:
-        parent = self._adapters.to_continue_from()
-        corpus = read_corpus(self._log)
-        plan = plan_run(corpus, self._adapters.learnt(parent))
-        run = _Run(f"run-{secrets.token_hex(6)}", parent, model.sha256, plan, corpus)
-        facts = {"run": run.id, "state": "began", "parent": parent, "base": model.sha256, "snapshot": plan.snapshot}
-        self._log.append(Draft(Kind.TRAINING_RUN, Origin.DOCUMENT, plan.to_json(), meta=facts))
-        return run
+    def _course(self, model: BaseModel, how: str | None) -> Course:
+        clean = self._adapters.to_continue_from()
+        former = self._adapters.former(model.sha256)
+        scratch = self._runs.from_scratch_ns(model.sha256)
+        situation = Situation(self._adapters.current_id(), clean, former, scratch, self._clock.utc_ns())
+        return choose(situation, how)
 
-    def _interrupted(self, model: BaseModel) -> _Run | None:
-        """Return the last run if it never ended and still starts from the adapter and base in use."""
-        newest = self._log.entries(limit=1, kinds=[Kind.TRAINING_RUN])
-        if not newest or newest[0].meta["state"] != "began":
-            return None
-        meta, plan = newest[0].meta, Plan.from_json(newest[0].text)
-        if (meta["parent"], meta["base"]) != (self._adapters.to_continue_from(), model.sha256):
-            return None
-        if self._log.redacted() & {*plan.learn, *plan.context_before, *plan.held_out}:
-            return None
-        corpus = read_corpus(self._log, before_seq=newest[0].seq)
-        if not plan.still_fits(corpus):
-            return None
-        return _Run(meta["run"], meta["parent"], meta["base"], plan, corpus)
+    def _begin(self, model: BaseModel, how: str | None) -> Run:
+        course, corpus = self._course(model, how), read_corpus(self._log)
+        learnt = self._adapters.learnt(course.opponent)
+        if course.how == REBUILD:
+            entries = self._log.in_time_order(TEACHING_KINDS, Origin.SELF)
+            plan = plan_rebuild(corpus, with_versions(learnt, entries))
+        else:
+            plan = plan_run(corpus, learnt)
+        if left := self._runs.last_checkpoint():
+            self._vault.sealed_path(left).unlink(missing_ok=True)  # nobody goes on with that run any more
+        return self._runs.begin(f"run-{secrets.token_hex(6)}", model.sha256, course, corpus, plan)
 
-    def _train_command(self, run: _Run, model: BaseModel, budget: Budget, device: str) -> Train:
+    def _interrupted(self, model: BaseModel, how: str | None) -> Run | None:
+        """Return the last run if it never ended, still starts from what is in use, and is of the kind wanted."""
+        run = self._runs.unfinished()
+        if run is None or run.base_sha256 != model.sha256 or how not in {None, run.course.how}:
+            return None
+        now = self._course(model, run.course.how)
+        is_same = (now.parent, now.opponent, now.opponent_base) == (
+            run.course.parent,
+            run.course.opponent,
+            run.course.opponent_base,
+        )
+        return run if is_same else None
+
+    def _train_command(self, run: Run, model: BaseModel, budget: Budget, device: str) -> Train:
+        course, plan = run.course, run.plan
+        # The adapter of another base model is measured on that base, afterwards.
+        opponent = None if course.opponent_base else course.opponent
         return Train(
             run=run.id,
             base=base_of(model),
-            texts=texts_of(run.corpus, run.plan.learn),
-            context_before=texts_of(run.corpus, run.plan.context_before),
-            held_out=texts_of(run.corpus, run.plan.held_out),
-            general=general_texts(),
+            texts=texts_of(run.corpus, plan.learn),
+            context_before=texts_of(run.corpus, plan.context_before),
+            held_out=texts_of(run.corpus, plan.held_out),
+            general=self._gate.general(run.corpus, plan.held_out),
             budget=budget,
-            candidate=sealed_file(self._vault, _candidate_id(run)),
-            checkpoint=sealed_file(self._vault, _checkpoint_id(run.id)),
-            parent=sealed_file(self._vault, run.parent) if run.parent else None,
+            candidate=sealed_file(self._vault, run.candidate),
+            checkpoint=sealed_file(self._vault, run.checkpoint),
+            parent=sealed_file(self._vault, course.parent) if course.parent else None,
             device=device,
+            opponent=sealed_file(self._vault, opponent) if opponent else None,
+            old=self._gate.old(run.corpus, course.opponent, run.began_ns),
         )
 
-    def _finish(self, run: _Run, finished: TrainingFinished) -> TrainingResult:
-        gate = _gate_result(judge(finished.base, finished.current, finished.candidate))
-        adapter = _candidate_id(run)
-        learnt = self._adapters.learnt(run.parent) | run.corpus.sources_of(finished.learnt)
-        recipe, snapshot = finished.recipe, run.plan.snapshot
-        drafts = [adapter_draft(adapter, run.parent, run.base_sha256, run.id, gate, learnt, recipe, snapshot)]
-        if gate.is_passed:
-            drafts.append(promotion(adapter))
-        facts: dict[str, Any] = {"run": run.id, "state": "finished", "adapter": adapter, "promoted": gate.is_passed}
-        facts |= {
-            "snapshot": run.plan.snapshot,
-            "steps": finished.steps,
-            "tokens": finished.tokens,
-            "seconds": round(finished.seconds, 1),
-        }
-        drafts.append(Draft(Kind.TRAINING_RUN, Origin.DOCUMENT, "", meta=facts | {"gate": asdict(gate)}))
-        self._log.append_all(drafts)
-        self._vault.sealed_path(_checkpoint_id(run.id)).unlink(missing_ok=True)
+    def _current(
+        self, run: Run, finished: TrainingFinished, device: str, on_progress: OnProgress, stop: threading.Event
+    ) -> tuple[Measurement | None, str]:
+        """Return how what is in use measures, and what is not known; None if it was stopped."""
+        course = run.course
+        if course.opponent is None or course.opponent_base is None:
+            return finished.current, ""
+        former = self._gate.find_model(course.opponent_base)
+        if former is None:
+            doubt = "The former base model is not on this machine, so its adapter was not compared with."
+            return finished.current, doubt
+        texts = self._gate.texts(run.corpus, run.plan, course.opponent, run.began_ns)
+        return self._gate.measure_on(former, course.opponent, texts, device, on_progress, stop), ""
+
+    def _judged(self, run: Run, finished: TrainingFinished, current: Measurement, doubt: str) -> GateResult:
+        is_move = run.course.opponent_base is not None and not doubt
+        gate = gate_result(finished.base, current, finished.candidate, is_move=is_move)
+        opponent = None if doubt else run.course.opponent
+        return replace(
+            gate, opponent=opponent, opponent_base=run.course.opponent_base if is_move else None, doubt=doubt
+        )
+
+    def _finish(self, run: Run, finished: TrainingFinished, gate: GateResult) -> TrainingResult:
+        course, adapter = run.course, run.candidate
+        before = self._adapters.current_id()
+        learnt = self._adapters.learnt(course.parent) | run.corpus.sources_of(finished.learnt)
+        facts = (adapter, course.parent, run.base_sha256, run.id, gate, learnt, finished.recipe)
+        drafts = [adapter_draft(*facts, Lineage(course.how, run.plan.snapshot))]
+        drafts += [promotion(adapter)] if gate.is_passed else self._without_redacted(run)
+        end: dict[str, Any] = {"adapter": adapter, "promoted": gate.is_passed, "steps": finished.steps}
+        end |= {"tokens": finished.tokens, "seconds": round(finished.seconds, 1), "gate": asdict(gate)}
+        self._log.append_all([*drafts, finished_draft(run, end)])
+        self._vault.sealed_path(run.checkpoint).unlink(missing_ok=True)
+        is_left = not gate.is_passed and self._adapters.current_id() != before
         return TrainingResult(
             run=run.id,
             adapter=adapter,
@@ -154,25 +195,13 @@ class LearnService:
             gate=gate,
             tokens=finished.tokens,
             seconds=finished.seconds,
+            how=course.how,
+            why=course.why,
+            left_behind=before if is_left else None,
+            removed=make_room(self._log, self._vault, self._adapters, self._kept()),
         )
 
-
-def _candidate_id(run: _Run) -> str:
-    return run.id.replace("run-", "adapter-")
-
-
-def _checkpoint_id(run: str) -> str:
-    return run.replace("run-", "checkpoint-")
-
-
-def _gate_result(verdict: Verdict) -> GateResult:
-    return GateResult(
-        is_passed=verdict.is_passed,
-        reason=verdict.reason,
-        held_out=Losses(base=verdict.base, current=verdict.current, candidate=verdict.candidate),
-        general=Losses(base=verdict.general_base, candidate=verdict.general_candidate),
-        documents=verdict.documents,
-        gain=verdict.gain,
-        gain_low=verdict.gain_low,
-        gain_high=verdict.gain_high,
-    )
+    def _without_redacted(self, run: Run) -> list[Draft]:
+        """Return to what learnt nothing redacted, though nothing better came: that text is not to be used any more."""
+        base = run.base_sha256
+        return way_to(self._adapters.in_use_by_base().get(base, []), base, self._adapters.to_continue_from())

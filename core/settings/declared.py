@@ -101,6 +101,14 @@ SETTINGS = (
         most=1000,
     ),
     Setting(
+        "adapters_kept",
+        SettingType.NUMBER,
+        "8",
+        "Of how many of the newest adapters the weights are kept; those in use or needed stay in any case.",
+        least=2,
+        most=10000,
+    ),
+    Setting(
         "fused",
         SettingType.SWITCH,
         "off",

@@ -1,0 +1,58 @@
+"""What a rebuild learns and what it is judged on: text that neither it nor the adapter in use has learnt."""
+
+import math
+from collections.abc import Iterable, Mapping, Set
+
+from core.corpus.document import Corpus, Document
+from core.corpus.snapshot import snapshot_id
+from core.entries import Entry
+from core.errors import GuardianError
+from core.services.training_plan import HELD_OUT_SHARE, MIN_HELD_OUT, MIN_TEXTS, Plan
+
+
+def plan_rebuild(corpus: Corpus, learnt: Set[int]) -> Plan:
+    """Hold out the newest 10 % of all texts from those that the opponent never learnt; learn all the rest.
+
+    `learnt` are the entries the opponent learnt, earlier versions and parts of texts among them (`with_versions`). If
+    it learnt the newest texts too, what is left of the others serves; on fewer than MIN_HELD_OUT nobody can judge.
+    Raises GuardianError if there is too little to learn or to judge on.
+    """
+    if len(corpus.documents) < MIN_TEXTS:
+        raise GuardianError(
+            f"There are {len(corpus.documents)} texts of your own in the log, too few to learn from.",
+            f"Write or import at least {MIN_TEXTS}.",
+        )
+    held_out = newest_unseen(corpus, learnt)
+    kept = set(held_out)
+    learn = [document.seq for document in corpus.documents if document.seq not in kept]
+    return Plan(learn, held_out, [], snapshot_id(corpus, learn, held_out, []))
+
+
+def newest_unseen(corpus: Corpus, learnt: Set[int]) -> list[int]:
+    """Return the newest 10 % of all texts from those of which nothing was learnt, at least MIN_HELD_OUT.
+
+    Raises GuardianError if there are fewer.
+    """
+    fresh = [document.seq for document in corpus.documents if not _taught_sources(document) & learnt]
+    if len(fresh) < MIN_HELD_OUT:
+        raise GuardianError(
+            f"It cannot be judged: only {len(fresh)} of your texts were never learnt, and {MIN_HELD_OUT} are needed.",
+            f"Write or import {MIN_HELD_OUT - len(fresh)} more, then try again.",
+        )
+    return fresh[-max(MIN_HELD_OUT, math.ceil(len(corpus.documents) * HELD_OUT_SHARE)) :]
+
+
+def with_versions(learnt: Set[int], entries: Iterable[Entry]) -> set[int]:
+    """Add the later versions of what was learnt: most of an edited text was learnt with the earlier one."""
+    followers: Mapping[int, int] = {
+        entry.meta["supersedes"]: entry.seq for entry in entries if entry.meta.get("supersedes") is not None
+    }
+    known, new = set(learnt), set(learnt)
+    while new:
+        new = {followers[seq] for seq in new if seq in followers} - known
+        known |= new
+    return known
+
+
+def _taught_sources(document: Document) -> set[int]:
+    return {document.seq, *(passage.source for passage in document.passages if passage.weight > 0)}
