@@ -3,7 +3,7 @@
 import math
 import time
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from core.training.base_model import BaseModel, load_base
 from core.training.layout import Example, Item, Layout, lay_out
@@ -47,7 +47,7 @@ class Bench:
     line: Line
 
     @classmethod
-    def set_up(cls, base: Base, device: str, line: Line, pace: Pace | None = None) -> "Bench":
+    def set_up(cls, base: Base, device: str, line: Line, pace: Pace | None = None, seed: int = 1) -> "Bench":
         """Load the base and choose how to run it; a `pace` from an earlier part of the run is kept.
 
         Raises ModelMissing or ModelRefused.
@@ -56,7 +56,7 @@ class Bench:
         loaded = load_base(base, lambda reason: line.emit(StageBegan("loading", f"unpacking the base: {reason}")))
         config = loaded.model.config
         pace = pace or choose_pace(device, config.hidden_size, config.intermediate_size)
-        recipe = Recipe.for_hidden_size(config.hidden_size)
+        recipe = replace(Recipe.for_hidden_size(config.hidden_size), seed=seed)
         line.emit(StageBegan("loading", f"{recipe.reason(config.hidden_size)}; {pace.reason}"))
         return cls(loaded, base.sha256, recipe, pace, Learner(loaded, recipe, pace), line)
 
@@ -69,6 +69,13 @@ class Bench:
     ) -> list[Scored]:
         """Score texts in a layout with the adapter as it is. Raises Leave between batches."""
 
+        return self.score_laid_out(items, self.examples(items, layout, before), meter)
+
+    def score_laid_out(
+        self, items: Sequence[Item], examples: Sequence[Example], meter: "Meter | Tally | None" = None
+    ) -> list[Scored]:
+        """Score texts as they are laid out with the adapter as it is. Raises Leave between batches."""
+
         def on_batch(batch: Sequence[Example], losses: Sequence[float]) -> None:
             self.line.check()
             if meter:
@@ -76,7 +83,7 @@ class Bench:
                     meter.finish(example, nats)
 
         self.line.check()
-        return score(self.learner, items, self.examples(items, layout, before), on_batch)
+        return score(self.learner, items, examples, on_batch)
 
     def score_base(
         self, items: Sequence[Item], layout: Layout, before: Sequence[Item] = (), meter: "Meter | Tally | None" = None

@@ -1,6 +1,7 @@
 """The resumable state of a run, in one sealed file that is replaced whole."""
 
 from pathlib import Path
+from typing import TypeVar
 
 import msgspec
 from safetensors import SafetensorError
@@ -26,6 +27,9 @@ class Progress(msgspec.Struct):
     seconds: float = 0.0
 
 
+Kept = TypeVar("Kept", bound=Progress)
+
+
 def save_checkpoint(file: SealedFile, base_sha256: str, progress: Progress, state: dict[str, Tensor]) -> None:
     """Seal the state over the last checkpoint, whole or not at all. Raises DiskFull."""
     data = to_safetensors(state, {_PROGRESS: msgspec.json.encode(progress).decode()})
@@ -33,13 +37,16 @@ def save_checkpoint(file: SealedFile, base_sha256: str, progress: Progress, stat
     write_sealed(Path(file.path), data, file.key, label, "the state of the training run")
 
 
-def load_checkpoint(file: SealedFile) -> tuple[Progress, dict[str, Tensor]]:
-    """Open a checkpoint. Raises LogDamaged if it is not what was saved."""
+def load_checkpoint(
+    file: SealedFile,
+    kind: type[Kept] = Progress,  # type: ignore[assignment]  # mypy binds no type to a default
+) -> tuple[Kept, dict[str, Tensor]]:
+    """Open a checkpoint of this kind. Raises LogDamaged if it is not what was saved."""
     _, data = read_sealed(Path(file.path), file.key, file.file_id)
     try:
         header_end = 8 + int.from_bytes(data[:8], "little")
         header = msgspec.json.decode(data[8:header_end], type=dict[str, msgspec.Raw])
         notes = msgspec.json.decode(header["__metadata__"], type=dict[str, str])
-        return msgspec.json.decode(notes[_PROGRESS], type=Progress), from_safetensors(data)
+        return msgspec.json.decode(notes[_PROGRESS], type=kind), from_safetensors(data)
     except (msgspec.DecodeError, KeyError, SafetensorError) as error:
         raise LogDamaged("The saved training run cannot be read.", "It is begun again.") from error

@@ -1,70 +1,123 @@
-"""Measure without keeping anything: by time (test, then learn), or one adapter on held-out text."""
+"""Evaluate by time: score the texts of each window, then learn it."""
 
-import time
+from collections.abc import Sequence
 
-import torch
+from core.training.bench import Leave, Line, Meter
+from core.training.layout import BASE, IN_CONTEXT, Example, Layout
+from core.training.messages import Scored, StageBegan
+from core.training.proof_messages import EvaluateByTime
+from core.training.scoring import score
+from core.training.scratch import Scratch
+from core.training.steps import windows_of
 
-from core.training.bench import Bench, Line, Meter
-from core.training.layout import BASE, IN_CONTEXT
-from core.training.messages import EvaluateByTime, Evaluated, Measure, Scored, StageBegan
-from core.training.train import open_adapter
+ADAPTER, FROZEN = "adapter", {"base": BASE, "in_context": IN_CONTEXT}
 
 
 def evaluate_by_time(command: EvaluateByTime, line: Line) -> None:
     """Score every text before it is learnt, beside the frozen base without and with earlier log text in view.
 
-    Dynamic evaluation (Krause et al. 2018): the loss is taken before the step, so it is the test score.
+    Dynamic evaluation (Krause et al. 2018): the loss is taken before the step, so it is the test score. Learning is
+    that of a run, window by window; each text is scored in the windows in which a candidate is judged. Raises Leave,
+    after saving, when the worker is to stop.
     """
-    bench = Bench.set_up(command.base, command.device, line)
-    began = time.monotonic()
-    items, general = bench.base.items(command.texts), bench.base.items(command.general)
-    windows = [bench.examples(items, layout) for layout in (BASE, IN_CONTEXT, bench.recipe.layout)]
-    meter = Meter(line, sum(map(len, windows)), sum(one.target_tokens for part in windows for one in part))
-    line.emit(StageBegan("measuring", "the base, without and with earlier text in view"))
-    base = bench.score_base(items, BASE, meter=meter)
-    in_context = bench.score_base(items, IN_CONTEXT, meter=meter)
-    general_base = bench.score_base(general, BASE)
-    line.emit(StageBegan("learning", "each text is scored, then learnt"))
-    nats = [0.0] * len(items)
-    for example in windows[-1]:
-        line.check()
-        with torch.inference_mode():
-            loss = float(bench.learner.losses([example]).sum())
-        bench.learner.learn(example)
-        nats[example.item] += loss
-        meter.finish(example, loss)
-    line.emit(StageBegan("measuring", "general text with the adapter"))
-    line.emit(
-        Evaluated(
-            base=base,
-            in_context=in_context,
-            adapter=[Scored(item.seq, loss, item.size_bytes) for item, loss in zip(items, nats, strict=True)],
-            general_base=general_base,
-            general_adapter=bench.score(general, BASE),
-            recipe=bench.report(),
-            tokens=sum(example.target_tokens for example in windows[-1]),
-            seconds=time.monotonic() - began,
-        )
-    )
+    scratch = Scratch.open(command, line)
+    stream = _Stream(command, scratch)
+    try:
+        stream.run()
+    except Leave:
+        scratch.pause()
+        raise
+    line.emit(scratch.result())
 
 
-def measure(command: Measure, line: Line) -> None:
-    """Score held-out and general text with the base and with an adapter; without one its two lists are empty."""
-    bench = Bench.set_up(command.base, command.device, line)
-    began = time.monotonic()
-    before, held_out, general = (
-        bench.base.items(texts) for texts in (command.context_before, command.held_out, command.general)
-    )
-    line.emit(StageBegan("measuring"))
-    base = bench.score_base(held_out, BASE)
-    in_context = bench.score_base(held_out, IN_CONTEXT, before)
-    general_base = bench.score_base(general, BASE)
-    adapter: list[Scored] = []
-    general_adapter: list[Scored] = []
-    if command.adapter:
-        bench.learner.adopt(open_adapter(command.adapter, bench))
-        adapter = bench.score(held_out, bench.recipe.layout, before)
-        general_adapter = bench.score(general, BASE)
-    tokens = sum(len(item.tokens) for item in held_out)
-    seconds = time.monotonic() - began
-    line.emit(Evaluated(base, in_context, adapter, general_base, general_adapter, bench.report(), tokens, seconds))
+class _Stream:
+    """The texts in time order, as windows to learn and as examples to score."""
+
+    def __init__(self, command: EvaluateByTime, scratch: Scratch) -> None:
+        self._command, self._scratch = command, scratch
+        self._bench, self._progress = scratch.bench, scratch.progress
+        self._items = scratch.bench.base.items(command.texts)
+        self._windows = windows_of(scratch.bench, self._items)
+        self._parts = scored_with(self._windows, scratch.bench.examples(self._items, scratch.bench.recipe.layout))
+        frozen = FROZEN if command.with_base else {}
+        self._frozen = {name: self._by_item(layout) for name, layout in frozen.items()}
+        if not self._progress.nats:
+            self._progress.nats = {name: [0.0] * len(self._items) for name in (ADAPTER, *frozen)}
+
+    def run(self) -> None:
+        """Go through the windows that are left, then through the readings at the end."""
+        left = self._windows[self._progress.step :]
+        line = self._bench.line
+        line.emit(StageBegan("learning", f"each text is scored, then learnt: {len(left)} steps left"))
+        meter = Meter(line, len(self._windows), sum(one.target_tokens for one in left), self._progress.step)
+        for window in left:
+            line.check()
+            self._freeze_if_due(window)
+            nats = self._score(window)
+            self._scratch.learn(window)
+            meter.finish(window, nats)
+        self._freeze_if_due(None)
+        self._scratch.read(self._command.at_the_end)
+        for name, nats_of_items in self._progress.nats.items():
+            scored = zip(self._items, nats_of_items, strict=True)
+            self._progress.scores[name] = [Scored(item.seq, nats, item.size_bytes) for item, nats in scored]
+
+    def _freeze_if_due(self, window: Example | None) -> None:
+        """Carry out the readings with the frozen adapter before a window that it may not learn any more."""
+        readings, progress = self._command.when_frozen, self._progress
+        if all(reading.name in progress.scores for reading in readings):
+            return
+        if window is None or self._is_late(window):
+            progress.frozen_tokens, progress.frozen_steps = progress.tokens, progress.step
+            self._scratch.read(readings)
+
+    def _is_late(self, window: Example) -> bool:
+        last = window.item if window.last_item is None else window.last_item
+        if last >= self._command.freeze_before:
+            return True
+        if not self._command.as_much_as:
+            return False
+        others = self._scratch.sets[self._command.as_much_as]
+        return self._progress.tokens + window.target_tokens / 2 > sum(len(item.tokens) for item in others)
+
+    def _score(self, window: Example) -> float:
+        """Score what a window teaches, by the adapter so far and, of texts that begin in it, by the base; return nats.
+
+        All numbers are kept together at the end, so that a pause in between leaves nothing half counted.
+        """
+        progress, number = self._progress, self._progress.step
+        part, losses = self._parts[number], list[float]()
+        added = {ADAPTER: self._losses(part)}
+        losses = added[ADAPTER]
+        last = max([example.item for example in part], default=-1)
+        with self._bench.learner.without_adapter():
+            for name, by_item in self._frozen.items():
+                added[name] = self._losses([one for own in by_item[progress.items_scored : last + 1] for one in own])
+        for name, nats in added.items():
+            for place, more in enumerate(nats):
+                progress.nats[name][place] += more
+        progress.items_scored = max(progress.items_scored, last + 1)
+        return sum(losses)
+
+    def _losses(self, examples: Sequence[Example]) -> list[float]:
+        """Return the loss of each text over these examples. Raises Leave between batches."""
+        scored = score(self._bench.learner, self._items, examples, lambda _batch, _losses: self._bench.line.check())
+        return [one.nats for one in scored]
+
+    def _by_item(self, layout: Layout) -> list[list[Example]]:
+        examples: list[list[Example]] = [[] for _ in self._items]
+        for example in self._bench.examples(self._items, layout):
+            examples[example.item].append(example)
+        return examples
+
+
+def scored_with(windows: Sequence[Example], examples: Sequence[Example]) -> list[list[Example]]:
+    """Divide examples of single texts among the windows that learn the same tokens; both are in order."""
+    left, parts = iter(examples), list[list[Example]]()
+    for window in windows:
+        part, missing = list[Example](), window.target_tokens
+        while missing > 0:
+            part.append(next(left))
+            missing -= part[-1].target_tokens
+        parts.append(part)
+    return parts

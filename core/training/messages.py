@@ -65,26 +65,6 @@ class Train(Message, frozen=True):
     old: list[Text] = msgspec.field(default_factory=list)
 
 
-class EvaluateByTime(Message, frozen=True):
-    """Score each text in order, then learn it, in a scratch adapter that is not kept."""
-
-    base: Base
-    texts: list[Text]
-    general: list[Text]
-    device: str = "auto"
-
-
-class Measure(Message, frozen=True):
-    """Score `held_out` and `general` with the base, with text in context, and with an adapter; learn nothing."""
-
-    base: Base
-    context_before: list[Text]
-    held_out: list[Text]
-    general: list[Text]
-    adapter: SealedFile | None = None
-    device: str = "auto"
-
-
 class Fuse(Message, frozen=True):
     """Fold an adapter into the base and seal the whole model; `to` is one of `core.training.fuse.TYPES`."""
 
@@ -171,16 +151,3 @@ class TrainingPaused(Message, frozen=True):
 
     run: str
     step: int
-
-
-class Evaluated(Message, frozen=True):
-    """Report losses by text in time order: frozen base, base with earlier log text in context, adapter."""
-
-    base: list[Scored]
-    in_context: list[Scored]
-    adapter: list[Scored]
-    general_base: list[Scored]
-    general_adapter: list[Scored]
-    recipe: dict[str, str | float | int | bool]
-    tokens: int
-    seconds: float

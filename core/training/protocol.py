@@ -3,11 +3,8 @@
 from core.training.adapter_messages import AdaptersMeasured, MeasureAdapters, MergeAdapters, Merged
 from core.training.messages import (
     CheckpointSaved,
-    EvaluateByTime,
-    Evaluated,
     Fuse,
     Fused,
-    Measure,
     Pause,
     StageBegan,
     StepFinished,
@@ -15,9 +12,10 @@ from core.training.messages import (
     TrainingFinished,
     TrainingPaused,
 )
+from core.training.proof_messages import EvaluateByTime, LearnScratch, Measure, Measured
 from core.workers.protocol import Failed
 
-Job = Train | EvaluateByTime | Measure | Fuse | MeasureAdapters | MergeAdapters
-Result = TrainingFinished | TrainingPaused | Evaluated | Fused | AdaptersMeasured | Merged
+Job = Train | EvaluateByTime | LearnScratch | Measure | Fuse | MeasureAdapters | MergeAdapters
+Result = TrainingFinished | TrainingPaused | Measured | Fused | AdaptersMeasured | Merged
 Command = Job | Pause
 Event = StageBegan | StepFinished | CheckpointSaved | Result | Failed

@@ -10,7 +10,7 @@ import msgspec
 from core.errors import LogDamaged
 from core.sealed import Label, read_sealed, write_sealed
 from core.training.bench import Bench, Leave, Line, Meter, Tally
-from core.training.checkpoint import Progress, load_checkpoint, save_checkpoint
+from core.training.checkpoint import Kept, Progress, load_checkpoint, save_checkpoint
 from core.training.export import from_gguf, to_gguf
 from core.training.layout import BASE
 from core.training.learner import Tensors
@@ -35,7 +35,7 @@ def train(command: Train, line: Line) -> None:
     ModelRefused for the base or the parent.
     """
     fingerprint = _fingerprint(command)
-    saved = _open_checkpoint(command.checkpoint, fingerprint, line)
+    saved = open_checkpoint(command.checkpoint, fingerprint, line, Progress)
     bench = Bench.set_up(command.base, command.device, line, saved[0].pace if saved else None)
     run = _Run(command, bench, saved[0] if saved else Progress(fingerprint, bench.pace))
     if saved:
@@ -158,11 +158,12 @@ def open_adapter(file: SealedFile, bench: Bench) -> Tensors:
     return from_gguf(data, bench.base, bench.base_sha256)
 
 
-def _open_checkpoint(file: SealedFile, fingerprint: str, line: Line) -> tuple[Progress, Tensors] | None:
+def open_checkpoint(file: SealedFile, fingerprint: str, line: Line, kind: type[Kept]) -> tuple[Kept, Tensors] | None:
+    """Open what was saved of this run; None, with the reason said, if there is nothing to go on from."""
     if not Path(file.path).exists():
         return None
     try:
-        progress, state = load_checkpoint(file)
+        progress, state = load_checkpoint(file, kind)
     except LogDamaged:
         line.emit(StageBegan("loading", "the saved state is damaged, so the run begins again"))
         return None

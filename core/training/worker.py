@@ -4,12 +4,15 @@ import threading
 
 from core.training.adapter_messages import MeasureAdapters, MergeAdapters
 from core.training.bench import Leave, Line
-from core.training.evaluate import evaluate_by_time, measure
+from core.training.evaluate import evaluate_by_time
 from core.training.fuse import fuse
 from core.training.measure_adapters import measure_adapters
 from core.training.merge import merge
-from core.training.messages import EvaluateByTime, Fuse, Measure, Pause, Train
+from core.training.messages import Fuse, Pause, Train
+from core.training.proof_messages import EvaluateByTime, LearnScratch, Measure
 from core.training.protocol import Command
+from core.training.readings import measure
+from core.training.scratch import learn_scratch
 from core.training.train import train
 from core.workers.child import Channel, run
 
@@ -39,6 +42,8 @@ def _carry_out(command: Command, line: Line) -> None:
             train(command, line)
         case EvaluateByTime():
             evaluate_by_time(command, line)
+        case LearnScratch():
+            learn_scratch(command, line)
         case Measure():
             measure(command, line)
         case Fuse():

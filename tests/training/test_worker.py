@@ -18,9 +18,6 @@ from core.training.export import from_gguf
 from core.training.messages import (
     Budget,
     CheckpointSaved,
-    EvaluateByTime,
-    Evaluated,
-    Measure,
     Pause,
     Scored,
     SealedFile,
@@ -31,6 +28,7 @@ from core.training.messages import (
     TrainingFinished,
     TrainingPaused,
 )
+from core.training.proof_messages import Measure, Measured, Reading
 from core.workers.protocol import Failed
 
 ONE_MEGABYTE = 1 << 20
@@ -187,32 +185,24 @@ def test_a_run_goes_on_from_its_parent(trainer: Callable[[], Any], finished: Any
     assert candidate < current
 
 
-def test_by_time_every_text_is_scored_before_it_is_learnt(
-    trainer: Callable[[], Any], finished: Any, base: Any, texts: list[Text]
-):
+def test_measuring_reads_as_the_run_did(trainer: Callable[[], Any], finished: Any, base: Any):
+    command = finished.command
     child = trainer()
-    child.worker.send(EvaluateByTime(base, texts[:3], finished.command.general))
-    by_time = child.wait(Evaluated)
-    for scored in (by_time.base, by_time.in_context, by_time.adapter):
-        assert [(one.seq, one.bytes) for one in scored] == [(text.seq, len(text.text.encode())) for text in texts[:3]]
-    # Nothing has been learnt and nothing precedes the first text, so all three see the same.
-    assert by_time.adapter[0].nats == pytest.approx(by_time.base[0].nats, rel=0.002)
-    assert by_time.in_context[0].nats == pytest.approx(by_time.base[0].nats, rel=0.002)
-    assert nats(by_time.adapter[1:]) < nats(by_time.base[1:])
-
-    child.events.clear()
     child.worker.send(
         Measure(
             base,
-            [*finished.command.context_before, *finished.command.texts],
-            finished.command.held_out,
-            finished.command.general,
-            finished.command.candidate,
+            {"before": [*command.context_before, *command.texts], "held out": command.held_out, "general": command.general},
+            [
+                Reading("base", "general"),
+                Reading("adapter", "held out", command.candidate.file_id, "as_learnt", "before"),
+                Reading("general", "general", command.candidate.file_id),
+            ],
+            [command.candidate],
         )
     )
-    measured = child.wait(Evaluated)
-    assert nats(measured.adapter) == pytest.approx(nats(finished.result.candidate.held_out), rel=0.005)
-    assert nats(measured.general_adapter) == pytest.approx(nats(finished.result.candidate.general), rel=0.005)
-    assert nats(measured.general_base) == pytest.approx(nats(finished.result.base.general), rel=0.005)
+    measured = child.wait(Measured).scores
+    assert nats(measured["adapter"]) == pytest.approx(nats(finished.result.candidate.held_out), rel=0.005)
+    assert nats(measured["general"]) == pytest.approx(nats(finished.result.candidate.general), rel=0.005)
+    assert nats(measured["base"]) == pytest.approx(nats(finished.result.base.general), rel=0.005)
     child.worker.send(Pause())
     assert child.wait_for_end() == 0
