@@ -1,26 +1,170 @@
-"""Put a new adapter into a base model."""
+"""Put something that learns into a base model: an adapter of low rank, or a difference for every weight."""
+
+import math
+from contextlib import AbstractContextManager
+from typing import Any, Protocol
 
 import torch
 from peft import LoraConfig, PeftModel, get_peft_model
+from torch import Tensor
+from torch.nn import Linear, Parameter
+from transformers import PreTrainedModel
 
 from core.training.base_model import BaseModel
+from core.training.full import Differences
+from core.training.low_rank import Folded, Tensors, change, fit, fold, modules
 from core.training.machine import Pace
+from core.training.methods import DORA, FULL, RSLORA
+from core.training.quantised import plain_weight, quantise
 from core.training.recipe import ALL_LINEAR, Recipe
+from core.training.recompute import recompute_layers
+
+_PREFIX, _SUFFIX = "base_model.model.", ".weight"
+_LEARNT, _WORN = "default", "worn"
+_MAGNITUDE = "lora_magnitude_vector"
 
 
-def attach(base: BaseModel, recipe: Recipe, pace: Pace) -> PeftModel:
-    """Return the base with an adapter that changes nothing yet; its tensors are float32."""
-    model = base.model.to(pace.device)
-    if pace.uses_bf16:
-        # Autocast would convert the frozen weights anew at every use. Embedding and norms stay float32, and so does
-        # the residual stream.
+class Attached(Protocol):
+    """A frozen base with parameters that learn, float32, by their names."""
+
+    causal: PreTrainedModel
+    parameters: dict[str, Parameter]
+
+    def hidden(self) -> AbstractContextManager[None]:
+        """Be the frozen base while the block runs."""
+
+    def fold(self) -> Folded:
+        """Return what was learnt as an adapter of low rank."""
+
+    def adopt(self, tensors: Tensors) -> None:
+        """Go on learning from an adapter; raises KeyError or RuntimeError if it was made for another base."""
+
+    def wear(self, tensors: Tensors) -> None:
+        """Be the base with exactly this adapter, whatever its rank, and learn no more. Raises as `adopt` does."""
+
+
+def attach(base: BaseModel, recipe: Recipe, pace: Pace) -> Attached:
+    """Return the base with something in it that changes nothing yet and learns by the method of the recipe."""
+    model = prepare(base.model, pace)
+    if recipe.method == FULL:
+        return Differences(model, recipe)
+    return LowRank(model, recipe)
+
+
+def prepare(model: PreTrainedModel, pace: Pace) -> PreTrainedModel:
+    """Bring a frozen base to its device in the precision of its pace.
+
+    Embedding and norms stay float32, and so does the residual stream.
+    """
+    if pace.is_quantised:
+        quantise(model, pace.device)
+    elif pace.uses_bf16:
+        # Autocast would convert the frozen weights anew at every use. One layer at a time: a large model in both
+        # precisions is more than a card may hold.
         for module in model.modules():
-            if isinstance(module, torch.nn.Linear):
-                module.weight = torch.nn.Parameter(module.weight.bfloat16(), requires_grad=False)
-    targets = recipe.targets if recipe.targets == ALL_LINEAR else recipe.targets.split()
-    config = LoraConfig(r=recipe.rank, lora_alpha=recipe.alpha, lora_dropout=0.0, target_modules=targets)
-    attached = get_peft_model(model, config)
-    for parameter in attached.parameters():
-        if parameter.requires_grad:
+            if isinstance(module, Linear):
+                module.weight = Parameter(module.weight.to(pace.device, torch.bfloat16), requires_grad=False)
+    model = model.to(pace.device)
+    if pace.recomputes:
+        recompute_layers(model)
+    return model.eval()  # nothing else behaves differently in training: there is no dropout
+
+
+class LowRank:
+    """An adapter by peft: LoRA (Hu et al. 2021), rsLoRA (Kalajdzievski 2023) or DoRA (Liu et al. 2024)."""
+
+    def __init__(self, model: PreTrainedModel, recipe: Recipe) -> None:
+        self._recipe = recipe
+        self._peft: PeftModel = get_peft_model(model, _config(recipe, recipe.rank)).eval()
+        self.causal: PreTrainedModel = self._peft.get_base_model()
+        self.parameters = self._named(_LEARNT)
+        for parameter in self.parameters.values():
             parameter.data = parameter.data.float()
-    return attached.eval()  # nothing behaves differently in training: there is no dropout
+        # What turns the two sides here into the two sides outside, which mean alpha / rank.
+        self._factor = math.sqrt(recipe.rank) if recipe.method == RSLORA else 1.0
+
+    def hidden(self) -> AbstractContextManager[None]:
+        """Be the frozen base while the block runs."""
+        context: AbstractContextManager[None] = self._peft.disable_adapter()
+        return context
+
+    def fold(self) -> Folded:
+        """Return the adapter as it is; of DoRA, which also scales rows of the base, the nearest of low rank."""
+        rank, alpha = self._recipe.rank, float(self._recipe.alpha)
+        if self._recipe.method == DORA:
+            with torch.no_grad():
+                return fold(((module, self._dora_change(module)) for module in modules(self.parameters)), alpha)
+        sides = {name: tensor.detach().clone().cpu() for name, tensor in self.parameters.items()}
+        return Folded({name: tensor * self._factor_of(name) for name, tensor in sides.items()}, rank)
+
+    @torch.no_grad()
+    def adopt(self, tensors: Tensors) -> None:
+        """Go on learning from an adapter; one of higher rank is cut to its nearest of the own rank."""
+        for module in modules(self.parameters):
+            own_down, own_up = self._sides(module)
+            down, up = tensors[f"{module}.lora_A"].to(own_down), tensors[f"{module}.lora_B"].to(own_up)
+            # alpha / rank stands for another factor at another rank.
+            up = up * (own_down.shape[0] / down.shape[0] / self._factor)
+            if down.shape[0] != own_down.shape[0]:
+                down, up = fit(down, up, own_down.shape[0], own_down)
+            own_down.copy_(down)
+            own_up.copy_(up)
+            if self._recipe.method == DORA:
+                self.parameters[f"{module}.{_MAGNITUDE}"].copy_(self._direction(module).norm(dim=1))
+
+    @torch.no_grad()
+    def wear(self, tensors: Tensors) -> None:
+        """Be the base with exactly this adapter, whatever its rank, and learn no more."""
+        rank = max(tensors[f"{module}.lora_A"].shape[0] for module in modules(tensors))
+        if _WORN in self._peft.peft_config:
+            self._peft.delete_adapter(_WORN)
+        self._peft.add_adapter(_WORN, _config(Recipe(0.0, rank=rank, alpha=rank), rank))
+        self._peft.set_adapter(_WORN)
+        for name, parameter in self._named(_WORN).items():
+            given, module = tensors[name], name.rpartition(".")[0]
+            own = tensors[f"{module}.lora_A"].shape[0]
+            parameter.requires_grad_(False).zero_()
+            if name.endswith(".lora_A"):
+                parameter[:own].copy_(given)
+            else:
+                parameter[:, :own].copy_(given * (self._recipe.alpha / own))
+
+    def _named(self, adapter: str) -> dict[str, Parameter]:
+        suffix = f".{adapter}{_SUFFIX}"
+        return {
+            name.removeprefix(_PREFIX).removesuffix(suffix): parameter
+            for name, parameter in self._peft.named_parameters()
+            if name.endswith(suffix)
+        }
+
+    def _sides(self, module: str) -> tuple[Parameter, Parameter]:
+        return self.parameters[f"{module}.lora_A"], self.parameters[f"{module}.lora_B"]
+
+    def _factor_of(self, name: str) -> float:
+        return self._factor if name.endswith(".lora_B") else 1.0
+
+    def _direction(self, module: str) -> Tensor:
+        """Return base and adapter together, before DoRA scales the rows."""
+        sides = {name: self.parameters[name].detach() for name in (f"{module}.lora_A", f"{module}.lora_B")}
+        return self._frozen(module) + change(sides, module, float(self._recipe.alpha))
+
+    def _frozen(self, module: str) -> Tensor:
+        layer: Any = self.causal.get_submodule(module)
+        frozen: Tensor = plain_weight(layer.get_base_layer()).float()
+        return frozen
+
+    def _dora_change(self, module: str) -> Tensor:
+        direction = self._direction(module)
+        scale = self.parameters[f"{module}.{_MAGNITUDE}"].detach() / direction.norm(dim=1)
+        return scale[:, None] * direction - self._frozen(module)
+
+
+def _config(recipe: Recipe, rank: int) -> LoraConfig:
+    return LoraConfig(
+        r=rank,
+        lora_alpha=recipe.alpha,
+        lora_dropout=0.0,
+        target_modules=recipe.targets if recipe.targets == ALL_LINEAR else recipe.targets.split(),
+        use_rslora=recipe.method == RSLORA,
+        use_dora=recipe.method == DORA,
+    )

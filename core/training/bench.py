@@ -6,10 +6,13 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from core.training.base_model import BaseModel, load_base
+from core.training.distributed import Group, gather
+from core.training.fitting import Shapes, arrange
 from core.training.layout import Example, Item, Layout, lay_out
 from core.training.learner import Learner
 from core.training.machine import Pace, choose_pace
 from core.training.messages import Base, Scored, StageBegan, StepFinished
+from core.training.methods import LORA
 from core.training.recipe import Recipe, RecipeReport
 from core.training.scoring import score
 from core.workers.protocol import Message
@@ -45,20 +48,36 @@ class Bench:
     pace: Pace
     learner: Learner
     line: Line
+    group: Group
 
     @classmethod
-    def set_up(cls, base: Base, device: str, line: Line, pace: Pace | None = None, seed: int = 1) -> "Bench":
+    def set_up(
+        cls,
+        base: Base,
+        device: str,
+        line: Line,
+        pace: Pace | None = None,
+        *,
+        seed: int = 1,
+        method: str = LORA,
+        devices: int = 1,
+        accumulate: int = 1,
+    ) -> "Bench":
         """Load the base and choose how to run it; a `pace` from an earlier part of the run is kept.
 
-        Raises ModelMissing or ModelRefused.
+        With several devices this is the first rank of a group that is led by it; close the group when done. Raises
+        ModelMissing or ModelRefused, NotEnoughMemory, QuantisationMissing, PeerDied.
         """
         line.emit(StageBegan("loading"))
         loaded = load_base(base, lambda reason: line.emit(StageBegan("loading", f"unpacking the base: {reason}")))
         config = loaded.model.config
+        recipe = Recipe.for_hidden_size(config.hidden_size, method, accumulate)
         pace = pace or choose_pace(device, config.hidden_size, config.intermediate_size)
-        recipe = replace(Recipe.for_hidden_size(config.hidden_size), seed=seed)
+        recipe = replace(recipe, seed=seed).for_windows(devices * accumulate)
+        pace = arrange(pace, Shapes.of(config), recipe, devices)
         line.emit(StageBegan("loading", f"{recipe.reason(config.hidden_size)}; {pace.reason}"))
-        return cls(loaded, base.sha256, recipe, pace, Learner(loaded, recipe, pace), line)
+        group = gather(base, recipe, pace, devices)
+        return cls(loaded, base.sha256, recipe, pace, Learner(loaded, recipe, pace, group), line, group)
 
     def examples(self, items: Sequence[Item], layout: Layout, before: Sequence[Item] = ()) -> list[Example]:
         """Lay texts out with the separator of this base."""

@@ -18,13 +18,18 @@ _PROGRESS = "progress"
 
 
 class Progress(msgspec.Struct):
-    """How far a run is. `fingerprint` names the run, its texts and its recipe; `pace` is kept for equal arithmetic."""
+    """How far a run is. `fingerprint` names the run, its texts and its recipe; `pace` is kept for equal arithmetic.
+
+    Each of the steps took some of the `windows`, as many as there were devices times windows accumulated.
+    """
 
     fingerprint: str
     pace: Pace
     step: int = 0
     tokens: int = 0
     seconds: float = 0.0
+    windows: int = 0
+    watt_hours: float | None = None
 
 
 Kept = TypeVar("Kept", bound=Progress)

@@ -9,13 +9,12 @@ from torch.nn import functional
 
 from core.training.attach import attach
 from core.training.base_model import BaseModel
+from core.training.distributed import Group
 from core.training.layout import Example
+from core.training.low_rank import Folded, Tensors
 from core.training.machine import Pace
 from core.training.recipe import Recipe
 
-Tensors = dict[str, Tensor]
-
-_PREFIX, _SUFFIX = "base_model.model.", ".default.weight"
 _MOMENTS = ("exp_avg", "exp_avg_sq")
 _IGNORED = -100
 
@@ -30,33 +29,42 @@ class Learner:
     single text disturbs little. The iterates themselves are in the model only while a step is taken.
     """
 
-    def __init__(self, base: BaseModel, recipe: Recipe, pace: Pace) -> None:
+    def __init__(self, base: BaseModel, recipe: Recipe, pace: Pace, group: Group | None = None) -> None:
+        self._group = group or Group()
         torch.manual_seed(recipe.seed)
         torch.set_num_threads(pace.threads)
         self._pace, self._recipe = pace, recipe
-        self._model = attach(base, recipe, pace)
-        causal = self._model.get_base_model()
+        self._attached = attach(base, recipe, pace)
+        causal = self._attached.causal
         self._decoder, self._head = causal.get_decoder(), causal.get_output_embeddings()
-        self._parameters = {
-            name.removeprefix(_PREFIX).removesuffix(_SUFFIX): parameter
-            for name, parameter in self._model.named_parameters()
-            if parameter.requires_grad
-        }
+        self._parameters = self._attached.parameters
         self._iterates = self._copies()
         self._steps = 0
         self._start_optimizer()
 
     def learn(self, example: Example) -> float:
         """Take one optimiser step on the target of an example; return the loss of the last iterate on it, in nats."""
+        return self.learn_from([example])[0]
+
+    def learn_from(self, examples: Sequence[Example]) -> list[float]:
+        """Take one optimiser step on the mean of some examples; return the loss of the last iterate on each, in nats.
+
+        They are learnt one after the other, so several take no more memory than the largest.
+        """
         self._swap()
-        nats, weights = self._losses_after_context(example)
-        # Not divided by the sum of weights: what has a small one must take small steps also when it stands alone.
-        (nats @ weights / len(nats)).backward()
+        losses = self._group.average(examples, self._backward, list(self._parameters.values()))
         torch.nn.utils.clip_grad_norm_(self._parameters.values(), self._recipe.clip_norm)
         self._optimizer.step()
         self._optimizer.zero_grad()
         self._swap()
         self._average()
+        return losses
+
+    def _backward(self, example: Example, share: float) -> float:
+        """Add `share` of the gradient of an example; return its loss in nats."""
+        nats, weights = self._losses_after_context(example)
+        # Not divided by the sum of weights: what has a small one must take small steps also when it stands alone.
+        (share * (nats @ weights) / len(nats)).backward()
         return float(nats.detach().sum())
 
     def losses(self, examples: Sequence[Example]) -> Tensor:
@@ -96,23 +104,29 @@ class Learner:
     @contextlib.contextmanager
     def without_adapter(self) -> Iterator[None]:
         """Be the frozen base while the block runs."""
-        with self._model.disable_adapter():
+        with self._attached.hidden():
             yield
 
     def adapter(self) -> Tensors:
-        """Return a copy of the adapter's tensors."""
-        return {name: tensor.cpu() for name, tensor in self._copies().items()}
+        """Return a copy of the adapter's tensors, as they are exported."""
+        return self.fold().tensors
 
-    @torch.no_grad()
+    def fold(self) -> Folded:
+        """Return the adapter as it is exported, and how much it holds of what was learnt."""
+        return self._attached.fold()
+
     def adopt(self, tensors: Tensors) -> None:
-        """Replace the adapter; raises KeyError or RuntimeError if it was made for another base or rank."""
-        for name, parameter in self._parameters.items():
-            parameter.copy_(tensors[name])
+        """Go on from an adapter; raises KeyError or RuntimeError if it was made for another base."""
+        self._attached.adopt(tensors)
         self._iterates = self._copies()
+
+    def wear(self, tensors: Tensors) -> None:
+        """Be the base with exactly this adapter, to be measured; what was learnt is not in the model any more."""
+        self._attached.wear(tensors)
 
     def state(self) -> Tensors:
         """Return everything the next steps depend on: adapter, iterate, moments of AdamW, counts, random numbers."""
-        state = {f"adapter.{name}": tensor for name, tensor in self.adapter().items()}
+        state = {f"adapter.{name}": tensor.cpu() for name, tensor in self._copies().items()}
         state |= {f"iterate.{name}": tensor.cpu() for name, tensor in self._iterates.items()}
         for name, parameter in self._parameters.items():
             kept = self._optimizer.state.get(parameter, {})
@@ -121,9 +135,9 @@ class Learner:
 
     def restore(self, state: Tensors) -> None:
         """Go on from a state: the following steps are those of a run that was never interrupted."""
-        self.adopt({name.removeprefix("adapter."): state[name] for name in state if name.startswith("adapter.")})
         self._steps = int(state["steps"])
         for name, parameter in self._parameters.items():
+            parameter.data.copy_(state[f"adapter.{name}"])
             self._iterates[name] = state[f"iterate.{name}"].to(parameter.device)
             if f"step.{name}" in state:
                 moments = {kind: state[f"{kind}.{name}"].to(parameter.device) for kind in _MOMENTS}

@@ -15,12 +15,20 @@ _WORTHWHILE_GAIN = 1.2
 
 @dataclass(frozen=True)
 class Pace:
-    """What the trainer runs on. `uses_bf16`: matrix products in bfloat16, everything else in float32."""
+    """What the trainer runs on. `uses_bf16`: matrix products in bfloat16, everything else in float32.
+
+    `is_quantised`: the frozen weights take four bits each. `recomputes`: activations are computed twice and not kept.
+    `is_sharded`: each rank keeps a part of the frozen weights. `needed_bytes` is the memory this was expected to take.
+    """
 
     device: str
     threads: int
     uses_bf16: bool
     reason: str = ""
+    is_quantised: bool = False
+    recomputes: bool = False
+    is_sharded: bool = False
+    needed_bytes: int = 0
 
 
 def choose_pace(wanted: str, hidden_size: int, wide_size: int) -> Pace:

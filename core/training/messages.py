@@ -2,6 +2,7 @@
 
 import msgspec
 
+from core.training.methods import LORA
 from core.workers.protocol import Message, SealedFile
 
 
@@ -35,10 +36,14 @@ class Base(msgspec.Struct, frozen=True):
 
 
 class Budget(msgspec.Struct, frozen=True):
-    """When to stop learning: after so many seconds or steps, whichever is first; None is without limit."""
+    """When to stop learning: after so many seconds, steps or watt-hours, whichever is first; None is without limit.
+
+    Watt-hours bound nothing where the system does not tell them.
+    """
 
     seconds: float | None = None
     steps: int | None = None
+    watt_hours: float | None = None
 
 
 class Train(Message, frozen=True):
@@ -46,7 +51,8 @@ class Train(Message, frozen=True):
 
     `held_out` is the newest own text; `context_before` precedes the first text and is never learnt here. `parent` is
     the adapter to continue from, `opponent` the one measured as the current one where that is not the parent. `old`
-    is own text of long ago. If the checkpoint file exists and belongs to this run, go on from it.
+    is own text of long ago. If the checkpoint file exists and belongs to this run, go on from it. `method` is one of
+    `core.training.methods`, `devices` how many learn together, `accumulate` how many windows each reads a step.
     """
 
     run: str
@@ -63,6 +69,9 @@ class Train(Message, frozen=True):
     checkpoint_every_s: float = 60.0
     opponent: SealedFile | None = None
     old: list[Text] = msgspec.field(default_factory=list)
+    method: str = LORA
+    devices: int = 1
+    accumulate: int = 1
 
 
 class Fuse(Message, frozen=True):
@@ -126,12 +135,17 @@ class Measurement(msgspec.Struct, frozen=True):
 
 
 class TrainingFinished(Message, frozen=True):
-    """Report a finished run: what was learnt, and the three measurements the gate decides on."""
+    """Report a finished run: what was learnt, and the three measurements the gate decides on.
+
+    `watt_hours` is None where nothing tells them; `energy` says what was read, or why nothing could be.
+    """
 
     run: str
     steps: int
     tokens: int
     seconds: float
+    watt_hours: float | None
+    energy: str
     learnt: list[int]
     recipe: dict[str, str | float | int | bool]
     base: Measurement

@@ -1,8 +1,10 @@
 """How the adapter is learnt: every number in one place, each with its reason."""
 
-from dataclasses import asdict, dataclass
+import math
+from dataclasses import asdict, dataclass, replace
 
 from core.training.layout import ADAPTER, Layout
+from core.training.methods import FULL, LORA, RSLORA
 
 RecipeReport = dict[str, str | float | int | bool]
 
@@ -10,6 +12,7 @@ _FULL_FINE_TUNE_RATE = 5e-5
 _LOW_RANK_FACTOR = 10
 _REFERENCE_HIDDEN_SIZE = 2000
 _HIDDEN_SIZE_EXPONENT = 0.78
+_RSLORA_RANK = 64
 
 ALL_LINEAR = "all-linear"
 
@@ -35,12 +38,36 @@ class Recipe:
     window_tokens: int = ADAPTER.window_tokens
     target_tokens: int = ADAPTER.target_tokens
     seed: int = 1
+    method: str = LORA
+    accumulate: int = 1
 
     @classmethod
-    def for_hidden_size(cls, hidden_size: int) -> "Recipe":
+    def for_hidden_size(cls, hidden_size: int, method: str = LORA, accumulate: int = 1) -> "Recipe":
         """Choose the learning rate for a model of this width: wider models need a lower one."""
-        scale = (_REFERENCE_HIDDEN_SIZE / hidden_size) ** _HIDDEN_SIZE_EXPONENT
-        return cls(learning_rate=_FULL_FINE_TUNE_RATE * _LOW_RANK_FACTOR * scale)
+        rate = _FULL_FINE_TUNE_RATE * (_REFERENCE_HIDDEN_SIZE / hidden_size) ** _HIDDEN_SIZE_EXPONENT
+        if method == FULL:
+            return cls(rate, method=method, accumulate=accumulate)
+        plain = cls(rate * _LOW_RANK_FACTOR, method=method, accumulate=accumulate)
+        if method != RSLORA:
+            return plain
+        # Its scale alpha / sqrt(rank) is larger; the first step is to change the weights as much as LoRA's does.
+        scale_ratio = (plain.alpha / plain.rank) / (plain.alpha / math.sqrt(_RSLORA_RANK))
+        return replace(plain, rank=_RSLORA_RANK, learning_rate=plain.learning_rate * scale_ratio)
+
+    def for_windows(self, count: int) -> "Recipe":
+        """Adapt to steps on the mean of several windows: `count` is ranks times accumulated windows.
+
+        Averaging lowers the noise of a gradient by the root of the count, and there are as many steps fewer, so the
+        rate grows by that root and the memories of AdamW and of the average, counted in windows, stay as long:
+        the square root rule (Malladi et al. 2022).
+        """
+        return replace(
+            self,
+            learning_rate=self.learning_rate * math.sqrt(count),
+            beta1=max(0.0, 1 - count * (1 - self.beta1)),
+            beta2=max(0.0, 1 - count * (1 - self.beta2)),
+            average_decay=self.average_decay**count,
+        )
 
     @property
     def layout(self) -> Layout:
@@ -53,7 +80,10 @@ class Recipe:
 
     def reason(self, hidden_size: int) -> str:
         """Say why the learning rate is what it is."""
+        rate = f"learning rate {self.learning_rate:.2g} for hidden size {hidden_size}: "
+        if self.method == FULL:
+            return f"{rate}that of a full fine-tune, scaled to the width; all weights of all linear layers"
         return (
-            f"learning rate {self.learning_rate:.2g} for hidden size {hidden_size}: "
-            f"{_LOW_RANK_FACTOR} times that of a full fine-tune, scaled to the width; rank {self.rank}"
+            f"{rate}{_LOW_RANK_FACTOR} times that of a full fine-tune, scaled to the width; "
+            f"{self.method}, rank {self.rank}"
         )

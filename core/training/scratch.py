@@ -42,7 +42,7 @@ class Scratch:
         """Begin, or go on from the checkpoint. Raises what `Bench.set_up` raises."""
         fingerprint = hashlib.sha256(msgspec.json.encode(command)).hexdigest()  # only ever kept sealed
         saved = open_checkpoint(command.checkpoint, fingerprint, line, ScratchProgress)
-        bench = Bench.set_up(command.base, command.device, line, saved[0].pace if saved else None, command.seed)
+        bench = Bench.set_up(command.base, command.device, line, saved[0].pace if saved else None, seed=command.seed)
         if saved:
             bench.learner.restore(saved[1])
         return cls(command, bench, saved[0] if saved else ScratchProgress(fingerprint, bench.pace))

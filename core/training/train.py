@@ -11,9 +11,10 @@ from core.errors import LogDamaged
 from core.sealed import Label, read_sealed, write_sealed
 from core.training.bench import Bench, Leave, Line, Meter, Tally
 from core.training.checkpoint import Kept, Progress, load_checkpoint, save_checkpoint
+from core.training.energy import EnergyMeter
 from core.training.export import from_gguf, to_gguf
 from core.training.layout import BASE
-from core.training.learner import Tensors
+from core.training.low_rank import Tensors
 from core.training.messages import (
     UNMEASURABLE,
     CheckpointSaved,
@@ -36,18 +37,29 @@ def train(command: Train, line: Line) -> None:
     """
     fingerprint = _fingerprint(command)
     saved = open_checkpoint(command.checkpoint, fingerprint, line, Progress)
-    bench = Bench.set_up(command.base, command.device, line, saved[0].pace if saved else None)
-    run = _Run(command, bench, saved[0] if saved else Progress(fingerprint, bench.pace))
-    if saved:
-        bench.learner.restore(saved[1])
-    elif run.parent:
-        bench.learner.adopt(run.parent)
+    bench = Bench.set_up(
+        command.base,
+        command.device,
+        line,
+        saved[0].pace if saved else None,
+        method=command.method,
+        devices=command.devices,
+        accumulate=command.accumulate,
+    )
     try:
+        run = _Run(command, bench, saved[0] if saved else Progress(fingerprint, bench.pace))
+        if saved:
+            bench.learner.restore(saved[1])
+        elif run.parent:
+            bench.learner.adopt(run.parent)
+        bench.group.align(bench.learner)
         run.learn()
         line.emit(run.finish())
     except Leave:
         line.emit(TrainingPaused(command.run, run.progress.step))
         raise
+    finally:
+        bench.group.close()
 
 
 class _Run:
@@ -58,26 +70,31 @@ class _Run:
         self._items = bench.base.items(command.texts)
         self._examples = bench.examples(self._items, bench.recipe.layout, self._before)
         self.parent = self._open(command.parent)
+        self._windows_a_step = command.devices * command.accumulate
+        self._energy = EnergyMeter(progress.watt_hours)
 
     def learn(self) -> None:
         """Take the steps that are left and the budget allows; save at times, when leaving, and at the end."""
-        progress, examples = self.progress, self._examples[self.progress.step :]
-        self._bench.line.emit(StageBegan("learning", f"{len(examples)} of {len(self._examples)} steps left"))
+        progress, examples = self.progress, self._examples[self.progress.windows :]
+        self._bench.line.emit(StageBegan("learning", f"{len(examples)} of {len(self._examples)} windows left"))
         tokens = sum(example.target_tokens for example in examples)
-        meter = Meter(self._bench.line, len(self._examples), tokens, progress.step)
+        meter = Meter(self._bench.line, len(self._examples), tokens, progress.windows)
         saved_at = time.monotonic()
-        for example in examples:
+        for first in range(0, len(examples), self._windows_a_step):
             if self._is_budget_used():
                 break
             if self._bench.line.wants_leave():
                 self._save()
                 raise Leave
-            began = time.monotonic()
-            nats = self._bench.learner.learn(example)
+            began, together = time.monotonic(), examples[first : first + self._windows_a_step]
+            losses = self._bench.learner.learn_from(together)
             progress.step += 1
-            progress.tokens += example.target_tokens
+            progress.windows += len(together)
+            progress.tokens += sum(example.target_tokens for example in together)
             progress.seconds += time.monotonic() - began
-            meter.finish(example, nats, self._seconds_allowed())
+            self._measure_energy()
+            for example, nats in zip(together, losses, strict=True):
+                meter.finish(example, nats, self._seconds_allowed())
             if time.monotonic() - saved_at > self._command.checkpoint_every_s:
                 self._save()
                 saved_at = time.monotonic()
@@ -87,22 +104,26 @@ class _Run:
         """Measure base, current adapter and candidate on the same windows; export and seal the candidate."""
         line, learner = self._bench.line, self._bench.learner
         line.emit(StageBegan("measuring"))
-        candidate_tensors = learner.adapter()
+        folded = learner.fold()
+        line.emit(StageBegan("measuring", folded.reason))
+        learner.wear(folded.tensors)  # what is measured is what will be used
         candidate = self._measure("the candidate")
         with learner.without_adapter():
             base = current = self._measure("the base model")
         if in_use := self._open(self._command.opponent) or self.parent:
-            learner.adopt(in_use)
+            learner.wear(in_use)
             current = self._measure("the adapter in use")
         line.emit(StageBegan("exporting"))
-        self._seal(candidate_tensors)
+        self._seal(folded.tensors)
         return TrainingFinished(
             run=self._command.run,
             steps=self.progress.step,
             tokens=self.progress.tokens,
             seconds=self.progress.seconds,
+            watt_hours=self.progress.watt_hours,
+            energy=self._energy.source,
             learnt=self._learnt(),
-            recipe=self._bench.report(),
+            recipe=self._bench.report() | {"exported_rank": folded.rank, "exported_share": round(folded.share, 4)},
             base=base,
             current=current,
             candidate=candidate,
@@ -120,14 +141,21 @@ class _Run:
 
     def _learnt(self) -> list[int]:
         """Name the texts of which every part was learnt."""
-        missed = {example.item for example in self._examples[self.progress.step :]}
+        missed = {example.item for example in self._examples[self.progress.windows :]}
         return [item.seq for place, item in enumerate(self._items) if place not in missed]
 
     def _is_budget_used(self) -> bool:
         budget, seconds = self._command.budget, self._seconds_allowed()
-        return (seconds is not None and seconds <= 0) or (
-            budget.steps is not None and self.progress.step >= budget.steps
+        spent = self.progress.watt_hours
+        return (
+            (seconds is not None and seconds <= 0)
+            or (budget.steps is not None and self.progress.step >= budget.steps)
+            or (budget.watt_hours is not None and spent is not None and spent >= budget.watt_hours)
         )
+
+    def _measure_energy(self) -> None:
+        self._energy.sample()
+        self.progress.watt_hours = self._energy.watt_hours
 
     def _seconds_allowed(self) -> float | None:
         seconds = self._command.budget.seconds
@@ -177,6 +205,6 @@ def open_checkpoint(file: SealedFile, fingerprint: str, line: Line, kind: type[K
 def _fingerprint(command: Train) -> str:
     """Name what the steps of a run depend on. It is only ever kept sealed: it is derived from the texts."""
     parent = command.parent.file_id if command.parent else ""
-    recipe = Recipe.for_hidden_size(1).report()  # the width belongs to the base
+    recipe = Recipe.for_hidden_size(1, command.method).report()  # the width belongs to the base
     parts = (recipe, command.run, command.base.sha256, command.device, parent, command.context_before, command.texts)
     return hashlib.sha256(msgspec.json.encode(parts)).hexdigest()

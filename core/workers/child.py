@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any, BinaryIO
 
 from core.errors import ExitStatus, GuardianError
-from core.workers.confine import forbid_network, limit_resources, lower_priority
+from core.workers.confine import Network, forbid_network, limit_resources, lower_priority
 from core.workers.handover import Taker
 from core.workers.protocol import Codec, Crashed, Failed, Message, encode
 
@@ -63,6 +63,7 @@ def run(
     commands: Any,
     serve: Callable[[Channel], None],
     memory_bytes: int | None = None,
+    network: Network = Network.NONE,
 ) -> None:
     """Be a worker: confine this process, then call `serve` until it returns.
 
@@ -72,7 +73,7 @@ def run(
     arguments = _arguments()
     limit_resources(memory_bytes)
     lower_priority(arguments.nice)
-    forbid_network()
+    forbid_network(network)
     events = os.fdopen(os.dup(1), "wb")
     os.dup2(2, 1)
     channel = Channel(Codec(commands), sys.stdin.buffer, events, Taker(arguments.handover))
