@@ -4,13 +4,14 @@ An EVALUATION entry holds one record as its meta. History, report and learning p
 
 | `what` | names of its measures |
 |---|---|
-| newest | bits_per_byte.{base,in_context,adapter,recall,adapter_recall,control}, the newest own text never learnt; |
+| newest | of the newest own text never learnt: bits_per_byte.{base,in_context,adapter,recall,adapter_recall,control}; |
 |        | general.{base,adapter}, other people's text; older.{base,adapter}, own text of more than 30 days ago; |
 |        | gain (base - adapter), personal_gain (control - adapter), personal_share (of the gain); truesight (2AFC) |
-| by_time | the same, of texts scored in time order and then learnt, and last_quarter.{base,in_context,adapter,control} |
+| by_time | the same, of texts scored in time order and then learnt; last_quarter.{base,in_context,adapter,control} |
 | memory | memory.longest_run (words said again word for word), memory.exposure (canaries, bits) |
 | diversity | diversity.{distinct,self_bleu,vendi}, each a ratio to the principal's own texts |
-| style | style.{char4,char4_masked,lambdag,lambdag_masked}.{auc,generated,base,control,general,own} |
+| style | style.<verifier>.auc, style.<verifier>.{accepted,likeness}.<group>; |
+|       | verifiers char4, lambdag, char4_masked, lambdag_masked; groups generated, base, own, control, general |
 """
 
 from collections.abc import Mapping
