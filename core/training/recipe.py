@@ -13,6 +13,8 @@ _LOW_RANK_FACTOR = 10
 _REFERENCE_HIDDEN_SIZE = 2000
 _HIDDEN_SIZE_EXPONENT = 0.78
 _RSLORA_RANK = 64
+_CONSISTENCY_RATE = 5e-6
+_CONSISTENCY_HIDDEN_SIZE = 5376  # of a model of 27 billion weights
 
 ALL_LINEAR = "all-linear"
 
@@ -68,6 +70,21 @@ class Recipe:
             beta2=max(0.0, 1 - count * (1 - self.beta2)),
             average_decay=self.average_decay**count,
         )
+
+    @classmethod
+    def for_consistency(cls, hidden_size: int) -> "Recipe":
+        """Choose the small adapter that teaches answers to stay as they are, on top of the one in use.
+
+        Bias-augmented consistency training (Chua et al. 2024). The rate is known to work at 27 billion weights and is
+        scaled to the width by the rule of learning.
+        """
+        scale = (_CONSISTENCY_HIDDEN_SIZE / hidden_size) ** _HIDDEN_SIZE_EXPONENT
+        return cls(learning_rate=_CONSISTENCY_RATE * scale, rank=8, alpha=16, targets="q_proj v_proj")
+
+    @property
+    def scale(self) -> float:
+        """By how much the product of both sides of an adapter is multiplied before it is added to the base."""
+        return self.alpha / self.rank
 
     @property
     def layout(self) -> Layout:
