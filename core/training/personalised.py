@@ -8,10 +8,10 @@ from torch import Tensor, nn
 from torch.nn import functional
 
 from core.training.base_model import BaseModel
-from core.training.learner import Tensors
+from core.training.low_rank import Tensors
 from core.training.recipe import Recipe
 
-_SCALE = Recipe.alpha / Recipe.rank
+_ALPHA = Recipe.alpha  # of every adapter that is kept: a product of rank r is added alpha / r times
 _SIDES = ("lora_A", "lora_B")
 
 
@@ -25,7 +25,7 @@ class _Personalised(nn.Linear):
         # Beside the weight and not added to it: where that is kept in bfloat16, most of the adapter would be rounded
         # away.
         self.register_buffer("down", down.float(), persistent=False)
-        self.register_buffer("up", up.float() * _SCALE, persistent=False)
+        self.register_buffer("up", up.float() * (_ALPHA / down.shape[0]), persistent=False)
         self.is_bare = False
 
     def forward(self, inputs: Tensor) -> Tensor:
@@ -37,7 +37,7 @@ class _Personalised(nn.Linear):
 
 
 def personalise(base: BaseModel, adapter: Tensors) -> None:
-    """Put an adapter, at the scale of `Recipe`, into a base for good. Raises KeyError if it is not for this base."""
+    """Put a kept adapter into a base for good. Raises KeyError if it is not for this base."""
     modules = dict(base.model.named_modules())
     for name in {name.rsplit(".", 1)[0] for name in adapter}:
         layer = modules[name]
@@ -59,13 +59,20 @@ def bare(base: BaseModel) -> Iterator[None]:
             layer.is_bare = False
 
 
-def joined(first: Tensors, second: Tensors) -> Tensors:
-    """Return one adapter that changes a base as both together do, exactly, when all are at one scale.
+def joined(first: Tensors, second: Tensors, recipe: Recipe) -> Tensors:
+    """Return one adapter that changes a base as both together do, exactly; `recipe` is that of the second.
 
-    B1 A1 + B2 A2 = [B1 B2] [A1; A2]: the rank of a layer is the sum of both ranks.
+    B1 A1 + B2 A2 = [B1 B2] [A1; A2]: the rank of a layer is the sum of both ranks, and since llama.cpp divides by it,
+    the second sides are multiplied by what that takes away.
     """
     both = dict(first)
-    for name, tensor in second.items():
-        axis = 0 if name.endswith(_SIDES[0]) else 1
-        both[name] = torch.cat([first[name], tensor], dim=axis) if name in first else tensor
+    for name in {name.rsplit(".", 1)[0] for name in second}:
+        downs, ups = [], []
+        for part, alpha in ((first, _ALPHA), (second, recipe.alpha)):
+            if f"{name}.lora_A" in part:
+                down, up = (part[f"{name}.{side}"] for side in _SIDES)
+                downs.append(down)
+                ups.append(up * (alpha / down.shape[0]))
+        down = torch.cat(downs, dim=0)
+        both[f"{name}.lora_A"], both[f"{name}.lora_B"] = down, torch.cat(ups, dim=1) * (down.shape[0] / _ALPHA)
     return both

@@ -1,6 +1,7 @@
 """The closed set of messages between the app and the trainer worker."""
 
 from core.training.adapter_messages import AdaptersMeasured, MeasureAdapters, MergeAdapters, Merged
+from core.training.consistency_messages import MadeConsistent, MakeConsistent
 from core.training.messages import (
     CheckpointSaved,
     Fuse,
@@ -15,7 +16,7 @@ from core.training.messages import (
 from core.training.proof_messages import EvaluateByTime, LearnScratch, Measure, Measured
 from core.workers.protocol import Failed
 
-Job = Train | EvaluateByTime | LearnScratch | Measure | Fuse | MeasureAdapters | MergeAdapters
-Result = TrainingFinished | TrainingPaused | Measured | Fused | AdaptersMeasured | Merged
+Job = Train | EvaluateByTime | LearnScratch | Measure | Fuse | MeasureAdapters | MergeAdapters | MakeConsistent
+Result = TrainingFinished | TrainingPaused | Measured | Fused | AdaptersMeasured | Merged | MadeConsistent
 Command = Job | Pause
 Event = StageBegan | StepFinished | CheckpointSaved | Result | Failed

@@ -4,6 +4,8 @@ import threading
 
 from core.training.adapter_messages import MeasureAdapters, MergeAdapters
 from core.training.bench import Leave, Line
+from core.training.consistency import make_consistent
+from core.training.consistency_messages import MakeConsistent
 from core.training.evaluate import evaluate_by_time
 from core.training.fuse import fuse
 from core.training.measure_adapters import measure_adapters
@@ -52,6 +54,8 @@ def _carry_out(command: Command, line: Line) -> None:
             measure_adapters(command, line)
         case MergeAdapters():
             merge(command, line)
+        case MakeConsistent():
+            make_consistent(command, line)
         case Pause():
             raise Leave
 

@@ -191,7 +191,11 @@ def test_measuring_reads_as_the_run_did(trainer: Callable[[], Any], finished: An
     child.worker.send(
         Measure(
             base,
-            {"before": [*command.context_before, *command.texts], "held out": command.held_out, "general": command.general},
+            {
+                "before": [*command.context_before, *command.texts],
+                "held out": command.held_out,
+                "general": command.general,
+            },
             [
                 Reading("base", "general"),
                 Reading("adapter", "held out", command.candidate.file_id, "as_learnt", "before"),
