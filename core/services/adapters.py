@@ -252,7 +252,7 @@ def _record(entry: Entry, current: str | None, redacted: set[int], has_weights: 
     meta = entry.meta
     gate = dict(meta["gate"])
     for name in ("held_out", "general", "old"):
-        gate[name] = Losses(**gate.get(name, {}))
+        gate[name] = Losses(**(gate.get(name) or {}))
     return AdapterRecord(
         id=meta["adapter"],
         parent=meta["parent"],

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from core.corpus.document import Corpus
-from core.errors import ModelMissing
+from core.errors import GuardianError, ModelMissing
 from core.evaluation.gate import Verdict, judge
 from core.log.log import Log
 from core.models.catalogue import BaseModel, known_models
@@ -89,17 +89,17 @@ class GateService:
         device: str,
         on_progress: OnProgress,
         stop: threading.Event,
-    ) -> GateResult | None:
-        """Compare a sealed candidate with the adapter in use; None if it was stopped.
+    ) -> GateResult:
+        """Compare a sealed candidate with the adapter in use.
 
-        An adapter that learnt what was redacted is not compared with: its nearest clean parent is. Raises what the
-        trainer reports.
+        An adapter that learnt what was redacted is not compared with: its nearest clean parent is. Raises
+        GuardianError if it was stopped, and what the trainer reports.
         """
         opponent = self._adapters.to_continue_from()
         both = [candidate, *([opponent] if opponent else [])]
         measured = self._measure(model, both, texts, device, on_progress, stop)
         if measured is None:
-            return None
+            raise stopped("measurement")
         current = measured.adapters[1] if opponent else measured.base
         return replace(gate_result(measured.base, current, measured.adapters[0]), opponent=opponent)
 
@@ -125,6 +125,11 @@ class GateService:
         )
         result = self._trainer(command, on_progress, stop, self._tenancy)
         return result if isinstance(result, AdaptersMeasured) else None
+
+
+def stopped(what: str) -> GuardianError:
+    """Describe something that was stopped and leaves nothing behind."""
+    return GuardianError(f"The {what} was stopped.", "Start it again; nothing was changed.")
 
 
 def gate_result(base: Measurement, current: Measurement, candidate: Measurement, is_move: bool = False) -> GateResult:

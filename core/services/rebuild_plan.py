@@ -7,7 +7,7 @@ from core.corpus.document import Corpus, Document
 from core.corpus.snapshot import snapshot_id
 from core.entries import Entry
 from core.errors import GuardianError
-from core.services.training_plan import HELD_OUT_SHARE, MIN_HELD_OUT, MIN_TEXTS, Plan
+from core.services.training_plan import CONTEXT_TEXTS, HELD_OUT_SHARE, MIN_HELD_OUT, MIN_TEXTS, Plan
 
 
 def plan_rebuild(corpus: Corpus, learnt: Set[int]) -> Plan:
@@ -26,6 +26,18 @@ def plan_rebuild(corpus: Corpus, learnt: Set[int]) -> Plan:
     kept = set(held_out)
     learn = [document.seq for document in corpus.documents if document.seq not in kept]
     return Plan(learn, held_out, [], snapshot_id(corpus, learn, held_out, []))
+
+
+def plan_proof(corpus: Corpus, learnt: Set[int]) -> Plan:
+    """Choose what adapters are compared on that learnt these entries between them, and what stands before it.
+
+    Raises GuardianError if there is too little to judge on.
+    """
+    held_out = newest_unseen(corpus, learnt)
+    seqs = [document.seq for document in corpus.documents]
+    first = seqs.index(held_out[0])
+    before = seqs[max(0, first - CONTEXT_TEXTS) : first]
+    return Plan([], held_out, before, snapshot_id(corpus, [], held_out, before))
 
 
 def newest_unseen(corpus: Corpus, learnt: Set[int]) -> list[int]:

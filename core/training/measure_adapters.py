@@ -2,11 +2,13 @@
 
 import time
 
+from core.errors import ModelRefused
 from core.training.adapter_messages import AdaptersMeasured, MeasureAdapters
 from core.training.bench import Bench, Leave, Line, Tally
 from core.training.layout import BASE
 from core.training.messages import Measurement, Scored, StageBegan, TrainingPaused
 from core.training.train import open_adapter, sendable
+from core.workers.protocol import SealedFile
 
 
 def measure_adapters(command: MeasureAdapters, line: Line) -> None:
@@ -22,12 +24,21 @@ def measure_adapters(command: MeasureAdapters, line: Line) -> None:
             base = _measurement(command, bench, "the base model")
         measured = []
         for number, file in enumerate(command.adapters, start=1):
-            bench.learner.adopt(open_adapter(file, bench))
+            _put_on(file, bench)
             measured.append(_measurement(command, bench, f"adapter {number} of {len(command.adapters)}"))
     except Leave:
         line.emit(TrainingPaused("", 0))
         raise
     line.emit(AdaptersMeasured(base, measured, bench.report(), time.monotonic() - began))
+
+
+def _put_on(file: SealedFile, bench: Bench) -> None:
+    try:
+        bench.learner.adopt(open_adapter(file, bench))
+    except (KeyError, RuntimeError) as error:
+        raise ModelRefused(
+            "The adapter changes other layers than this base model has.", "Learn anew from the log."
+        ) from error
 
 
 def _measurement(command: MeasureAdapters, bench: Bench, model: str) -> Measurement:
