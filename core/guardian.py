@@ -20,6 +20,7 @@ from core.services.capture import CaptureService
 from core.services.care import CareService
 from core.services.chat import ChatService
 from core.services.completing import CompletionService
+from core.services.conditions import Conditions, Limits, ThisMachine
 from core.services.conversation_states import kept_conversations
 from core.services.conversations import ConversationService
 from core.services.diversity import DiversityService
@@ -89,7 +90,10 @@ class Guardian:
             lambda: takes_instructions(self.models.chosen()),
         )
         self.feedback = FeedbackService(log)
-        tenancy = Tenancy(vault.home.inference_lock, self.models.current_model, self._engine.unload)
+        conditions = Conditions(lambda: Limits.chosen(self.settings), ThisMachine(vault.home.folder))
+        tenancy = Tenancy(
+            vault.home.inference_lock, self.models.current_model, self._engine.unload, obstacle=conditions.obstacle
+        )
         self.learn = LearnService(
             log, vault, self.adapters, self.models.current_model, tenancy, lambda: self.settings.number("adapters_kept")
         )

@@ -90,7 +90,8 @@ class InferenceUse:
 class Tenancy:
     """Tell the trainer when to give way, and when it may go on.
 
-    `unload` puts away the model of this process while nobody asks it; `machine` returns processors and free memory.
+    `unload` puts away the model of this process while nobody asks it; `machine` returns processors and free memory;
+    `obstacle` says why learning has to wait besides (`core.services.conditions`), empty if it need not.
     """
 
     def __init__(
@@ -100,26 +101,31 @@ class Tenancy:
         unload: Callable[[], None] = lambda: None,
         machine: Callable[[], tuple[int, int]] | None = None,
         look_s: float = LOOK_S,
+        obstacle: Callable[[], str] = lambda: "",
     ) -> None:
         self._path = lock
         self._model = model
         self._unload = unload
         self._machine = machine or _this_machine
         self.look_s = look_s
+        self._obstacle = obstacle
 
-    def must_give_way(self) -> bool:
-        """Tell whether the model is in use and this machine too small for the trainer beside it."""
-        return self._is_in_use() and not allows_both(*self._machine(), needed_bytes(self._model()))
+    def must_give_way(self, is_learning: bool = False) -> bool:
+        """Tell whether the trainer may not run now; `is_learning` asks also whether the machine is to be left alone."""
+        return bool(self._reason(is_learning))
 
-    def wait(self, on_progress: Callable[[TrainingProgress], None], stop: threading.Event) -> bool:
+    def wait(
+        self, on_progress: Callable[[TrainingProgress], None], stop: threading.Event, is_learning: bool = False
+    ) -> bool:
         """Wait until the trainer may run, and make room for it; return False if stopped before that."""
         wake: queue.SimpleQueue[None] = queue.SimpleQueue()
-        is_told = False
+        told = ""
         with heard(stop, lambda: wake.put(None)):
-            while not stop.is_set() and self.must_give_way():
-                if not is_told:
-                    on_progress(TrainingProgress(PAUSED, _REASON))
-                    is_told = True
+            while not stop.is_set() and (reason := self._reason(is_learning)):
+                # A reason with figures in it changes all the time; it is told once.
+                if _kind(reason) != _kind(told):
+                    on_progress(TrainingProgress(PAUSED, reason))
+                    told = reason
                 with suppress(queue.Empty):
                     wake.get(timeout=self.look_s)
         if stop.is_set():
@@ -127,6 +133,12 @@ class Tenancy:
         if self._machine()[1] < needed_bytes(self._model()):
             self._unload()
         return True
+
+    def _reason(self, is_learning: bool) -> str:
+        """Say why the trainer may not run, empty if it may: the model is in use and the machine small, or conditions."""
+        if self._is_in_use() and not allows_both(*self._machine(), needed_bytes(self._model())):
+            return _REASON
+        return self._obstacle() if is_learning else ""
 
     def _is_in_use(self) -> bool:
         lock = FileLock(self._path)
@@ -144,6 +156,10 @@ def allows_both(cores: int, available_bytes: int, needed_bytes: int) -> bool:
 def needed_bytes(model: BaseModel) -> int:
     """Return how much memory the trainer needs, which is more than answering does."""
     return _TRAINER_BYTES + _TRAINER_BYTES_A_WEIGHT * model.parameters
+
+
+def _kind(reason: str) -> str:
+    return "".join(letter for letter in reason if not letter.isdigit())
 
 
 def _this_machine() -> tuple[int, int]:

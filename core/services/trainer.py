@@ -53,8 +53,8 @@ def carry_out(
     no saved state goes on to its end. `stop` asks the trainer to save what it has and leave. Raises WorkerDied, and
     what the trainer reports.
     """
-    step = 0
-    while tenancy.wait(on_progress, stop):
+    step, is_learning = 0, isinstance(command, Train)
+    while tenancy.wait(on_progress, stop, is_learning):
         result = _once(command, on_progress, stop, tenancy)
         if not isinstance(result, TrainingPaused) or stop.is_set():
             return result
@@ -66,23 +66,31 @@ def _once(
     command: Job, on_progress: Callable[[TrainingProgress], None], stop: threading.Event, tenancy: Tenancy
 ) -> Result:
     events: _Events = queue.SimpleQueue()
-    worker = Worker("core.training.worker", Event, events.put, lambda _status: events.put(None), TRAINER_NICE)
+    # The first of several trainers needs a loopback that the others can reach it by.
+    module = "core.training.leader" if isinstance(command, Train) and command.devices > 1 else "core.training.worker"
+    worker = Worker(module, Event, events.put, lambda _status: events.put(None), TRAINER_NICE)
     try:
         worker.send(command)
         with heard(stop, lambda: events.put(_Note.STOP)):
-            return _follow(worker, events, on_progress, tenancy if isinstance(command, _GIVES_WAY) else None)
+            is_learning = isinstance(command, Train)
+            waits_for = (lambda: tenancy.must_give_way(is_learning)) if isinstance(command, _GIVES_WAY) else None
+            return _follow(worker, events, on_progress, waits_for, tenancy.look_s)
     finally:
         worker.end()
 
 
 def _follow(
-    worker: Worker, events: _Events, on_progress: Callable[[TrainingProgress], None], tenancy: Tenancy | None
+    worker: Worker,
+    events: _Events,
+    on_progress: Callable[[TrainingProgress], None],
+    must_give_way: Callable[[], bool] | None,
+    look_s: float,
 ) -> Result:
     stage, is_pause_sent = "", False
     heard_at = time.monotonic()
     while time.monotonic() - heard_at < SILENCE_LIMIT_S:
-        event = _next(events, tenancy.look_s if tenancy else SILENCE_LIMIT_S)
-        if not is_pause_sent and (event is _Note.STOP or (tenancy and tenancy.must_give_way())):
+        event = _next(events, look_s if must_give_way else SILENCE_LIMIT_S)
+        if not is_pause_sent and (event is _Note.STOP or (must_give_way and must_give_way())):
             worker.send(Pause())
             is_pause_sent = True
         if isinstance(event, _Note):

@@ -114,6 +114,55 @@ SETTINGS = (
         "off",
         "Answer with the fused model, which is faster, where `guardian adapters fuse` made one of the adapter in use.",
     ),
+    Setting(
+        "train_on_battery",
+        SettingType.SWITCH,
+        "off",
+        "Learn also while the machine runs on its battery; otherwise a run waits until it is plugged in.",
+    ),
+    Setting(
+        "train_battery_percent",
+        SettingType.NUMBER,
+        "20",
+        "How full the battery must be for learning, in percent, plugged in or not; 0 means never mind.",
+        most=100,
+    ),
+    Setting(
+        "train_celsius",
+        SettingType.NUMBER,
+        "90",
+        "The temperature of processor or graphics card above which learning pauses to cool down; 0 means never.",
+        most=120,
+    ),
+    Setting(
+        "train_others_percent",
+        SettingType.NUMBER,
+        "100",
+        "Learning waits while other programs take more than this share of the processors; 100 means never, because"
+        " everything else goes before learning anyway.",
+        most=100,
+    ),
+    Setting(
+        "train_free_memory_mb",
+        SettingType.NUMBER,
+        "500",
+        "Learning pauses while less memory than this is free for other programs.",
+        most=1024 * 1024,
+    ),
+    Setting(
+        "train_free_disk_mb",
+        SettingType.NUMBER,
+        "1000",
+        "Learning pauses while less room than this is free on the disk of the vault.",
+        most=1024 * 1024,
+    ),
+    Setting(
+        "train_watt_hours",
+        SettingType.NUMBER,
+        "0",
+        "The energy one run may take, in watt-hours, where the machine tells it; 0 means without limit.",
+        most=1_000_000,
+    ),
 )
 
 

@@ -100,8 +100,14 @@ class LowRank:
     @torch.no_grad()
     def adopt(self, tensors: Tensors) -> None:
         """Go on learning from an adapter; one of higher rank is cut to its nearest of the own rank."""
+        known = set(modules(tensors))
+        if not known & set(modules(self.parameters)):
+            raise KeyError("no matrix of this adapter is in this base")
         for module in modules(self.parameters):
             own_down, own_up = self._sides(module)
+            if module not in known:
+                own_up.zero_()
+                continue
             down, up = tensors[f"{module}.lora_A"].to(own_down), tensors[f"{module}.lora_B"].to(own_up)
             # alpha / rank stands for another factor at another rank.
             up = up * (own_down.shape[0] / down.shape[0] / self._factor)
@@ -116,14 +122,16 @@ class LowRank:
     def wear(self, tensors: Tensors) -> None:
         """Be the base with exactly this adapter, whatever its rank, and learn no more."""
         rank = max(tensors[f"{module}.lora_A"].shape[0] for module in modules(tensors))
+        targets = " ".join(sorted({module.rpartition(".")[2] for module in modules(tensors)}))
         if _WORN in self._peft.peft_config:
             self._peft.delete_adapter(_WORN)
-        self._peft.add_adapter(_WORN, _config(Recipe(0.0, rank=rank, alpha=rank), rank))
+        self._peft.add_adapter(_WORN, _config(Recipe(0.0, rank=rank, alpha=rank, targets=targets), rank))
         self._peft.set_adapter(_WORN)
         for name, parameter in self._named(_WORN).items():
-            given, module = tensors[name], name.rpartition(".")[0]
-            own = tensors[f"{module}.lora_A"].shape[0]
             parameter.requires_grad_(False).zero_()
+            if name not in tensors:
+                continue
+            given, own = tensors[name], tensors[f"{name.rpartition('.')[0]}.lora_A"].shape[0]
             if name.endswith(".lora_A"):
                 parameter[:own].copy_(given)
             else:

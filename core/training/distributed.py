@@ -18,8 +18,7 @@ import torch.distributed as dist
 from safetensors.torch import load as from_safetensors
 from safetensors.torch import save as to_safetensors
 from torch import Tensor
-from torch.distributed.distributed_c10d import Store
-from torch.distributed.rendezvous import TCPStore
+from torch.distributed import Store, TCPStore
 from torch.nn import Parameter
 
 from core.errors import GuardianError
