@@ -30,6 +30,7 @@ from core.services.export import ExportService
 from core.services.feedback import FeedbackService
 from core.services.fused_files import FusedFiles
 from core.services.fusing import FuseService
+from core.services.history import HistoryService
 from core.services.import_export import ImportedExport, import_export
 from core.services.importing import ImportService
 from core.services.integrity import IntegrityService, repair_vault, salvage_vault
@@ -45,6 +46,7 @@ from core.services.restore import Restored, check, restore
 from core.services.results import Check
 from core.services.self_model import SelfModelService
 from core.services.settings import SettingsService
+from core.services.style_check import StyleService
 from core.services.suggestions import SuggestionService
 from core.services.tenancy import InferenceUse, Tenancy
 from core.services.writer import Writer, takes_instructions
@@ -98,7 +100,9 @@ class Guardian:
             log, vault, self.adapters, self.models.current_model, tenancy, lambda: self.settings.number("adapters_kept")
         )
         self.proof = ProofService(log, vault, self.adapters, self.models.current_model, tenancy)
-        self.diversity = DiversityService(log, self._engine)
+        self.diversity = DiversityService(log, self._engine, self.models.base_sha256)
+        self.style = StyleService(log, self._engine, self.models.base_sha256, self.adapters.current_id)
+        self.history = HistoryService(log, self.adapters, self.models.base_sha256)
         self.fusing = FuseService(
             log, vault, self.adapters, self.fused, self._engine, self.models.current_model, tenancy
         )

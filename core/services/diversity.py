@@ -1,7 +1,7 @@
 """Measure whether what the model writes is as varied as what the principal writes."""
 
 import threading
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 import msgspec
@@ -9,6 +9,7 @@ import msgspec
 from core.entries import Entry, Origin
 from core.errors import GuardianError
 from core.evaluation.diversity import MIN_TEXTS, Comparison, compare, matched
+from core.evaluation.records import Measured, Record, evaluation_draft
 from core.guard.origin import TEACHING_KINDS, own_words, teaching_texts
 from core.inference.engine import Engine
 from core.inference.messages import Documents, Sampling
@@ -19,6 +20,7 @@ from core.services.results import TrainingProgress
 from core.services.training_inputs import OnProgress
 
 GOAL = (0.7, 1.3)
+_NAMES = {"distinct-2": "distinct", "1 - self-BLEU": "self_bleu", "Vendi score": "vendi"}
 _OPENING_WORDS, _WORDS, _LEAST_WORDS = 16, 80, 40
 _TOKENS = 128  # about 80 words
 
@@ -33,17 +35,21 @@ class DiversityReport:
     texts: int
     words: int
     adapter: str | None
-    sampling: dict[str, object]
+    sampling: dict[str, float]
     comparisons: list[Comparison]
     is_within: bool
 
 
 class DiversityService:
-    """Let the model go on from the openings of own texts, and compare."""
+    """Let the model go on from the openings of own texts, and compare.
 
-    def __init__(self, log: Log, engine: Engine) -> None:
+    `base_sha256` returns the SHA-256 of the base model in use.
+    """
+
+    def __init__(self, log: Log, engine: Engine, base_sha256: Callable[[], str]) -> None:
         self._log = log
         self._engine = engine
+        self._base_sha256 = base_sha256
 
     def measure(
         self,
@@ -55,8 +61,8 @@ class DiversityService:
     ) -> DiversityReport:
         """Generate a text from the first 16 words of each of the newest own texts, and compare it with the rest.
 
-        Texts that are too short to go on are left out. Raises GuardianError if fewer than four are long enough or it
-        was stopped, and what `Engine.generate` raises.
+        Texts that are too short to go on are left out. The result is kept in the log. Raises GuardianError if fewer
+        than four are long enough or it was stopped, and what `Engine.generate` raises.
         """
         stop = stop or Interrupt()
         own = self._own(samples)
@@ -74,7 +80,9 @@ class DiversityService:
                 raise GuardianError("The measurement was stopped.", "Start it again; it keeps nothing in between.")
             generated.append(said.text)
             adapter = said.adapter
-        return _report(generated, [rest for _, rest in own], sampling, adapter)
+        report = _report(generated, [rest for _, rest in own], sampling, adapter)
+        self._log.append(evaluation_draft(_record(report, self._base_sha256())))
+        return report
 
     def _own(self, samples: int) -> list[tuple[str, str]]:
         """Return openings and what follows them in the newest own texts, the newest last."""
@@ -108,3 +116,12 @@ def _report(generated: list[str], own: list[str], sampling: Sampling, adapter: s
         comparisons=comparisons,
         is_within=all(GOAL[0] <= one.ratio <= GOAL[1] for one in comparisons),
     )
+
+
+def _record(report: DiversityReport, base: str) -> Record:
+    measures = [
+        Measured(f"diversity.{_NAMES[one.name]}", one.ratio, one.low, one.high, report.texts, "ratio")
+        for one in report.comparisons
+    ]
+    recipe = {"words": report.words, **report.sampling}
+    return Record("diversity", measures, base, report.adapter, seeds=[1], recipe=recipe)
