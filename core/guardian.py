@@ -36,6 +36,7 @@ from core.services.importing import ImportService
 from core.services.integrity import IntegrityService, repair_vault, salvage_vault
 from core.services.keys import KeyService, Rotated, finish_rotation, note_finished_rotation, rotate
 from core.services.learn import LearnService
+from core.services.memory_check import MemoryService
 from core.services.models import ModelService
 from core.services.opening import settle
 from core.services.passages import PassageService
@@ -99,7 +100,8 @@ class Guardian:
         self.learn = LearnService(
             log, vault, self.adapters, self.models.current_model, tenancy, lambda: self.settings.number("adapters_kept")
         )
-        self.proof = ProofService(log, vault, self.adapters, self.models.current_model, tenancy)
+        self.proof = ProofService(log, vault, self.adapters, self.models.current_model, tenancy, self.recall)
+        self.memory = MemoryService(log, vault, self.adapters, self._engine, self.models.current_model, tenancy)
         self.diversity = DiversityService(log, self._engine, self.models.base_sha256)
         self.style = StyleService(log, self._engine, self.models.base_sha256, self.adapters.current_id)
         self.history = HistoryService(log, self.adapters, self.models.base_sha256)
@@ -132,7 +134,7 @@ class Guardian:
             self.learn,
             self.fused,
             self.backup.holding,
-            self._engine.forget_conversations,
+            self._forget_what_was_read,
         )
 
     @staticmethod
@@ -278,6 +280,11 @@ class Guardian:
 
     def __exit__(self, *_: object) -> None:
         self.close()
+
+    def _forget_what_was_read(self) -> None:
+        self._engine.forget_conversations()
+        self.proof.forget()
+        self.memory.forget()
 
     def _choices(self) -> Choices:
         return Choices(

@@ -1,13 +1,26 @@
 """The verb that proves: evaluate."""
 
-from typing import Annotated
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import Annotated, Any, TypeVar
 
 import typer
 
-from core.cli.context import acting, options, print_json, print_text, stop_on_interrupt
-from core.cli.training_shown import DEVICE, Device, loss_line, training_progress
-from core.services.diversity import GOAL
-from core.services.results import Evaluation
+from core.cli.context import acting, options, plain, print_json, print_text, stop_on_interrupt
+from core.cli.evaluation_shown import print_evaluation, print_memory
+from core.cli.training_shown import DEVICE, Device, training_progress
+from core.errors import GuardianError
+from core.services.diversity import GOAL, DiversityReport
+from core.services.proof import Against
+
+Result = TypeVar("Result")
+SHIPPED, NONE = "shipped", "none"
+_CONTROL = typer.Option(
+    metavar="PATH|shipped|none",
+    help="Compare with an adapter of another author: a file or folder of notes, or the author who is shipped. "
+    "By time the shipped one is the default.",
+)
 
 
 def add_to(app: typer.Typer) -> None:
@@ -16,30 +29,76 @@ def add_to(app: typer.Typer) -> None:
 
 
 def evaluate(
+    *,
     by_time: Annotated[
         bool, typer.Option("--by-time", help="Score each text, then train on it, in a scratch adapter.")
     ] = False,
+    control: Annotated[str | None, _CONTROL] = None,
+    seeds: Annotated[int, typer.Option(min=1, max=20, help="By time: repeat it with so many seeds.")] = 1,
+    first: Annotated[int | None, typer.Option(min=1, help="By time: only the first so many texts.")] = None,
+    characters: Annotated[
+        int | None, typer.Option(min=1, help="By time: only so many characters from the beginning of each text.")
+    ] = None,
     device: Annotated[Device, DEVICE] = Device.AUTO,
+    memory: Annotated[bool, typer.Option("--memory", help="Measure what the adapter has by heart.")] = False,
     diversity: Annotated[
         bool, typer.Option("--diversity", help="Compare how varied the model writes with how varied you do.")
     ] = False,
     samples: Annotated[int, typer.Option(min=4, max=200, help="With --diversity: write so many texts.")] = 24,
+    everything: Annotated[
+        bool, typer.Option("--all", help="The adapter in use beside another author's, memory and diversity.")
+    ] = False,
 ) -> None:
     """Prove by numbers what personalisation gains, on text that was not learnt when it was scored."""
-    if diversity:
+    if everything:
+        _evaluate_everything(control or SHIPPED, device, samples)
+    elif memory:
+        _evaluate_memory(device)
+    elif diversity:
         _evaluate_diversity(samples)
-        return
+    elif by_time:
+        _evaluate_by_time(control or SHIPPED, seeds, first, characters, device)
+    else:
+        _evaluate_newest(control or NONE, device)
+
+
+def _evaluate_by_time(control: str, seeds: int, first: int | None, characters: int | None, device: Device) -> None:
+    arguments: dict[str, Any] = {
+        "control": control,
+        "seeds": seeds,
+        "first": first,
+        "characters": characters,
+        "device": device,
+    }
     with (
-        acting("evaluate", by_time=by_time, device=device) as (guardian, _),
+        acting("evaluate", by_time=True, **arguments) as (guardian, _),
         stop_on_interrupt() as stop,
         training_progress() as show,
     ):
-        measure = guardian.proof.evaluate_by_time if by_time else guardian.proof.evaluate
-        evaluation = measure(str(device), show, stop)
-    if options.is_json:
-        print_json(evaluation)
-    else:
-        _print_evaluation(evaluation)
+        evaluation = guardian.proof.evaluate_by_time(
+            str(device), show, stop, _against(control), seeds, first, characters
+        )
+    _show(evaluation, print_evaluation)
+
+
+def _evaluate_newest(control: str, device: Device) -> None:
+    with (
+        acting("evaluate", by_time=False, control=control, device=device) as (guardian, _),
+        stop_on_interrupt() as stop,
+        training_progress() as show,
+    ):
+        evaluation = guardian.proof.evaluate(str(device), show, stop, _against(control))
+    _show(evaluation, print_evaluation)
+
+
+def _evaluate_memory(device: Device) -> None:
+    with (
+        acting("evaluate", memory=True, device=device) as (guardian, _),
+        stop_on_interrupt() as stop,
+        training_progress() as show,
+    ):
+        report = guardian.memory.measure(str(device), show, stop)
+    _show(report, print_memory)
 
 
 def _evaluate_diversity(samples: int) -> None:
@@ -49,9 +108,68 @@ def _evaluate_diversity(samples: int) -> None:
         training_progress() as show,
     ):
         report = guardian.diversity.measure(samples, on_progress=show, stop=stop)
+    _show(report, _print_diversity)
+
+
+def _evaluate_everything(control: str, device: Device, samples: int) -> None:
+    """Measure one after the other; one JSON object with a part for each, and how long each took."""
+    found: dict[str, object] = {}
+    problems: dict[str, GuardianError] = {}
+    seconds: dict[str, float] = {}
+    with (
+        acting("evaluate", all=True, control=control, device=device, samples=samples) as (guardian, _),
+        stop_on_interrupt() as stop,
+        training_progress() as show,
+    ):
+        against = _against(control) if guardian.adapters.current_id() else None
+        parts: dict[str, Callable[[], object]] = {
+            "newest": lambda: guardian.proof.evaluate(str(device), show, stop, against),
+            "memory": lambda: guardian.memory.measure(str(device), show, stop),
+            "diversity": lambda: guardian.diversity.measure(samples, on_progress=show, stop=stop),
+        }
+        for name, measure in parts.items():
+            began = time.monotonic()
+            try:
+                found[name] = measure()
+            except GuardianError as error:  # what one part lacks, such as long texts, the next may not need
+                problems[name] = error
+            seconds[name] = round(time.monotonic() - began, 1)
+            if stop.is_set() or len(problems) == len(parts):
+                raise problems[name]
+    _show_everything(found, problems, seconds)
+
+
+def _show_everything(found: dict[str, object], problems: dict[str, GuardianError], seconds: dict[str, float]) -> None:
     if options.is_json:
-        print_json(report)
+        parts = {name: plain(result) for name, result in found.items()}
+        print_json({**parts, "problems": {name: one.title for name, one in problems.items()}, "seconds": seconds})
         return
+    shows: dict[str, Callable[..., None]] = {
+        "newest": print_evaluation,
+        "memory": print_memory,
+        "diversity": _print_diversity,
+    }
+    for name, result in found.items():
+        print_text(f"-- {name} ({seconds[name]:.0f} s)")
+        shows[name](result)
+    for name, problem in problems.items():
+        print_text(f"-- {name}: {problem.title} {problem.advice}")
+
+
+def _show(result: Result, show: Callable[[Result], None]) -> None:
+    if options.is_json:
+        print_json(result)
+    else:
+        show(result)
+
+
+def _against(control: str) -> Against | None:
+    if control == NONE:
+        return None
+    return Against(None if control == SHIPPED else Path(control))
+
+
+def _print_diversity(report: DiversityReport) -> None:
     who = report.adapter or "the bare base model"
     print_text(f"{report.texts} texts by {who} beside {report.texts} of yours, {report.words} words each:")
     for one in report.comparisons:
@@ -61,9 +179,3 @@ def _evaluate_diversity(samples: int) -> None:
         )
     least, most = GOAL
     print_text(f"The goal is {least} to {most}: {'met' if report.is_within else 'missed'}.")
-
-
-def _print_evaluation(evaluation: Evaluation) -> None:
-    print_text(f"bits per byte over {evaluation.documents} texts: {loss_line(evaluation.bits_per_byte)}")
-    print_text(f"over the last quarter: {loss_line(evaluation.last_quarter)}")
-    print_text(f"on general text: {loss_line(evaluation.general_bits_per_byte)}")

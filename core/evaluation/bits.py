@@ -2,8 +2,11 @@
 
 import math
 from collections.abc import Sequence
+from typing import TypeVar
 
 from core.training.messages import Scored
+
+Document = TypeVar("Document")
 
 
 def bits_per_byte(scores: Sequence[Scored]) -> float:
@@ -14,6 +17,6 @@ def bits_per_byte(scores: Sequence[Scored]) -> float:
     return sum(score.nats for score in scores) / math.log(2) / length
 
 
-def last_quarter(scores: Sequence[Scored]) -> Sequence[Scored]:
+def last_quarter(documents: Sequence[Document]) -> Sequence[Document]:
     """Return the last quarter of the documents, at least one."""
-    return scores[-max(1, len(scores) // 4) :]
+    return documents[-max(1, len(documents) // 4) :]

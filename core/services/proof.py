@@ -1,102 +1,164 @@
 """Prove by numbers what personalisation gains, on text that was not learnt when it was scored."""
 
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
 
+from core.corpus.document import Corpus
+from core.entries import Kind
 from core.errors import GuardianError
-from core.evaluation.bits import bits_per_byte, last_quarter
+from core.evaluation.records import evaluation_draft
 from core.interrupt import Interrupt
 from core.log.log import Log
 from core.models.catalogue import BaseModel
 from core.services.adapters import AdapterService
+from core.services.control import Control, control
 from core.services.corpus import read_corpus
-from core.services.results import Evaluation, Losses
+from core.services.proof_by_time import ByTime, by_time_evaluation
+from core.services.proof_figures import record
+from core.services.proof_newest import Newest, newest_evaluation
+from core.services.proof_results import Evaluation
+from core.services.recall import RecallService
 from core.services.tenancy import Tenancy
 from core.services.trainer import carry_out
-from core.services.training_inputs import OnProgress, base_of, general_texts, learning_alone, sealed_file, unseen
-from core.services.training_plan import newest_unlearnt, texts_of
-from core.training.messages import EvaluateByTime, Evaluated, Measure
+from core.services.training_inputs import OnProgress, base_of, learning_alone, sealed_file, unseen
+from core.training.proof_messages import EvaluateByTime, LearnScratch, Measure, Measured
 from core.vault.vault import Vault
+
+CHECKPOINT = "checkpoint-proof"
+
+
+@dataclass(frozen=True)
+class Against:
+    """Another author to compare with: from `path`, or the one who is shipped."""
+
+    path: Path | None = None
 
 
 class ProofService:
-    """Measure by time, or the adapter in use; nothing is kept and nothing is promoted."""
+    """Measure by time, or the adapter in use; nothing is promoted, and of what is learnt for it nothing is kept."""
 
     def __init__(
-        self, log: Log, vault: Vault, adapters: AdapterService, model: Callable[[], BaseModel], tenancy: Tenancy
+        self,
+        log: Log,
+        vault: Vault,
+        adapters: AdapterService,
+        model: Callable[[], BaseModel],
+        tenancy: Tenancy,
+        recall: RecallService,
     ) -> None:
         self._log = log
         self._vault = vault
         self._adapters = adapters
         self._model = model
         self._tenancy = tenancy
+        self._recall = recall
 
     def evaluate_by_time(
         self,
         device: str = "auto",
         on_progress: OnProgress = unseen,
         stop: threading.Event | None = None,
+        against: Against | None = None,
+        seeds: int = 1,
+        first: int | None = None,
+        characters: int | None = None,
     ) -> Evaluation:
         """Score each own text in time order, then learn it, in a scratch adapter that is never promoted.
 
-        Raises GuardianError if there is no text or it was stopped, WorkerDied.
+        `against` another author a control adapter is made and compared in the last quarter. `seeds` repeats it all with
+        other random numbers; `first` takes only so many texts, `characters` only the beginning of each. When it is
+        stopped, the same call goes on where it was. Raises GuardianError if there is no text, it was stopped or the
+        control is none, WorkerDied, DiskFull.
         """
-        corpus = read_corpus(self._log)
-        if not corpus.documents:
-            raise GuardianError("There is no text of your own in the log.", "Write or import some first.")
-        command = EvaluateByTime(
-            base=base_of(self._model()),
-            texts=texts_of(corpus, [document.seq for document in corpus.documents]),
-            general=general_texts(),
-            device=device,
-        )
-        return self._evaluate(command, on_progress, stop)
+        corpus = self._corpus()
+        job = ByTime.of(corpus, self._control(against, corpus), first, characters)
+        base = base_of(self._model())
+        stop = stop or Interrupt()
+        runs = []
+        with learning_alone(self._vault.home):
+            for seed in range(1, seeds + 1):
+                own = self._run(job.own(base, sealed_file(self._vault, CHECKPOINT), seed, device), on_progress, stop)
+                other = None
+                if job.control:
+                    command = job.other(base, sealed_file(self._vault, CHECKPOINT), own, device)
+                    other = self._run(command, on_progress, stop)
+                runs.append((seed, own, other))
+        return self._kept(by_time_evaluation(job, runs))
 
     def evaluate(
         self,
         device: str = "auto",
         on_progress: OnProgress = unseen,
         stop: threading.Event | None = None,
+        against: Against | None = None,
     ) -> Evaluation:
-        """Measure base and current adapter on the newest text the adapter never learnt.
+        """Measure base and current adapter, with and without recall, on the newest text the adapter never learnt.
 
-        Raises GuardianError if there is no such text or it was stopped, WorkerDied.
+        `against` another author a control adapter is made that learns as much as the current one did. Raises
+        GuardianError if there is no such text, it was stopped or there is nothing to compare, WorkerDied, DiskFull.
         """
-        corpus, current = read_corpus(self._log), self._adapters.current_id()
-        plan = newest_unlearnt(corpus, self._adapters.learnt(current))
-        command = Measure(
-            base=base_of(self._model()),
-            context_before=texts_of(corpus, plan.context_before),
-            held_out=texts_of(corpus, plan.held_out),
-            general=general_texts(),
-            adapter=sealed_file(self._vault, current) if current else None,
-            device=device,
-        )
-        return self._evaluate(command, on_progress, stop)
-
-    def _evaluate(
-        self, command: EvaluateByTime | Measure, on_progress: OnProgress, stop: threading.Event | None
-    ) -> Evaluation:
+        corpus, adapter = self._corpus(), self._adapters.current_id()
+        if against and adapter is None:
+            raise GuardianError(
+                "There is no adapter to compare with another author's.", "Train first, or evaluate --by-time."
+            )
+        files = [sealed_file(self._vault, one) for one in self._lineage(adapter)]
+        learnt = self._adapters.learnt(adapter)
+        job = Newest.of(corpus, self._recall, learnt, files, self._control(against, corpus))
+        base, stop = base_of(self._model()), stop or Interrupt()
         with learning_alone(self._vault.home):
-            result = carry_out(command, on_progress, stop or Interrupt(), self._tenancy)
-        if not isinstance(result, Evaluated):
-            raise GuardianError("The evaluation was stopped.", "Start it again; it keeps nothing in between.")
-        return _evaluation(result)
+            own = self._run(job.own(base, device), on_progress, stop)
+            other, amount = None, self._amount_learnt(adapter)
+            if job.control:
+                command = job.other(base, sealed_file(self._vault, CHECKPOINT), amount, device)
+                other = self._run(command, on_progress, stop)
+        return self._kept(newest_evaluation(job, adapter, own, other, amount))
 
+    def forget(self) -> None:
+        """Delete what an interrupted proof would go on from."""
+        self._vault.sealed_path(CHECKPOINT).unlink(missing_ok=True)
 
-def _evaluation(result: Evaluated) -> Evaluation:
-    adapter, general_adapter = result.adapter or result.base, result.general_adapter or result.general_base
-    parts = (result.base, result.in_context, adapter)
-    whole, quarter = (
-        Losses(**dict(zip(("base", "in_context", "adapter"), map(bits_per_byte, scores), strict=True)))
-        for scores in (parts, [last_quarter(part) for part in parts])
-    )
-    return Evaluation(
-        bits_per_byte=whole,
-        general_bits_per_byte=Losses(base=bits_per_byte(result.general_base), adapter=bits_per_byte(general_adapter)),
-        last_quarter=quarter,
-        personal_gain=None,
-        documents=len(result.base),
-        seconds=result.seconds,
-        recipe=result.recipe,
-    )
+    def _corpus(self) -> Corpus:
+        corpus = read_corpus(self._log)
+        if not corpus.documents:
+            raise GuardianError("There is no text of your own in the log.", "Write or import some first.")
+        return corpus
+
+    def _control(self, against: Against | None, corpus: Corpus) -> Control | None:
+        return control(against.path, corpus) if against else None
+
+    def _run(
+        self, command: EvaluateByTime | LearnScratch | Measure, on_progress: OnProgress, stop: threading.Event
+    ) -> Measured:
+        result = carry_out(command, on_progress, stop, self._tenancy)
+        if not isinstance(result, Measured):
+            raise GuardianError("The evaluation was stopped.", "The same command goes on where it was.")
+        self.forget()
+        return result
+
+    def _kept(self, evaluation: Evaluation) -> Evaluation:
+        if not self._log.damage:
+            self._log.append(evaluation_draft(record(evaluation, self._model().sha256)))
+        return evaluation
+
+    def _lineage(self, adapter: str | None) -> Sequence[str]:
+        """Return the adapter in use, the one before it and the first one, as far as their files are there."""
+        parents = {one.id: one.parent for one in self._adapters.adapters()}
+        line = []
+        while adapter in parents and adapter not in line:
+            line.append(adapter)
+            adapter = parents[adapter]
+        there = [one for one in line[1:] if self._vault.sealed_path(one).exists()]
+        return [*line[:1], *dict.fromkeys([*there[:1], *there[-1:]])]
+
+    def _amount_learnt(self, adapter: str | None) -> tuple[int, int]:
+        """Return tokens and steps that an adapter and those it came from learnt, as far as the log says."""
+        parents, line = {one.id: one.parent for one in self._adapters.adapters()}, set[str]()
+        while adapter is not None and adapter not in line:
+            line.add(adapter)
+            adapter = parents.get(adapter)
+        runs = self._log.entries(limit=-1, kinds=[Kind.TRAINING_RUN])
+        counted = [run.meta for run in runs if run.meta.get("adapter") in line and run.meta.get("tokens")]
+        return sum(meta["tokens"] for meta in counted), sum(meta["steps"] for meta in counted)

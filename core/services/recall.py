@@ -1,7 +1,7 @@
 """Recall: find what the log holds, for the principal and for a prompt."""
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Container, Iterable, Iterator
 
 from core.entries import BOOK_KEEPING, Entry, Hit, Kind, Origin
 from core.log import listing
@@ -12,6 +12,7 @@ from core.services.feedback import standing_correction
 _SHOWN = [kind for kind in Kind if kind not in BOOK_KEEPING]
 _RECALLED_KINDS = frozenset({Kind.CAPTURE, Kind.CHAT, Kind.IMPORT, Kind.DOCUMENT, Kind.EDIT, Kind.CORRECTION})
 _CANDIDATES = 24
+_AMONG = 200  # the best of the whole log, among which those that are wanted are looked for
 _SHORTEST_WORD = 3  # not "of", "is"
 _CORRECTIONS_LOOKED_AT = 2000
 _MOST_CORRECTIONS = 2  # for one question; what else is known must find room too
@@ -65,6 +66,12 @@ class RecallService:
                 found.append(entry)
                 hidden.update({entry.seq, int(entry.meta.get("supersedes", 0))})
         return found
+
+    def among(self, question: str, seqs: Container[int], limit: int) -> list[int]:
+        """Return those of some entries that say most about a question, the best first."""
+        match = any_word_expression(question)
+        hits = self._log.search(match, _AMONG) if match else []
+        return [hit.seq for hit in hits if hit.seq in seqs][:limit]
 
     def corrections_for(self, question: str) -> list[Entry]:
         """Return the corrections that answers to this question got, whatever its words; the same words first."""

@@ -202,19 +202,6 @@ class AdapterRecord:
 
 
 @dataclass(frozen=True)
-class Evaluation:
-    """Proof of personalisation in bits per byte; by time, or of the current adapter on text it never saw."""
-
-    bits_per_byte: Losses
-    general_bits_per_byte: Losses
-    last_quarter: Losses
-    personal_gain: float | None
-    documents: int
-    seconds: float
-    recipe: dict[str, str | float | int | bool] = field(default_factory=dict)
-
-
-@dataclass(frozen=True)
 class Redaction:
     """What a redaction did, and what it could not reach.
 

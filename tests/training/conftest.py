@@ -158,6 +158,19 @@ def trainer() -> Iterator[Callable[[], Trainer]]:
 
 
 @pytest.fixture(scope="session")
+def any_trainer() -> Iterator[Callable[[], Trainer]]:
+    """Start trainers for what is carried out once for many tests."""
+    with trainers() as start:
+        yield start
+
+
+@pytest.fixture(scope="session")
+def seal() -> Callable[[Path, str], SealedFile]:
+    """Name sealed files, each with a key of its own."""
+    return sealed_file
+
+
+@pytest.fixture(scope="session")
 def finished(base: Base, texts: list[Text], tmp_path_factory: pytest.TempPathFactory) -> Finished:
     """An uninterrupted run: four notes learnt, one held out."""
     folder, everything_temporary = tmp_path_factory.mktemp("run"), tmp_path_factory.mktemp("temporary")

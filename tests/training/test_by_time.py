@@ -6,7 +6,6 @@ from typing import Any
 
 import msgspec
 import pytest
-from conftest import sealed_file
 
 from core.training.evaluate import scored_with
 from core.training.layout import ADAPTER, Item, Layout, lay_out, pack
@@ -21,7 +20,7 @@ def nats(scored: list[Scored]) -> list[float]:
 
 
 @pytest.fixture(scope="module")
-def by_time(base: Base, texts: list[Text], tmp_path_factory: pytest.TempPathFactory) -> EvaluateByTime:
+def by_time(base: Base, texts: list[Text], seal: Any, tmp_path_factory: pytest.TempPathFactory) -> EvaluateByTime:
     """Eight texts, in two windows or three."""
     frozen = [Reading("frozen", "last", LEARNT, "as_learnt", "earlier"), Reading("frozen base", "last")]
     return EvaluateByTime(
@@ -30,7 +29,7 @@ def by_time(base: Base, texts: list[Text], tmp_path_factory: pytest.TempPathFact
         sets={"last": texts[LAST:8], "earlier": texts[:LAST], "general": [Text(0, "The committee met on Tuesday.")]},
         when_frozen=frozen,
         at_the_end=[Reading("general", "general", LEARNT)],
-        checkpoint=sealed_file(tmp_path_factory.mktemp("proof"), "proof"),
+        checkpoint=seal(tmp_path_factory.mktemp("proof"), "proof"),
         freeze_before=LAST,
     )
 
@@ -44,11 +43,8 @@ def carried_out(child: Any, command: Any) -> Measured:
 
 
 @pytest.fixture(scope="module")
-def measured(by_time: EvaluateByTime) -> Measured:
-    from conftest import trainers
-
-    with trainers() as start:
-        return carried_out(start(), by_time)
+def measured(by_time: EvaluateByTime, any_trainer: Callable[[], Any]) -> Measured:
+    return carried_out(any_trainer(), by_time)
 
 
 def test_every_text_is_scored_by_all_before_it_is_learnt(measured: Measured, by_time: EvaluateByTime) -> None:
@@ -66,7 +62,7 @@ def test_every_text_is_scored_by_all_before_it_is_learnt(measured: Measured, by_
 
 
 def test_the_frozen_adapter_is_one_that_learnt_the_windows_before(
-    measured: Measured, by_time: EvaluateByTime, trainer: Callable[[], Any], tmp_path: Path
+    measured: Measured, by_time: EvaluateByTime, trainer: Callable[[], Any], seal: Any, tmp_path: Path
 ) -> None:
     assert 0 < measured.frozen_steps < measured.steps
     assert 0 < measured.frozen_tokens < measured.tokens
@@ -77,7 +73,7 @@ def test_the_frozen_adapter_is_one_that_learnt_the_windows_before(
             texts=by_time.texts,
             sets=by_time.sets,
             readings=by_time.when_frozen,
-            checkpoint=sealed_file(tmp_path, "scratch"),
+            checkpoint=seal(tmp_path, "scratch"),
             tokens=measured.frozen_tokens,
             steps=measured.frozen_steps,
         ),
@@ -88,9 +84,9 @@ def test_the_frozen_adapter_is_one_that_learnt_the_windows_before(
 
 
 def test_a_pause_changes_nothing(
-    measured: Measured, by_time: EvaluateByTime, trainer: Callable[[], Any], tmp_path: Path
+    measured: Measured, by_time: EvaluateByTime, trainer: Callable[[], Any], seal: Any, tmp_path: Path
 ) -> None:
-    command = msgspec.structs.replace(by_time, checkpoint=sealed_file(tmp_path, "proof"), checkpoint_every_s=0.0)
+    command = msgspec.structs.replace(by_time, checkpoint=seal(tmp_path, "proof"), checkpoint_every_s=0.0)
     first = trainer()
     first.worker.send(command)
     first.wait(CheckpointSaved)
@@ -108,11 +104,11 @@ def test_a_pause_changes_nothing(
 
 
 def test_it_is_frozen_no_later_than_another_author_has_text_for(
-    by_time: EvaluateByTime, trainer: Callable[[], Any], tmp_path: Path
+    by_time: EvaluateByTime, trainer: Callable[[], Any], seal: Any, tmp_path: Path
 ) -> None:
     """The control has a sentence only, so the adapter that is compared with it has learnt nothing."""
     command = msgspec.structs.replace(
-        by_time, checkpoint=sealed_file(tmp_path, "proof"), as_much_as="general", with_base=False, seed=2
+        by_time, checkpoint=seal(tmp_path, "proof"), as_much_as="general", with_base=False, seed=2
     )
     result = carried_out(trainer(), command)
     assert (result.frozen_tokens, result.frozen_steps) == (0, 0)

@@ -1,0 +1,72 @@
+"""Which texts, and which parts of them, a proof looks at."""
+
+import re
+import statistics
+from collections.abc import Sequence
+
+from core.corpus.document import Corpus, Document, as_text
+from core.training.messages import Span, Text
+
+OPENING_WORDS = 16
+OLD_DAYS = 30
+OLD_TEXTS = 40
+_REST_CHARACTERS = 100
+_TRUESIGHT_CHARACTERS = 500
+_TRUESIGHT_TEXTS = 40
+_DAY_NS = 24 * 3600 * 10**9
+_WORD = re.compile(r"\S+")
+
+
+def cut(text: Text, start: int, end: int | None = None) -> Text:
+    """Return a text without what is behind `end`, of which only the characters from `start` on are learnt or count."""
+    kept = text.text[:end]
+    taught = [Span(0, len(text.text))] if text.taught is None else text.taught
+    spans = [Span(max(one.start, start), min(one.end, len(kept)), one.weight) for one in taught]
+    return Text(text.seq, kept, [one for one in spans if one.start < one.end])
+
+
+def beginnings(texts: Sequence[Text], characters: int) -> list[Text]:
+    """Return the beginnings of texts; one of which nothing would count is left out."""
+    return [text for text in (cut(text, 0, characters) for text in texts) if text.taught]
+
+
+def opening_end(text: str) -> int | None:
+    """Return where the first 16 words of a text end, None if hardly anything follows them."""
+    words = list(_WORD.finditer(text))[:OPENING_WORDS]
+    if len(words) < OPENING_WORDS or len(text) - words[-1].end() < _REST_CHARACTERS:
+        return None
+    return words[-1].end()
+
+
+def old_texts(corpus: Corpus) -> list[Text]:
+    """Return up to 40 texts, evenly over time, that are more than 30 days older than the newest one."""
+    newest = corpus.documents[-1].time_utc_ns
+    old = [one for one in corpus.documents if newest - one.time_utc_ns > OLD_DAYS * _DAY_NS]
+    return [as_text(document) for document in spread(old, OLD_TEXTS)]
+
+
+def spread(documents: Sequence[Document], most: int) -> list[Document]:
+    """Return up to so many documents, evenly over all of them."""
+    count = min(most, len(documents))
+    return [documents[number * len(documents) // count] for number in range(count)]
+
+
+def of_one_length(own: Sequence[Text], others: Sequence[Text]) -> tuple[list[Text], list[Text], int]:
+    """Cut texts of two authors to one length in characters; shorter ones are left out, of very many the newest stay.
+
+    The length is 500, or the median of the author who writes the shorter texts.
+    """
+    sides = [[Text(text.seq, own_part(text)) for text in side[-_TRUESIGHT_TEXTS:]] for side in (own, others)]
+    if not all(sides):
+        return [], [], 0
+    medians = [int(statistics.median(len(text.text) for text in side)) for side in sides]
+    length = min(_TRUESIGHT_CHARACTERS, *medians)
+    kept = [[cut(text, 0, length) for text in side if len(text.text) >= length > 0] for side in sides]
+    return kept[0], kept[1], length
+
+
+def own_part(text: Text) -> str:
+    """Return what of a text is its author's, and nothing else."""
+    if text.taught is None:
+        return text.text
+    return "".join(text.text[span.start : span.end] for span in text.taught)
