@@ -20,7 +20,8 @@ _PROGRESS = "progress"
 class Progress(msgspec.Struct):
     """How far a run is. `fingerprint` names the run, its texts and its recipe; `pace` is kept for equal arithmetic.
 
-    Each of the steps took some of the `windows`, as many as there were devices times windows accumulated.
+    Each of the steps took some of the `windows`, as many as there were devices times windows accumulated. `noted` are
+    their losses in nats when they were learnt, `past` those of the windows of long ago when the run began.
     """
 
     fingerprint: str
@@ -30,6 +31,8 @@ class Progress(msgspec.Struct):
     seconds: float = 0.0
     windows: int = 0
     watt_hours: float | None = None
+    noted: list[float] = msgspec.field(default_factory=list)
+    past: list[float] = msgspec.field(default_factory=list)
 
 
 Kept = TypeVar("Kept", bound=Progress)

@@ -54,7 +54,7 @@ class _Stream:
             line.check()
             self._freeze_if_due(window)
             nats = self._score(window)
-            self._scratch.learn(window)
+            self._scratch.learn_next(self._windows)
             meter.finish(window, nats)
         self._freeze_if_due(None)
         self._scratch.read(self._command.at_the_end)

@@ -1,11 +1,12 @@
 """The adapter and its optimiser: one step at a time, with everything needed to stop and go on exactly."""
 
 import contextlib
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 import torch
 from torch import Tensor
 from torch.nn import functional
+from transformers import GenerationConfig
 
 from core.training.attach import attach
 from core.training.base_model import BaseModel
@@ -46,12 +47,15 @@ class Learner:
         """Take one optimiser step on the target of an example; return the loss of the last iterate on it, in nats."""
         return self.learn_from([example])[0]
 
-    def learn_from(self, examples: Sequence[Example]) -> list[float]:
+    def learn_from(self, examples: Sequence[Example], beside: Sequence[Callable[[], Tensor]] = ()) -> list[float]:
         """Take one optimiser step on the mean of some examples; return the loss of the last iterate on each, in nats.
 
-        They are learnt one after the other, so several take no more memory than the largest.
+        They are learnt one after the other, so several take no more memory than the largest. `beside` are losses that
+        are added to that mean.
         """
         self._swap()
+        for loss in beside:
+            loss().backward()
         losses = self._group.average(examples, self._backward, list(self._parameters.values()))
         torch.nn.utils.clip_grad_norm_(self._parameters.values(), self._recipe.clip_norm)
         self._optimizer.step()
@@ -100,6 +104,26 @@ class Learner:
             logits = self._head(read.last_hidden_state[0][is_counted])
         targets = sequence[0, first + 1 :][is_counted]
         return functional.cross_entropy(logits.float(), targets, reduction="none"), weights[is_counted]
+
+    def loss_of(self, example: Example) -> Tensor:
+        """Return the mean loss of an example in nats a token, for a step to add."""
+        nats, weights = self._losses_after_context(example)
+        return nats @ weights / len(nats)
+
+    def logits(self, tokens: Tensor) -> Tensor:
+        """Return what the model expects after each token but the last; float32, (rows, tokens - 1, vocabulary)."""
+        with torch.autocast(self._pace.device, torch.bfloat16, enabled=self._pace.uses_bf16):
+            hidden = self._decoder(input_ids=tokens[:, :-1], use_cache=False).last_hidden_state
+            logits: Tensor = self._head(hidden)
+        return logits.float()
+
+    def written(self, start: Tensor, how: GenerationConfig) -> Tensor:
+        """Let the model go on from some tokens; shape (rows, tokens)."""
+        with torch.autocast(self._pace.device, torch.bfloat16, enabled=self._pace.uses_bf16):
+            written: Tensor = self._attached.causal.generate(
+                start, generation_config=how, attention_mask=torch.ones_like(start)
+            )
+        return written
 
     @contextlib.contextmanager
     def without_adapter(self) -> Iterator[None]:

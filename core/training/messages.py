@@ -51,7 +51,8 @@ class Train(Message, frozen=True):
 
     `held_out` is the newest own text; `context_before` precedes the first text and is never learnt here. `parent` is
     the adapter to continue from, `opponent` the one measured as the current one where that is not the parent. `old`
-    is own text of long ago. If the checkpoint file exists and belongs to this run, go on from it. `method` is one of
+    is own text of long ago that is only measured, `past` some that was learnt before this run and may be looked at
+    again. If the checkpoint file exists and belongs to this run, go on from it. `method` is one of
     `core.training.methods`, `devices` how many learn together, `accumulate` how many windows each reads a step.
     """
 
@@ -69,6 +70,7 @@ class Train(Message, frozen=True):
     checkpoint_every_s: float = 60.0
     opponent: SealedFile | None = None
     old: list[Text] = msgspec.field(default_factory=list)
+    past: list[Text] = msgspec.field(default_factory=list)
     method: str = LORA
     devices: int = 1
     accumulate: int = 1

@@ -42,6 +42,11 @@ class Recipe:
     seed: int = 1
     method: str = LORA
     accumulate: int = 1
+    replay_every: int = 8  # steps; 0 is never
+    replay_weight: float = 0.5
+    anchor_every: int = 8
+    anchor_weight: float = 0.5
+    anchor_tokens: int = 96
 
     @classmethod
     def for_hidden_size(cls, hidden_size: int, method: str = LORA, accumulate: int = 1) -> "Recipe":

@@ -13,7 +13,7 @@ from core.training.layout import Example
 from core.training.messages import CheckpointSaved, Scored, StageBegan, TrainingPaused
 from core.training.proof_messages import EvaluateByTime, LearnScratch, Measured, Reading
 from core.training.readings import Sets, carry_out, items_of
-from core.training.steps import take_step, windows_like
+from core.training.steps import Steps, windows_like
 from core.training.train import open_checkpoint
 
 
@@ -35,6 +35,7 @@ class Scratch:
         self.progress = progress
         self.sets: Sets = items_of(bench, command.sets)
         self._command = command
+        self._steps: Steps | None = None
         self._saved_at = time.monotonic()
 
     @classmethod
@@ -47,12 +48,11 @@ class Scratch:
             bench.learner.restore(saved[1])
         return cls(command, bench, saved[0] if saved else ScratchProgress(fingerprint, bench.pace))
 
-    def learn(self, window: Example) -> float:
-        """Take one step, and save if that is due; return the loss of the last iterate on the window in nats."""
+    def learn_next(self, windows: Sequence[Example]) -> float:
+        """Take the step on the next of all windows, and save if that is due; return its loss of the last iterate."""
+        self._steps = self._steps or Steps(self.bench, self.progress, windows)
         began = time.monotonic()
-        nats = take_step(self.bench, window)
-        self.progress.step += 1
-        self.progress.tokens += window.target_tokens
+        (nats,) = self._steps.take()
         self.progress.seconds += time.monotonic() - began
         if time.monotonic() - self._saved_at > self._command.checkpoint_every_s:
             self.save()
@@ -99,7 +99,7 @@ def learn_scratch(command: LearnScratch, line: Line) -> None:
     try:
         for window in left:
             line.check()
-            meter.finish(window, scratch.learn(window))
+            meter.finish(window, scratch.learn_next(windows))
         scratch.read(command.readings)
     except Leave:
         scratch.pause()

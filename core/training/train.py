@@ -26,6 +26,7 @@ from core.training.messages import (
     TrainingPaused,
 )
 from core.training.recipe import Recipe
+from core.training.steps import Steps, windows_of
 from core.workers.protocol import SealedFile
 
 
@@ -68,33 +69,32 @@ class _Run:
         self._command, self._bench = command, bench
         self._before = bench.base.items(command.context_before)
         self._items = bench.base.items(command.texts)
-        self._examples = bench.examples(self._items, bench.recipe.layout, self._before)
+        self._windows = windows_of(bench, self._items, self._before)
         self.parent = self._open(command.parent)
         self._windows_a_step = command.devices * command.accumulate
         self._energy = EnergyMeter(progress.watt_hours)
 
     def learn(self) -> None:
         """Take the steps that are left and the budget allows; save at times, when leaving, and at the end."""
-        progress, examples = self.progress, self._examples[self.progress.windows :]
-        self._bench.line.emit(StageBegan("learning", f"{len(examples)} of {len(self._examples)} windows left"))
-        tokens = sum(example.target_tokens for example in examples)
-        meter = Meter(self._bench.line, len(self._examples), tokens, progress.windows)
+        progress, left = self.progress, self._windows[self.progress.windows :]
+        self._bench.line.emit(StageBegan("learning", f"{len(left)} of {len(self._windows)} windows left"))
+        tokens = sum(window.target_tokens for window in left)
+        meter = Meter(self._bench.line, len(self._windows), tokens, progress.windows)
+        past = self._bench.base.items(self._command.past)
+        steps = Steps(self._bench, progress, self._windows, windows_of(self._bench, past))
         saved_at = time.monotonic()
-        for first in range(0, len(examples), self._windows_a_step):
+        for first in range(0, len(left), self._windows_a_step):
             if self._is_budget_used():
                 break
             if self._bench.line.wants_leave():
                 self._save()
                 raise Leave
-            began, together = time.monotonic(), examples[first : first + self._windows_a_step]
-            losses = self._bench.learner.learn_from(together)
-            progress.step += 1
-            progress.windows += len(together)
-            progress.tokens += sum(example.target_tokens for example in together)
+            began = time.monotonic()
+            losses = steps.take(self._windows_a_step)
             progress.seconds += time.monotonic() - began
             self._measure_energy()
-            for example, nats in zip(together, losses, strict=True):
-                meter.finish(example, nats, self._seconds_allowed())
+            for window, nats in zip(left[first : first + self._windows_a_step], losses, strict=True):
+                meter.finish(window, nats, self._seconds_allowed())
             if time.monotonic() - saved_at > self._command.checkpoint_every_s:
                 self._save()
                 saved_at = time.monotonic()
@@ -141,7 +141,8 @@ class _Run:
 
     def _learnt(self) -> list[int]:
         """Name the texts of which every part was learnt."""
-        missed = {example.item for example in self._examples[self.progress.windows :]}
+        left = self._windows[self.progress.windows :]
+        missed = {place for window in left for place in range(window.item, (window.last_item or window.item) + 1)}
         return [item.seq for place, item in enumerate(self._items) if place not in missed]
 
     def _is_budget_used(self) -> bool:
