@@ -10,7 +10,7 @@ from core.evaluation.gate import Verdict, judge
 from core.log.log import Log
 from core.models.catalogue import BaseModel, known_models
 from core.services.adapters import AdapterService
-from core.services.gate_texts import disjoint, old_texts
+from core.services.gate_texts import disjoint, old_texts, past_texts
 from core.services.results import GateResult, Losses
 from core.services.tenancy import Tenancy
 from core.services.trainer import CarryOut, carry_out
@@ -63,6 +63,10 @@ class GateService:
     def old(self, corpus: Corpus, opponent: str | None, now_ns: int) -> list[Text]:
         """Return own text of long ago that the opponent learnt; nothing where no adapter could forget it."""
         return old_texts(corpus, self._adapters.learnt(opponent), now_ns)
+
+    def past(self, corpus: Corpus, parent: str | None, measured: Iterable[Text]) -> list[Text]:
+        """Return own text that the parent learnt, for a run that continues it to look at again."""
+        return past_texts(corpus, self._adapters.learnt(parent), measured)
 
     def find_model(self, sha256: str) -> BaseModel | None:
         """Return the base model with this SHA-256 if it is on this machine."""

@@ -137,6 +137,7 @@ class LearnService:
         course, plan = run.course, run.plan
         # The adapter of another base model is measured on that base, afterwards.
         opponent = None if course.opponent_base else course.opponent
+        old = self._gate.old(run.corpus, course.opponent, run.began_ns)
         return Train(
             run=run.id,
             base=base_of(model),
@@ -150,7 +151,8 @@ class LearnService:
             parent=sealed_file(self._vault, course.parent) if course.parent else None,
             device=device,
             opponent=sealed_file(self._vault, opponent) if opponent else None,
-            old=self._gate.old(run.corpus, course.opponent, run.began_ns),
+            old=old,
+            past=self._gate.past(run.corpus, course.parent, old),
         )
 
     def _current(
