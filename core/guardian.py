@@ -19,6 +19,7 @@ from core.services.backup import BackupService
 from core.services.capture import CaptureService
 from core.services.care import CareService
 from core.services.chat import ChatService
+from core.services.comparing import ComparisonService
 from core.services.completing import CompletionService
 from core.services.conditions import Conditions, Limits, ThisMachine
 from core.services.conversation_states import kept_conversations
@@ -26,6 +27,7 @@ from core.services.conversations import ConversationService
 from core.services.diversity import DiversityService
 from core.services.documents import DocumentService
 from core.services.drafting import DraftService
+from core.services.exchange import ExchangeService
 from core.services.export import ExportService
 from core.services.feedback import FeedbackService
 from core.services.fused_files import FusedFiles
@@ -37,6 +39,7 @@ from core.services.integrity import IntegrityService, repair_vault, salvage_vaul
 from core.services.keys import KeyService, Rotated, finish_rotation, note_finished_rotation, rotate
 from core.services.learn import LearnService
 from core.services.memory_check import MemoryService
+from core.services.merging import MergeService
 from core.services.models import ModelService
 from core.services.opening import settle
 from core.services.passages import PassageService
@@ -97,11 +100,13 @@ class Guardian:
         tenancy = Tenancy(
             vault.home.inference_lock, self.models.current_model, self._engine.unload, obstacle=conditions.obstacle
         )
-        self.learn = LearnService(
-            log, vault, self.adapters, self.models.current_model, tenancy, lambda: self.settings.number("adapters_kept")
-        )
-        self.proof = ProofService(log, vault, self.adapters, self.models.current_model, tenancy, self.recall)
-        self.memory = MemoryService(log, vault, self.adapters, self._engine, self.models.current_model, tenancy)
+        model, kept = self.models.current_model, lambda: self.settings.number("adapters_kept")
+        self.learn = LearnService(log, vault, self.adapters, model, tenancy, kept)
+        self.merging = MergeService(log, vault, self.adapters, model, tenancy, kept)
+        self.exchange = ExchangeService(log, vault, self.adapters, model, tenancy)
+        self.comparing = ComparisonService(log, self._engine, self.adapters, model)
+        self.proof = ProofService(log, vault, self.adapters, model, tenancy, self.recall)
+        self.memory = MemoryService(log, vault, self.adapters, self._engine, model, tenancy)
         self.diversity = DiversityService(log, self._engine, self.models.base_sha256)
         self.style = StyleService(log, self._engine, self.models.base_sha256, self.adapters.current_id)
         self.history = HistoryService(log, self.adapters, self.models.base_sha256)

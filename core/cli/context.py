@@ -88,6 +88,11 @@ def read_new_passphrase(given: Path | None, option: str) -> str:
     return passphrase
 
 
+def read_file_passphrase(given: Path | None, prompt: str, option: str) -> str:
+    """Take the passphrase of something else than the vault from a file, or ask for it. Raises VaultLocked."""
+    return _read_passphrase_file(given) if given else _ask(prompt, option)
+
+
 def _open(secret: str | None) -> Guardian:
     expect_vault()
     if secret is None and passphrase_file() is None and (guardian := Guardian.open_by_keyring(home())) is not None:
@@ -166,7 +171,7 @@ def plain(value: object) -> Any:
 
 
 def _without_gaps(key: object, value: object) -> object:
-    if isinstance(value, Mapping) and key in {"held_out", "general", "bits_per_byte", "last_quarter", "gate"} | {
+    if isinstance(value, Mapping) and key in {"held_out", "general", "old", "bits_per_byte", "last_quarter", "gate"} | {
         "general_bits_per_byte"
     }:
         kept = {name: _without_gaps(name, item) for name, item in value.items() if item is not None}

@@ -6,7 +6,7 @@ from core.errors import ModelRefused
 from core.training.adapter_messages import AdaptersMeasured, MeasureAdapters
 from core.training.bench import Bench, Leave, Line, Tally
 from core.training.layout import BASE
-from core.training.messages import Measurement, Scored, StageBegan, TrainingPaused
+from core.training.messages import Measurement, StageBegan, TrainingPaused
 from core.training.train import open_adapter, sendable
 from core.workers.protocol import SealedFile
 
@@ -24,7 +24,7 @@ def measure_adapters(command: MeasureAdapters, line: Line) -> None:
             base = _measurement(command, bench, "the base model")
         measured = []
         for number, file in enumerate(command.adapters, start=1):
-            _put_on(file, bench)
+            _wear(file, bench)
             measured.append(_measurement(command, bench, f"adapter {number} of {len(command.adapters)}"))
     except Leave:
         line.emit(TrainingPaused("", 0))
@@ -32,9 +32,9 @@ def measure_adapters(command: MeasureAdapters, line: Line) -> None:
     line.emit(AdaptersMeasured(base, measured, bench.report(), time.monotonic() - began))
 
 
-def _put_on(file: SealedFile, bench: Bench) -> None:
+def _wear(file: SealedFile, bench: Bench) -> None:
     try:
-        bench.learner.adopt(open_adapter(file, bench))
+        bench.learner.wear(open_adapter(file, bench))
     except (KeyError, RuntimeError) as error:
         raise ModelRefused(
             "The adapter changes other layers than this base model has.", "Learn anew from the log."
@@ -46,9 +46,8 @@ def _measurement(command: MeasureAdapters, bench: Bench, model: str) -> Measurem
         bench.base.items(texts) for texts in (command.context_before, command.held_out, command.general, command.old)
     )
     layout, tally = bench.recipe.layout, Tally(bench.line, model)
-    scored: list[list[Scored]] = [
-        bench.score(held_out, layout, before, tally),
-        bench.score(general, BASE, meter=tally),
-        bench.score(old, layout, meter=tally),
-    ]
-    return Measurement(*map(sendable, scored))
+    return Measurement(
+        sendable(bench.score(held_out, layout, before, tally)),
+        sendable(bench.score(general, BASE, meter=tally)),
+        sendable(bench.score(old, layout, meter=tally)),
+    )
