@@ -24,7 +24,9 @@ from core.services.tenancy import Tenancy
 from core.services.trainer import CarryOut, carry_out
 from core.services.training_inputs import OnProgress, base_of, learning_alone, sealed_file, unseen
 from core.services.training_plan import plan_run, texts_of
+from core.training.means import DEFAULT_MEANS, Means
 from core.training.messages import Budget, Measurement, Train, TrainingFinished
+from core.training.methods import LORA, check_method
 from core.vault.vault import Vault
 
 
@@ -61,21 +63,24 @@ class LearnService:
         on_progress: OnProgress = unseen,
         stop: threading.Event | None = None,
         how: str | None = None,
+        means: Means = DEFAULT_MEANS,
     ) -> TrainingResult:
         """Learn, let the gate judge, promote what passes; go on with an interrupted run first.
 
         `how` is nightly (what is new) or rebuild (everything, with a fresh adapter); without it
         `core.services.run_kind` chooses. `stop` saves the run and leaves; the next call goes on. While the model is in
-        use, in any process, the run is saved and waits, unless the machine allows both. Raises GuardianError if there
-        is too little or nothing new or another process learns, WorkerDied, DiskFull.
+        use, in any process, the run is saved and waits, unless the machine allows both; so it does while the machine
+        is to be left alone (`core.services.conditions`). Raises GuardianError if there is too little or nothing new,
+        the memory is too small or another process learns, WorkerDied, DiskFull.
         """
         stop = stop or Interrupt()
         with learning_alone(self._vault.home):
             model = self._model()
-            run = self._interrupted(model, how) or self._begin(model, how)
+            run = self._interrupted(model, how, means.method) or self._begin(model, how, means.method or LORA)
             on_progress(TrainingProgress("choosing", f"{run.course.how}: {run.course.why}"))
-            budget = Budget(minutes * 60 if minutes else None, steps)
-            result = self._trainer(self._train_command(run, model, budget, device), on_progress, stop, self._tenancy)
+            budget = Budget(minutes * 60 if minutes else None, steps, means.watt_hours)
+            command = self._train_command(run, model, budget, device, means)
+            result = self._trainer(command, on_progress, stop, self._tenancy)
             if isinstance(result, TrainingFinished):
                 current, doubt = self._current(run, result, device, on_progress, stop)
                 if current is not None:
@@ -89,7 +94,7 @@ class LearnService:
 
     def is_paused(self) -> bool:
         """Tell whether an interrupted run is there that the next `train` goes on with."""
-        return self._interrupted(self._model(), None) is not None
+        return self._interrupted(self._model(), None, None) is not None
 
     def forget_run_with(self, seqs: Iterable[int]) -> None:
         """Delete the checkpoint of an interrupted run that learns from one of these entries."""
@@ -108,7 +113,8 @@ class LearnService:
         situation = Situation(self._adapters.current_id(), clean, former, scratch, self._clock.utc_ns())
         return choose(situation, how)
 
-    def _begin(self, model: BaseModel, how: str | None) -> Run:
+    def _begin(self, model: BaseModel, how: str | None, method: str) -> Run:
+        check_method(method)
         course, corpus = self._course(model, how), read_corpus(self._log)
         learnt = self._adapters.learnt(course.opponent)
         if course.how == REBUILD:
@@ -118,12 +124,14 @@ class LearnService:
             plan = plan_run(corpus, learnt)
         if left := self._runs.last_checkpoint():
             self._vault.sealed_path(left).unlink(missing_ok=True)  # nobody goes on with that run any more
-        return self._runs.begin(f"run-{secrets.token_hex(6)}", model.sha256, course, corpus, plan)
+        return self._runs.begin(f"run-{secrets.token_hex(6)}", model.sha256, course, corpus, plan, method)
 
-    def _interrupted(self, model: BaseModel, how: str | None) -> Run | None:
+    def _interrupted(self, model: BaseModel, how: str | None, method: str | None) -> Run | None:
         """Return the last run if it never ended, still starts from what is in use, and is of the kind wanted."""
         run = self._runs.unfinished()
         if run is None or run.base_sha256 != model.sha256 or how not in {None, run.course.how}:
+            return None
+        if method not in {None, run.method}:
             return None
         now = self._course(model, run.course.how)
         is_same = (now.parent, now.opponent, now.opponent_base) == (
@@ -133,7 +141,7 @@ class LearnService:
         )
         return run if is_same else None
 
-    def _train_command(self, run: Run, model: BaseModel, budget: Budget, device: str) -> Train:
+    def _train_command(self, run: Run, model: BaseModel, budget: Budget, device: str, means: Means) -> Train:
         course, plan = run.course, run.plan
         # The adapter of another base model is measured on that base, afterwards.
         opponent = None if course.opponent_base else course.opponent
@@ -153,6 +161,9 @@ class LearnService:
             opponent=sealed_file(self._vault, opponent) if opponent else None,
             old=old,
             past=self._gate.past(run.corpus, course.parent, old),
+            method=run.method,
+            devices=means.devices,
+            accumulate=means.accumulate,
         )
 
     def _current(
@@ -185,6 +196,7 @@ class LearnService:
         drafts = [adapter_draft(*facts, Lineage(course.how, run.plan.snapshot))]
         drafts += [promotion(adapter)] if gate.is_passed else self._without_redacted(run)
         end: dict[str, Any] = {"adapter": adapter, "promoted": gate.is_passed, "steps": finished.steps}
+        end |= {"watt_hours": finished.watt_hours, "method": run.method}
         end |= {"tokens": finished.tokens, "seconds": round(finished.seconds, 1), "gate": asdict(gate)}
         self._log.append_all([*drafts, finished_draft(run, end)])
         self._vault.sealed_path(run.checkpoint).unlink(missing_ok=True)
@@ -197,6 +209,8 @@ class LearnService:
             gate=gate,
             tokens=finished.tokens,
             seconds=finished.seconds,
+            watt_hours=finished.watt_hours,
+            energy=finished.energy,
             how=course.how,
             why=course.why,
             left_behind=before if is_left else None,

@@ -158,7 +158,7 @@ class TrainingResult:
 
     `how` is nightly or rebuild and `why` the reason for it; `left_behind` is the adapter that went out of use because
     it had learnt what was redacted, though nothing better came; `removed` lists the adapters whose weights were deleted
-    to make room.
+    to make room. `watt_hours` is None where nothing tells them; `energy` says what was read, or why nothing could be.
     """
 
     run: str
@@ -172,6 +172,8 @@ class TrainingResult:
     why: str = ""
     left_behind: str | None = None
     removed: list[str] = field(default_factory=list)
+    watt_hours: float | None = None
+    energy: str = ""
 
 
 @dataclass(frozen=True)

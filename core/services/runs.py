@@ -10,6 +10,7 @@ from core.log.log import Log
 from core.services.corpus import read_corpus
 from core.services.run_kind import NIGHTLY, REBUILD, Course
 from core.services.training_plan import Plan
+from core.training.methods import LORA
 
 
 @dataclass(frozen=True)
@@ -22,6 +23,7 @@ class Run:
     plan: Plan
     corpus: Corpus
     began_ns: int
+    method: str = LORA
 
     @property
     def candidate(self) -> str:
@@ -40,7 +42,7 @@ class RunLog:
     def __init__(self, log: Log) -> None:
         self._log = log
 
-    def begin(self, run: str, base_sha256: str, course: Course, corpus: Corpus, plan: Plan) -> Run:
+    def begin(self, run: str, base_sha256: str, course: Course, corpus: Corpus, plan: Plan, method: str = LORA) -> Run:
         """Note that a run begins; from now on it can be gone on with."""
         facts = {
             "run": run,
@@ -52,9 +54,10 @@ class RunLog:
             "why": course.why,
             "opponent": course.opponent,
             "opponent_base": course.opponent_base,
+            "method": method,
         }
         seq = self._log.append(Draft(Kind.TRAINING_RUN, Origin.DOCUMENT, plan.to_json(), meta=facts))
-        return Run(run, base_sha256, course, plan, corpus, self._log.entry(seq).logged_utc_ns)
+        return Run(run, base_sha256, course, plan, corpus, self._log.entry(seq).logged_utc_ns, method)
 
     def unfinished(self) -> Run | None:
         """Return the last run if it never ended and all its texts are what they were."""
@@ -67,7 +70,8 @@ class RunLog:
         corpus = read_corpus(self._log, before_seq=entry.seq)
         if not plan.still_fits(corpus):
             return None
-        return Run(entry.meta["run"], entry.meta["base"], _course(entry), plan, corpus, entry.logged_utc_ns)
+        method = entry.meta.get("method", LORA)
+        return Run(entry.meta["run"], entry.meta["base"], _course(entry), plan, corpus, entry.logged_utc_ns, method)
 
     def checkpoints_learning(self, seqs: Iterable[int]) -> list[str]:
         """Name the checkpoints of an unfinished run that learns from one of these entries."""

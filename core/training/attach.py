@@ -163,7 +163,7 @@ class LowRank:
 
     def _dora_change(self, module: str) -> Tensor:
         direction = self._direction(module)
-        scale = self.parameters[f"{module}.{_MAGNITUDE}"].detach() / direction.norm(dim=1)
+        scale: Tensor = self.parameters[f"{module}.{_MAGNITUDE}"].detach() / direction.norm(dim=1)
         return scale[:, None] * direction - self._frozen(module)
 
 

@@ -117,6 +117,9 @@ class Bench:
             "device": self.pace.device,
             "threads": self.pace.threads,
             "bf16": self.pace.uses_bf16,
+            "devices": self.group.size,
+            "four_bits": self.pace.is_quantised,
+            "recomputes": self.pace.recomputes,
         }
 
 

@@ -5,6 +5,7 @@ NCCL). Each rank has a copy of the base, or a part of it where it does not fit o
 The first rank is the worker that talks with the app; it starts the others and tells each what to do over its stdin.
 """
 
+import hashlib
 import os
 import queue
 import sys
@@ -18,12 +19,13 @@ import torch.distributed as dist
 from safetensors.torch import load as from_safetensors
 from safetensors.torch import save as to_safetensors
 from torch import Tensor
-from torch.distributed import Store, TCPStore
+from torch._C._distributed_c10d import Store, TCPStore
 from torch.nn import Parameter
 
 from core.errors import GuardianError
 from core.training.distributed_messages import (
     Align,
+    Compare,
     Join,
     LearnTogether,
     Loaded,
@@ -57,6 +59,16 @@ class PeerDied(GuardianError):
         )
 
 
+class RanksDiffer(GuardianError):
+    """Two processes that took the same steps came to different adapters."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "The devices came to different results, so nothing of this part of the run was kept.",
+            "Train again: the run goes on from its last checkpoint. If it happens again, one of them is failing.",
+        )
+
+
 class Stateful(Protocol):
     """What has a state that can be handed on."""
 
@@ -78,6 +90,9 @@ class Group:
 
     def align(self, learner: Stateful) -> None:
         """Let every rank go on from the state of the first."""
+
+    def compare(self, learner: Stateful) -> None:
+        """Check that every rank has learnt the same; raises RanksDiffer."""
 
     def announce_scoring(self, examples: Sequence[Example], is_frozen: bool) -> None:
         """Let every rank score along where none has the whole base."""
@@ -117,6 +132,14 @@ class Ranks(Group):
         """Take the state of the first rank over."""
         learner.restore(_unpack(_broadcast(None)))
 
+    def compare(self, learner: Stateful) -> None:
+        """Check that every rank has learnt the same; raises RanksDiffer."""
+        own = _digest(learner.state())
+        least_and_most = torch.tensor([own, -own])
+        dist.all_reduce(least_and_most, dist.ReduceOp.MIN)
+        if least_and_most.tolist() != [own, -own]:
+            raise RanksDiffer
+
     def close(self) -> None:
         """Part from the others."""
         if dist.is_initialized():
@@ -155,6 +178,11 @@ class FirstRank(Ranks):
         """Let every rank go on from the state of this one. Raises PeerDied."""
         self._tell(Align())
         _broadcast(_pack(learner.state()))
+
+    def compare(self, learner: Stateful) -> None:
+        """Check that every rank has learnt the same; raises RanksDiffer, PeerDied."""
+        self._tell(Compare())
+        super().compare(learner)
 
     def announce_scoring(self, examples: Sequence[Example], is_frozen: bool) -> None:
         """Let every rank score along where none has the whole base. Raises PeerDied."""
@@ -240,6 +268,13 @@ def _broadcast(data: Tensor | None) -> Tensor:
     data = torch.empty(int(size), dtype=torch.uint8) if data is None else data
     dist.broadcast(data, 0)
     return data
+
+
+def _digest(state: Tensors) -> int:
+    """Name a state by a number that fits a tensor."""
+    names = sorted(name for name in state if name != "random")  # drawn from by the first rank alone
+    hashed = hashlib.sha256(b"".join(state[name].contiguous().numpy().tobytes() for name in names))
+    return int.from_bytes(hashed.digest()[:7], "big")
 
 
 def _pack(state: Tensors) -> Tensor:

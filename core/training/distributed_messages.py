@@ -37,6 +37,10 @@ class Align(Message, frozen=True):
     """Take over everything the next steps depend on from the first rank."""
 
 
+class Compare(Message, frozen=True):
+    """Tell whether this rank has learnt the same as the first, bit for bit."""
+
+
 class LearnTogether(Message, frozen=True):
     """Take one step on the mean of these windows, of which each rank computes its own."""
 
@@ -55,7 +59,7 @@ class Loaded(Message, frozen=True):
 
 
 Numbers = TypeVar("Numbers", "array[int]", "array[float]")
-PeerCommand = Join | Align | LearnTogether | ScoreTogether
+PeerCommand = Join | Align | Compare | LearnTogether | ScoreTogether
 PeerEvent = Loaded | Failed
 
 

@@ -14,3 +14,6 @@ class Means:
     devices: int = 1
     accumulate: int = 1
     watt_hours: float | None = None
+
+
+DEFAULT_MEANS = Means()

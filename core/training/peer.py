@@ -4,12 +4,13 @@ import os
 import threading
 
 import torch
-from torch.distributed import TCPStore
+from torch._C._distributed_c10d import TCPStore
 
 from core.training.base_model import load_base
 from core.training.distributed import Ranks, meet
 from core.training.distributed_messages import (
     Align,
+    Compare,
     Join,
     LearnTogether,
     Loaded,
@@ -38,6 +39,8 @@ def serve(channel: Channel) -> None:
                 learner = Learner(base, command.recipe, command.pace, group)
             case Align():
                 group.receive(_there(learner))
+            case Compare():
+                group.compare(_there(learner))
             case LearnTogether():
                 _there(learner).learn_from(to_examples(command.windows))
             case ScoreTogether():

@@ -164,6 +164,7 @@ class _Run:
 
     def _save(self) -> None:
         sha256 = self._command.base.sha256
+        self._bench.group.compare(self._bench.learner)
         save_checkpoint(self._command.checkpoint, sha256, self.progress, self._bench.learner.state())
         self._bench.line.emit(CheckpointSaved(self.progress.step))
 
