@@ -22,6 +22,7 @@ from core.services.chat import ChatService
 from core.services.comparing import ComparisonService
 from core.services.completing import CompletionService
 from core.services.conditions import Conditions, Limits, ThisMachine
+from core.services.consistency import ConsistencyService
 from core.services.conversation_states import kept_conversations
 from core.services.conversations import ConversationService
 from core.services.diversity import DiversityService
@@ -107,6 +108,7 @@ class Guardian:
         self.comparing = ComparisonService(log, self._engine, self.adapters, model)
         self.proof = ProofService(log, vault, self.adapters, model, tenancy, self.recall)
         self.memory = MemoryService(log, vault, self.adapters, self._engine, model, tenancy)
+        self.consistency = ConsistencyService(log, vault, self.adapters, model, self._engine, tenancy)
         self.diversity = DiversityService(log, self._engine, self.models.base_sha256)
         self.style = StyleService(log, self._engine, self.models.base_sha256, self.adapters.current_id)
         self.history = HistoryService(log, self.adapters, self.models.base_sha256)

@@ -26,6 +26,7 @@ from core.cli import (
     log_verbs,
     mending_verbs,
     model_verbs,
+    persona_verbs,
     talk_verbs,
     vault_verbs,
     write_verbs,
@@ -58,6 +59,7 @@ _VERBS = (
     learn_verbs,
     adapter_verbs,
     evaluate_verb,
+    persona_verbs,
     write_verbs,
     document_verbs,
 )

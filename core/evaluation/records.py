@@ -10,6 +10,8 @@ An EVALUATION entry holds one record as its meta. History, report and learning p
 | by_time | the same, of texts scored in time order and then learnt; last_quarter.{base,in_context,adapter,control} |
 | memory | memory.longest_run (words said again word for word), memory.exposure (canaries, bits) |
 | diversity | diversity.{distinct,self_bleu,vendi}, each a ratio to the principal's own texts |
+| consistency | consistency.{kl,flips}, nats and share of other tokens under wraps; consistency.kl.<wrap>; |
+|        | consistency.followed, the share of corrections with a reason that were followed |
 | style | style.<verifier>.auc, style.<verifier>.{accepted,likeness}.<group>; |
 |       | verifiers char4, lambdag, char4_masked, lambdag_masked; groups generated, base, own, control, general |
 """
@@ -21,7 +23,7 @@ import msgspec
 
 from core.entries import Draft, Kind, Origin
 
-What = Literal["newest", "by_time", "memory", "diversity", "style"]
+What = Literal["newest", "by_time", "memory", "diversity", "style", "consistency"]
 
 
 class Measured(msgspec.Struct, frozen=True, omit_defaults=True):

@@ -163,6 +163,12 @@ SETTINGS = (
         "The energy one run may take, in watt-hours, where the machine tells it; 0 means without limit.",
         most=1_000_000,
     ),
+    Setting(
+        "consistency",
+        SettingType.SWITCH,
+        "on",
+        "After each rebuild, teach the adapter to answer alike under flattery, pressure and pretended authority.",
+    ),
 )
 
 

@@ -22,6 +22,7 @@ from core.training.recompute import recompute_layers
 _PREFIX, _SUFFIX = "base_model.model.", ".weight"
 _LEARNT, _WORN = "default", "worn"
 _MAGNITUDE = "lora_magnitude_vector"
+_MOST_RANKS = 2  # times the own: how much wider an adapter may be that is gone on with
 
 
 class Attached(Protocol):
@@ -80,8 +81,9 @@ class LowRank:
         self.parameters = self._named(_LEARNT)
         for parameter in self.parameters.values():
             parameter.data = parameter.data.float()
-        # What turns the two sides here into the two sides outside, which mean alpha / rank.
+        # What the scale of the method is to alpha / rank, which is meant outside.
         self._factor = math.sqrt(recipe.rank) if recipe.method == RSLORA else 1.0
+        self._most_ranks = recipe.rank * (1 if recipe.method == DORA else _MOST_RANKS)
 
     def hidden(self) -> AbstractContextManager[None]:
         """Be the frozen base while the block runs."""
@@ -90,16 +92,20 @@ class LowRank:
 
     def fold(self) -> Folded:
         """Return the adapter as it is; of DoRA, which also scales rows of the base, the nearest of low rank."""
-        rank, alpha = self._recipe.rank, float(self._recipe.alpha)
         if self._recipe.method == DORA:
+            changes = ((module, self._dora_change(module)) for module in modules(self.parameters))
             with torch.no_grad():
-                return fold(((module, self._dora_change(module)) for module in modules(self.parameters)), alpha)
+                return fold(changes, float(self._recipe.alpha))
         sides = {name: tensor.detach().clone().cpu() for name, tensor in self.parameters.items()}
-        return Folded({name: tensor * self._factor_of(name) for name, tensor in sides.items()}, rank)
+        widest = max(tensor.shape[0] for name, tensor in sides.items() if name.endswith(".lora_A"))
+        return Folded({name: tensor * self._factor_of(name) for name, tensor in sides.items()}, widest)
 
     @torch.no_grad()
     def adopt(self, tensors: Tensors) -> None:
-        """Go on learning from an adapter; one of higher rank is cut to its nearest of the own rank."""
+        """Go on learning from an adapter; one of more than twice the own rank is cut to that.
+
+        What consistency training joined to it has small singular values: cutting to the own rank would lose just that.
+        """
         known = set(modules(tensors))
         if not known & set(modules(self.parameters)):
             raise KeyError("no matrix of this adapter is in this base")
@@ -109,12 +115,14 @@ class LowRank:
                 own_up.zero_()
                 continue
             down, up = tensors[f"{module}.lora_A"].to(own_down), tensors[f"{module}.lora_B"].to(own_up)
-            # alpha / rank stands for another factor at another rank.
-            up = up * (own_down.shape[0] / down.shape[0] / self._factor)
-            if down.shape[0] != own_down.shape[0]:
-                down, up = fit(down, up, own_down.shape[0], own_down)
-            own_down.copy_(down)
-            own_up.copy_(up)
+            if (down.shape[1], up.shape[0]) != (own_down.shape[1], own_up.shape[0]):
+                raise RuntimeError(f"{module} was made for another base")
+            # alpha / rank stands for another factor at another rank; here it is that of the recipe at any rank.
+            up = up * (self._recipe.rank / down.shape[0] / self._factor)
+            rank = min(max(down.shape[0], self._recipe.rank), self._most_ranks)
+            if down.shape[0] != rank:
+                down, up = fit(down, up, rank, own_down)
+            own_down.data, own_up.data = down.clone(), up.clone()
             if self._recipe.method == DORA:
                 self.parameters[f"{module}.{_MAGNITUDE}"].copy_(self._direction(module).norm(dim=1))
 
@@ -149,7 +157,10 @@ class LowRank:
         return self.parameters[f"{module}.lora_A"], self.parameters[f"{module}.lora_B"]
 
     def _factor_of(self, name: str) -> float:
-        return self._factor if name.endswith(".lora_B") else 1.0
+        """Return what turns a side here into that outside, where alpha / rank is meant with the rank of the layer."""
+        if not name.endswith(".lora_B"):
+            return 1.0
+        return self._factor * self.parameters[name].shape[1] / self._recipe.rank
 
     def _direction(self, module: str) -> Tensor:
         """Return base and adapter together, before DoRA scales the rows."""

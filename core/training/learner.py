@@ -161,7 +161,7 @@ class Learner:
         """Go on from a state: the following steps are those of a run that was never interrupted."""
         self._steps = int(state["steps"])
         for name, parameter in self._parameters.items():
-            parameter.data.copy_(state[f"adapter.{name}"])
+            parameter.data = state[f"adapter.{name}"].to(parameter.device, copy=True)  # its rank may be another
             self._iterates[name] = state[f"iterate.{name}"].to(parameter.device)
             if f"step.{name}" in state:
                 moments = {kind: state[f"{kind}.{name}"].to(parameter.device) for kind in _MOMENTS}

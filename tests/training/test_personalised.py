@@ -70,8 +70,20 @@ def test_two_adapters_joined_are_both_also_from_the_file_and_can_be_taught_more(
     assert both["model.layers.0.self_attn.k_proj.lora_A"].shape[0] == 16
     data = to_gguf(both, loaded, Recipe.for_hidden_size(576), base.sha256)
     again = new_learner()
+    expected = loss(learner, examples[-1])
     again.wear(from_gguf(data, loaded, base.sha256))
-    assert loss(again, examples[-1]) == pytest.approx(loss(learner, examples[-1]), rel=1e-5)
+    assert loss(again, examples[-1]) == pytest.approx(expected, rel=1e-5)
+
+    # The next night goes on from it with all of its ranks, also after a break, and gives them back.
+    nightly = new_learner()
+    nightly.adopt(from_gguf(data, loaded, base.sha256))
+    assert loss(nightly, examples[-1]) == pytest.approx(expected, rel=1e-5)
+    for name, tensor in nightly.adapter().items():
+        torch.testing.assert_close(tensor, both[name], rtol=1e-5, atol=1e-8)
+    resumed = new_learner()
+    resumed.restore(nightly.state())
+    resumed.learn(examples[-1])
+    assert loss(resumed, examples[-1]) < expected
 
 
 def test_an_adapter_of_another_width_is_refused(new_learner: Callable[[], Learner], adapter: Tensors):
