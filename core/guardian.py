@@ -15,11 +15,13 @@ from core.log.salvage import Salvaged
 from core.paths import Home
 from core.services.adapters import AdapterService
 from core.services.attachments import AttachmentService
+from core.services.augmentation import AugmentationService
 from core.services.backup import BackupService
 from core.services.capture import CaptureService
 from core.services.care import CareService
 from core.services.chat import ChatService
 from core.services.comparing import ComparisonService
+from core.services.commentary import Commentator
 from core.services.completing import CompletionService
 from core.services.conditions import Conditions, Limits, ThisMachine
 from core.services.consistency import ConsistencyService
@@ -109,6 +111,8 @@ class Guardian:
         self.proof = ProofService(log, vault, self.adapters, model, tenancy, self.recall)
         self.memory = MemoryService(log, vault, self.adapters, self._engine, model, tenancy)
         self.consistency = ConsistencyService(log, vault, self.adapters, model, self._engine, tenancy)
+        commentator = Commentator(log, self.recall, self._engine, lambda: self.models.chosen().name)
+        self.augmentation = AugmentationService(log, vault, self.adapters, model, commentator, tenancy)
         self.diversity = DiversityService(log, self._engine, self.models.base_sha256)
         self.style = StyleService(log, self._engine, self.models.base_sha256, self.adapters.current_id)
         self.history = HistoryService(log, self.adapters, self.models.base_sha256)

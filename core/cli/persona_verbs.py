@@ -1,4 +1,4 @@
-"""Verbs about a persona that holds: consistency."""
+"""Verbs about a persona that holds and about what the model says of it: consistency, augment."""
 
 from dataclasses import asdict
 from typing import Annotated, Any
@@ -6,14 +6,16 @@ from typing import Annotated, Any
 import typer
 
 from core.cli.context import acting, options, print_json, print_text, stop_on_interrupt
-from core.cli.training_shown import DEVICE, Device, training_progress
+from core.cli.training_shown import DEVICE, Device, loss_line, training_progress
 from core.evaluation.consistency_gate import ConsistencyVerdict, Fall, Steadiness
+from core.services.augmentation import ENTRIES, AugmentationResult
 from core.services.consistency import ConsistencyResult
 
 
 def add_to(app: typer.Typer) -> None:
     """Add the verbs of this file."""
     app.command()(consistency)
+    app.command()(augment)
 
 
 _MEASURE_ONLY = typer.Option("--measure-only", help="Say how the adapter in use holds; learn nothing.")
@@ -41,6 +43,40 @@ def consistency(
         print_json(_plain(found))
     else:
         _print_found(found)
+
+
+def augment(
+    entries: Annotated[int, typer.Option(min=1, help="Comment on so many entries.")] = ENTRIES,
+    minutes: Annotated[float | None, typer.Option(min=0.01, help="Take so many minutes, half of them for writing.")] = None,
+    device: Annotated[Device, DEVICE] = Device.AUTO,
+) -> None:
+    """Let the model comment on your newest entries, and learn from that at low weight if the gate finds that it helps.
+
+    Each claim names the entry it rests on; what repeats an entry, cites nothing or says nothing is dropped.
+    """
+    with (
+        acting("augment", entries=entries, minutes=minutes, device=device) as (guardian, result),
+        stop_on_interrupt() as stop,
+        training_progress() as show,
+    ):
+        found = guardian.augmentation.run(entries, minutes, str(device), show, stop)
+        result |= {"written": found.written, "adapter": found.adapter, "promoted": found.promoted}
+    if options.is_json:
+        print_json(found)
+    else:
+        _print_augmentation(found)
+
+
+def _print_augmentation(found: AugmentationResult) -> None:
+    print_text(f"{found.asked} answers about {found.entries} entries: {found.claims} claims in {found.written} of them.")
+    if found.dropped:
+        print_text("Lines dropped: " + ", ".join(f"{count} {reason}" for reason, count in found.dropped.items()))
+    if found.gate is None:
+        print_text("There is nothing to learn from.")
+        return
+    print_text(f"{found.learnt} commentaries learnt in {found.seconds:.0f} s.")
+    print_text(f"bits per byte on {found.gate.documents} newest texts, never learnt: {loss_line(found.gate.held_out)}")
+    print_text(f"{found.gate.reason} {found.adapter} is {'now in use' if found.promoted else 'not used'}.")
 
 
 def _plain(found: ConsistencyResult) -> dict[str, Any]:

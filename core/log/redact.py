@@ -23,13 +23,13 @@ class Redacted:
 def redact(connection: Connection, appender: Appender, seqs: Sequence[int], reason: str) -> Redacted:
     """Remove texts, details, attachments and index rows within the caller's transaction, and append that it was done.
 
-    Insights that cite one of the entries lose their text too, and so do corrections of it and the reasons it was
-    rejected for. Raises GuardianError if an entry is unknown or holds what the log needs to be understood.
+    Insights that cite one of the entries lose their text too, and so do the model's commentary on it, corrections of it
+    and the reasons it was rejected for. Raises GuardianError if an entry is unknown or holds what the log needs to be understood.
     """
     for seq in seqs:
         _refuse(connection, seq)
     judging = (entry.seq for entry in listing.judging(connection, seqs) if entry.text)
-    doomed = sorted({*seqs, *_insights_citing(connection, seqs), *judging})
+    doomed = sorted({*seqs, *_insights_citing(connection, seqs), *_commentary_on(connection, seqs), *judging})
     gone = [seq for seq in doomed if _remove_text(connection, seq)]
     files = [file for seq in gone for file in _remove_attachments(connection, seq)]
     if not gone:
@@ -80,6 +80,18 @@ def _refuse(connection: Connection, seq: int) -> None:
 def _insights_citing(connection: Connection, seqs: Sequence[int]) -> Iterator[int]:
     statement = """
         SELECT e.seq FROM entry e, json_each(e.meta, '$.from') cited WHERE e.kind = 'insight' AND cited.value = ?
+    """
+    for seq in seqs:
+        for row in connection.execute(statement, (seq,)).fetchall():
+            yield row[0]
+
+
+def _commentary_on(connection: Connection, seqs: Sequence[int]) -> Iterator[int]:
+    """Yield what the model wrote about these entries, or while it was shown one of them."""
+    statement = """
+        SELECT e.seq FROM entry e, json_each(e.meta, '$.citations') shown
+        WHERE e.kind = 'commentary' AND shown.value = ?1
+        UNION SELECT seq FROM entry WHERE kind = 'commentary' AND parent = ?1
     """
     for seq in seqs:
         for row in connection.execute(statement, (seq,)).fetchall():

@@ -41,8 +41,8 @@ class RedactionService:
     def redact(self, seqs: Sequence[int], reason: str, with_citing: bool = False) -> Redaction:
         """Remove text, details, attachments and index rows of entries and of what is said about them; mark adapters.
 
-        That is insights that cite them, their corrections and the reasons they were rejected for. `with_citing` takes
-        along answers that cite them or were shown them, and earlier and later versions of the same text. What remains
+        That is insights that cite them, commentary on them, their corrections and the reasons they were rejected for.
+        `with_citing` takes along answers that cite them or were shown them, and earlier and later versions of the same text. What remains
         is named: entries that may repeat it, adapters that learnt it, backups that hold it. Raises GuardianError for an
         unknown entry or an empty reason, DiskFull, LogDamaged.
         """
