@@ -85,6 +85,15 @@ def corrections(connection: Connection, limit: int) -> list[tuple[int, int, str]
     return [(row[0], row[1], row[2]) for row in connection.execute(statement, (limit,))]
 
 
+def actions(connection: Connection, verb: str, before_seq: int | None = None) -> list[str]:
+    """Return the arguments, as JSON, that a verb was called with, the oldest first."""
+    statement = """
+        SELECT b.text FROM entry e INDEXED BY entry_by_kind CROSS JOIN body b ON b.seq = e.seq
+        WHERE e.kind = 'action' AND json_extract(e.meta, '$.verb') = ?1 AND (?2 IS NULL OR e.seq < ?2) ORDER BY e.seq
+    """
+    return [row[0] for row in connection.execute(statement, (verb, before_seq))]
+
+
 def in_time_order(connection: Connection, kinds: Sequence[Kind], origin: Origin) -> Iterator[Entry]:
     """Yield all entries of these kinds and this origin that still have a text, the oldest text first, one at a time."""
     statement = f"""

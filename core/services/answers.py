@@ -7,9 +7,10 @@ from typing import Any
 from core.entries import Draft, Entry, Kind, Origin
 from core.inference.generation import Generation, GenerationCut
 from core.inference.messages import Sampling
-from core.services.chat_prompt import ChatPrompt, citation_line, recalled_in
+from core.services.chat_prompt import ChatPrompt, recalled_in
 from core.services.questions import Asked
 from core.services.results import Answer
+from core.writing.citations import citation_line
 
 
 def answer_draft(

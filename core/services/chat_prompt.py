@@ -14,12 +14,12 @@ from core.entries import Entry, Kind
 from core.inference.messages import Turn
 from core.paths import resources
 from core.services.recall import excerpt_span, part
+from core.writing.citations import without_citations
 
 EXCERPT_CHARACTERS = 480
 CHARACTERS_A_TOKEN = 4  # of English; where it is fewer, the worker drops what does not fit
 _QUESTION_CHARACTERS = 200  # of the question that a correction belongs to
 _INDENT = "    "
-_CITATION_LINE = "\n\nFrom your log: "
 
 
 @dataclass(frozen=True)
@@ -115,16 +115,6 @@ def recalled_in(question: Entry) -> list[tuple[int, int, int]]:
 def recalled(entries: Sequence[Entry], question: str) -> list[list[int]]:
     """Choose the part of each entry that a question is shown with, in the form of `recalled_in`."""
     return [[entry.seq, *excerpt_span(entry.text, question, EXCERPT_CHARACTERS)] for entry in entries]
-
-
-def citation_line(citations: Sequence[int]) -> str:
-    """Write the line that ends an answer and names the entries it rests on."""
-    return _CITATION_LINE + " ".join(f"[{seq}]" for seq in citations) if citations else ""
-
-
-def without_citations(answer: Entry) -> str:
-    """Return what the model said, without the line that we added."""
-    return answer.text.removesuffix(citation_line(answer.meta.get("citations", [])))
 
 
 @cache

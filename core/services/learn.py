@@ -149,9 +149,9 @@ class LearnService:
         return Train(
             run=run.id,
             base=base_of(model),
-            texts=texts_of(run.corpus, plan.learn),
+            texts=texts_of(run.corpus, plan.learn, self._adapters.learnt(course.parent)),
             context_before=texts_of(run.corpus, plan.context_before),
-            held_out=texts_of(run.corpus, plan.held_out),
+            held_out=texts_of(run.corpus, plan.held_out, self._adapters.learnt(course.opponent)),
             general=self._gate.general(run.corpus, plan.held_out),
             budget=budget,
             candidate=sealed_file(self._vault, run.candidate),

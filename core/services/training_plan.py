@@ -2,7 +2,7 @@
 
 import json
 import math
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import asdict, dataclass, replace
 
 from core.corpus.document import Corpus, as_text
@@ -56,7 +56,7 @@ def plan_run(corpus: Corpus, learnt: set[int]) -> Plan:
             f"There are {len(texts)} texts of your own in the log, too few to learn from.",
             f"Write or import at least {MIN_TEXTS}.",
         )
-    fresh = [document.seq for document in texts if document.seq not in learnt]
+    fresh = [document.seq for document in texts if document.is_new(learnt)]
     count = max(MIN_HELD_OUT, math.ceil(len(texts) * HELD_OUT_SHARE))
     if len(fresh) <= count:
         raise GuardianError(
@@ -70,16 +70,19 @@ def plan_run(corpus: Corpus, learnt: set[int]) -> Plan:
 def newest_unlearnt(corpus: Corpus, learnt: set[int]) -> Plan:
     """Choose what an adapter is measured on: the newest 10 % of all texts, of those it never learnt."""
     texts = corpus.documents
-    fresh = [document.seq for document in texts if document.seq not in learnt]
+    fresh = [document.seq for document in texts if document.is_new(learnt)]
     if not fresh:
         raise GuardianError("There is no text the adapter has not learnt.", "Write or import more.")
     held_out = fresh[-max(MIN_HELD_OUT, math.ceil(len(texts) * HELD_OUT_SHARE)) :]
     return _with_snapshot(corpus, Plan([], held_out, _before(corpus, held_out[0])))
 
 
-def texts_of(corpus: Corpus, seqs: Sequence[int]) -> list[Text]:
-    """Return the texts of these seqs in their order, with what of them is learnt. Raises KeyError if one is gone."""
-    return [as_text(corpus.by_seq[seq]) for seq in seqs]
+def texts_of(corpus: Corpus, seqs: Sequence[int], learnt: Collection[int] = ()) -> list[Text]:
+    """Return the texts of these seqs in their order, with what of them counts; `learnt` are entries learnt before.
+
+    Raises KeyError if one is gone.
+    """
+    return [as_text(corpus.by_seq[seq], learnt) for seq in seqs]
 
 
 def _with_snapshot(corpus: Corpus, plan: Plan) -> Plan:

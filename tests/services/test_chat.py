@@ -12,8 +12,8 @@ from core.guardian import Guardian
 from core.inference.messages import Sampling
 from core.paths import Home
 from core.services.answers import cited
-from core.services.chat_prompt import citation_line
 from core.services.recall import excerpt
+from core.writing.citations import citation_line
 
 PASSPHRASE = "four plain words suffice"
 SHORT = Sampling(max_tokens=16, temperature=0.0, seed=1)
