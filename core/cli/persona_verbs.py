@@ -47,7 +47,9 @@ def consistency(
 
 def augment(
     entries: Annotated[int, typer.Option(min=1, help="Comment on so many entries.")] = ENTRIES,
-    minutes: Annotated[float | None, typer.Option(min=0.01, help="Take so many minutes, half of them for writing.")] = None,
+    minutes: Annotated[
+        float | None, typer.Option(min=0.01, help="Take so many minutes, half of them for writing.")
+    ] = None,
     device: Annotated[Device, DEVICE] = Device.AUTO,
 ) -> None:
     """Let the model comment on your newest entries, and learn from that at low weight if the gate finds that it helps.
@@ -68,7 +70,9 @@ def augment(
 
 
 def _print_augmentation(found: AugmentationResult) -> None:
-    print_text(f"{found.asked} answers about {found.entries} entries: {found.claims} claims in {found.written} of them.")
+    print_text(
+        f"{found.asked} answers about {found.entries} entries: {found.claims} claims in {found.written} of them."
+    )
     if found.dropped:
         print_text("Lines dropped: " + ", ".join(f"{count} {reason}" for reason, count in found.dropped.items()))
     if found.gate is None:

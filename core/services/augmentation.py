@@ -127,10 +127,12 @@ class AugmentationService:
         corpus, learnt = read_corpus(self._log), self._adapters.learnt(adapter)
         plan = newest_unlearnt(corpus, learnt)
         # What is not learnt yet may be held out by a later run, and must not have been talked about by then.
-        allowed = [one.seq for one in corpus.documents if (one.seq in learnt if adapter else one.seq not in plan.held_out)]
+        allowed = [
+            one.seq for one in corpus.documents if (one.seq in learnt if adapter else one.seq not in plan.held_out)
+        ]
         return _Ground(adapter, corpus, plan, allowed)
 
-    def _learn(  # noqa: PLR0913 - what a run is given, in order
+    def _learn(
         self,
         model: BaseModel,
         ground: _Ground,

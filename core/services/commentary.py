@@ -60,8 +60,7 @@ def declared() -> tuple[str, tuple[CommentaryKind, ...]]:
 class Commentator:
     """Let the model write about entries, and keep what stands up to the filters."""
 
-    def __init__(
-        self, log: Log, recall: RecallService, engine: Engine, base: Callable[[], str]) -> None:
+    def __init__(self, log: Log, recall: RecallService, engine: Engine, base: Callable[[], str]) -> None:
         self._log = log
         self._recall = recall
         self._engine = engine
