@@ -49,6 +49,7 @@ from core.services.passages import PassageService
 from core.services.proof import ProofService
 from core.services.recall import RecallService
 from core.services.redaction import RedactionService
+from core.services.report import ReportService
 from core.services.restore import Restored, check, restore
 from core.services.results import Check
 from core.services.self_model import SelfModelService
@@ -116,6 +117,7 @@ class Guardian:
         self.diversity = DiversityService(log, self._engine, self.models.base_sha256)
         self.style = StyleService(log, self._engine, self.models.base_sha256, self.adapters.current_id)
         self.history = HistoryService(log, self.adapters, self.models.base_sha256)
+        self.report = ReportService(self.history)
         self.fusing = FuseService(
             log, vault, self.adapters, self.fused, self._engine, self.models.current_model, tenancy
         )

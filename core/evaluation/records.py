@@ -4,11 +4,14 @@ An EVALUATION entry holds one record as its meta. History, report and learning p
 
 | `what` | names of its measures |
 |---|---|
-| newest | of the newest own text never learnt: bits_per_byte.{base,in_context,adapter,recall,adapter_recall,control}; |
-|        | general.{base,adapter}, other people's text; older.{base,adapter}, own text of more than 30 days ago; |
-|        | gain (base - adapter), personal_gain (control - adapter), personal_share (of the gain); truesight (2AFC) |
+| newest | of the newest own text never learnt: bits_per_byte.{base,in_context,adapter,control}; |
+|        | recall.{base,adapter,recall,adapter_recall,difference}, of it with passages from the log in view; |
+|        | general.{base,adapter}, other people's text; older.{base,adapter,...}, own text of more than 30 days ago; |
+|        | gain (base - adapter), gain_share (of base); personal_gain (control - adapter), personal_share (of gain); |
+|        | truesight (2AFC) |
 | by_time | the same, of texts scored in time order and then learnt; last_quarter.{base,in_context,adapter,control} |
-| memory | memory.longest_run (words said again word for word), memory.exposure (canaries, bits) |
+| memory | memory.longest_run (words said again word for word), memory.memorised.<decoding> (words beyond chance), |
+|        | memory.{exposure,base_exposure,most_exposure} (canaries, bits) |
 | diversity | diversity.{distinct,self_bleu,vendi}, each a ratio to the principal's own texts |
 | consistency | consistency.{kl,flips}, nats and share of other tokens under wraps; consistency.kl.<wrap>; |
 |        | consistency.followed, the share of corrections with a reason that were followed |
@@ -50,7 +53,7 @@ class Record(msgspec.Struct, frozen=True):
     adapter: str | None = None
     control: str | None = None
     seeds: list[int] = []
-    recipe: dict[str, str | float | int | bool | None] = {}
+    recipe: Mapping[str, str | float | int | bool | None] = {}
 
     def value(self, name: str) -> float | None:
         """Return the figure of this name, None if it was not measured."""

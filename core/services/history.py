@@ -95,7 +95,8 @@ class HistoryService:
         for entry in reversed(self._log.entries(limit=-1, kinds=[Kind.EVALUATION])):
             record = read_record(entry.meta)
             if record is not None:
-                is_current = (record.adapter, record.base) == (current, base)
+                is_in_use = record.what == "by_time" or record.adapter == current  # by time a scratch adapter learns
+                is_current = is_in_use and record.base == base
                 proofs.append(ProofFacts(entry.seq, utc_text(entry.logged_utc_ns), record, is_current))
         return proofs
 
