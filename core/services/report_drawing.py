@@ -8,7 +8,7 @@ from reportlab.lib.colors import Color, HexColor, white
 
 from core.services.report import Point
 
-WIDTH, HEIGHT = 500.0, 175.0
+WIDTH, HEIGHT = 492.0, 160.0
 _LEFT, _RIGHT, _BOTTOM, _TOP = 34.0, 8.0, 30.0, 22.0
 _INK, _GREY, _FAINT = HexColor("#1f2430"), HexColor("#6b7280"), HexColor("#d5d8de")
 _ACCENT = HexColor("#1d4ed8")
@@ -53,7 +53,7 @@ def alternative_text(points: Sequence[Point]) -> str:
 
 def draw(points: Sequence[Point]) -> Drawing:
     """Draw bits per byte over runs. A filled mark was put to use, a hollow one was held back."""
-    drawing = Drawing(WIDTH, HEIGHT)
+    drawing = Drawing(WIDTH, HEIGHT, hAlign="LEFT")
     values = [value for point in points for curve in _CURVES if (value := curve.value(point)) is not None]
     if not values:
         return drawing

@@ -85,7 +85,7 @@ def _table(section: Section, width: float) -> Flowable:
         ("LEFTPADDING", (0, 0), (-1, -1), 0),
         ("RIGHTPADDING", (0, 0), (-1, -1), 0),
     ]
-    return Table(rows, colWidths=[share * width for share in _COLUMNS], style=look)
+    return Table(rows, colWidths=[share * width for share in _COLUMNS], style=look, hAlign="LEFT")
 
 
 def _said(text: str, style: ParagraphStyle) -> Flowable:
