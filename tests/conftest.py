@@ -1,7 +1,10 @@
 """What the tests of every part share: an empty home, a cheap vault, and the notes of one invented person."""
 
+import functools
+import secrets
 from collections.abc import Iterator
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 from hypothesis import settings
@@ -10,6 +13,7 @@ from core.clock import SystemClock
 from core.guardian import Guardian
 from core.log.log import Log
 from core.paths import Home
+from core.vault import keys
 from core.vault.keys import MIN_MEMORY_MIB
 
 PASSPHRASE = "four plain words suffice"
@@ -17,6 +21,24 @@ NOTES = Path(__file__).parent / "data" / "notes"
 
 settings.register_profile("repeatable", derandomize=True, deadline=None)
 settings.load_profile("repeatable")
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _the_same_passphrase_is_stretched_once() -> Iterator[None]:
+    """Remember what this process derived by Argon2id, and give every slot the same salt.
+
+    The derivation takes a quarter of a second because it must be slow for a thief; hundreds of tests make a vault with
+    the same passphrase. The vaults are real all the same: other processes open them, and the samples open here.
+    """
+    salt = secrets.token_bytes(keys._SALT_BYTES)
+
+    def token_bytes(count: int) -> bytes:
+        return salt if count == len(salt) else secrets.token_bytes(count)
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(keys, "secrets", SimpleNamespace(token_bytes=token_bytes, token_hex=secrets.token_hex))
+        patch.setattr(keys, "stretch", functools.cache(keys.stretch))
+        yield
 
 
 @pytest.fixture

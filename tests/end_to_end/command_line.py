@@ -6,6 +6,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+import few_texts
+
 from core.vault.keys import MIN_MEMORY_MIB
 
 NOTES = Path(__file__).parents[1] / "data" / "notes"
@@ -19,6 +21,8 @@ class Terminal:
         self.folder = folder
         self.temporary = folder / "tmp"
         self.temporary.mkdir()
+        self.resources = folder / "resources"
+        few_texts.with_few_texts(self.resources)
         (folder / "passphrase").write_text("glacier mustard violin tadpole\n")
         self.environment = os.environ | {
             "GUARDIAN_HOME": str(folder / "home"),
@@ -30,7 +34,7 @@ class Terminal:
 
     def start(self, *arguments: str) -> "subprocess.Popen[str]":
         """Start a command that prints JSON and reads what is typed."""
-        command = [sys.executable, "-m", "core.cli.main", *arguments, "--json"]
+        command = [sys.executable, few_texts.__file__, str(self.resources), *arguments, "--json"]
         pipes = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE, "stderr": subprocess.PIPE}
         return subprocess.Popen(command, env=self.environment, text=True, **pipes)
 

@@ -17,8 +17,6 @@ from core.interrupt import Interrupt
 from core.models.catalogue import BaseModel, default_model
 from core.workers import vitals
 
-KILLS = 50
-
 
 def cut_after(engine: Engine, pieces: int, number: signal.Signals) -> tuple[GenerationCut, str]:
     """Send the worker a signal once so much was said; return the error and what the caller was told."""
@@ -34,10 +32,11 @@ def cut_after(engine: Engine, pieces: int, number: signal.Signals) -> tuple[Gene
     return raised.value, "".join(heard)
 
 
-def test_fifty_kills_in_mid_stream_cost_nothing_that_was_said(new_engine: Callable[..., Engine]) -> None:
+@pytest.mark.parametrize("kills", [10, pytest.param(50, marks=pytest.mark.soak)])
+def test_kills_in_mid_stream_cost_nothing_that_was_said(new_engine: Callable[..., Engine], kills: int) -> None:
     engine, workers = new_engine(), set[int | None]()
     whole = engine.generate(QUESTION, GREEDY, ignore, Interrupt()).text
-    for number in range(KILLS):
+    for number in range(kills):
         engine.warm_up()
         workers.add(engine.worker_pid)
         error, heard = cut_after(engine, 1 + number % 5, signal.SIGKILL)
@@ -48,7 +47,7 @@ def test_fifty_kills_in_mid_stream_cost_nothing_that_was_said(new_engine: Callab
         assert (error.generation.finish, error.generation.tokens) == ("cut", 0)
         assert "SIGKILL" in error.title
         assert engine.worker_pid is None
-    assert len(workers) == KILLS
+    assert len(workers) == kills
     assert engine.generate(QUESTION, GREEDY, ignore, Interrupt()).tokens > 0
 
 

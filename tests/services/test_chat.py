@@ -101,7 +101,8 @@ def test_the_model_is_never_recalled_to_itself(guardian: Guardian) -> None:
 
 
 def test_a_question_longer_than_the_context_is_answered_and_what_was_dropped_is_said(guardian: Guardian) -> None:
-    answer = guardian.chat.ask("The bees are kept in hives. " * 2000, use_recall=False, sampling=SHORT)
+    guardian.settings.set("context_tokens", "512")
+    answer = guardian.chat.ask("The bees are kept in hives. " * 500, use_recall=False, sampling=SHORT)
     assert answer.tokens > 0
     assert answer.dropped_tokens > 1000
     assert guardian.recall.entry(answer.seq).meta["dropped_tokens"] == answer.dropped_tokens

@@ -1,3 +1,4 @@
+import secrets
 from pathlib import Path
 
 import msgspec
@@ -5,6 +6,7 @@ import pytest
 
 from core.errors import GuardianError, LogDamaged, NoVault, TooNew, VaultExists, WrongPassphrase
 from core.paths import Home
+from core.vault import keys
 from core.vault.keys import MIN_MEMORY_MIB
 from core.vault.recovery import BadRecoveryCode
 from core.vault.vault import Vault, create_vault, finish_creation, open_vault
@@ -39,6 +41,12 @@ def test_a_mistyped_recovery_code_names_its_group(home: Home) -> None:
     groups[2] = ("Z" if groups[2][0] != "Z" else "Y") + groups[2][1:]
     with pytest.raises(BadRecoveryCode, match="Group 3"):
         open_vault(home, "-".join(groups))
+
+
+def test_every_vault_has_a_salt_of_its_own(home: Home, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(keys, "secrets", secrets)  # the tests beside this one share a salt
+    salts = {slot.salt for one in (home, Home(tmp_path / "other")) for slot in make(one)[0].header.slots}
+    assert len(salts) == 4
 
 
 @pytest.mark.parametrize("secret", ["", "four plain words suffic", "FOUR PLAIN WORDS SUFFICE", "x" * 10_000])
