@@ -37,6 +37,11 @@ UNDER_WAY = "installation-under-way"
 # never asked; and OpenMP threads spin only briefly while they wait, because two programs that spin starve each other.
 TEST_ENVIRONMENT = {"QT_QPA_PLATFORM": "offscreen", "HF_HUB_OFFLINE": "1", "GOMP_SPINCOUNT": "2000"}
 
+# The tests run in two processes, each with its share of the processors (tests/conftest.py). More would need more memory
+# than many machines have: some tests train. What hands out the tests takes the long ones first.
+PARALLEL = ["-n", "2", "--no-loadscope-reorder"]
+ALONE = ["-n", "0", "--timeout=0", "-o", "faulthandler_timeout=0", "-s"]  # as long as it takes, and nothing beside it
+
 
 # --- is the set-up complete? ---------------------------------------------------------------------------------------
 
@@ -200,20 +205,20 @@ def run(arguments: list[str]) -> int:
 
 
 def test(arguments: list[str]) -> int:
-    """Run the tests; arguments go to pytest."""
+    """Run the tests; arguments go to pytest, and `-n 0` keeps them in one process."""
     set_up(dev=True)
     os.chdir(ROOT)
-    return become(["pytest", *arguments], {**TEST_ENVIRONMENT, **os.environ})
+    return become(["pytest", *PARALLEL, *arguments], {**TEST_ENVIRONMENT, **os.environ})
 
 
 def bench(arguments: list[str]) -> int:
     """Run the benchmarks."""
-    return test(["-m", "bench", "--timeout=0", "-s", *arguments])
+    return test([*ALONE, "-m", "bench", *arguments])
 
 
 def soak(arguments: list[str]) -> int:
     """Run the tests that take hours."""
-    return test(["-m", "soak", "--timeout=0", "-s", *arguments])
+    return test([*ALONE, "-m", "soak", *arguments])
 
 
 def lint(_arguments: list[str]) -> int:

@@ -1,6 +1,7 @@
 """What the tests of every part share: an empty home, a cheap vault, and the notes of one invented person."""
 
 import functools
+import os
 import secrets
 from collections.abc import Iterator
 from pathlib import Path
@@ -19,8 +20,47 @@ from core.vault.keys import MIN_MEMORY_MIB
 PASSPHRASE = "four plain words suffice"
 NOTES = Path(__file__).parent / "data" / "notes"
 
+# Folders whose tests share what takes long to make: one process runs all of each. Of other tests it runs whole files.
+TOGETHER = ("tests/faults/", "tests/training/")
+# What takes longest comes first, so that no process is left alone with it at the end.
+LONGEST = ("tests/training/", "tests/end_to_end/", "tests/services/test_fusing.py", "tests/inference/", "tests/faults/")
+
 settings.register_profile("repeatable", derandomize=True, deadline=None)
 settings.load_profile("repeatable")
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Give each of several processes that run tests its share of the processors, before any library counts them.
+
+    The models take as many threads as there are processors. With more threads than processors those that wait for
+    each other spin, and everything takes several times as long.
+    """
+    worker = getattr(config, "workerinput", None)
+    if worker is not None and hasattr(os, "sched_setaffinity"):
+        processors = sorted(os.sched_getaffinity(0))
+        number, count = int(worker["workerid"].removeprefix("gw")), worker["workercount"]
+        os.sched_setaffinity(0, processors[number % count :: count] or processors)
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Begin with what takes longest."""
+
+    def place(item: pytest.Item) -> int:
+        return next((rank for rank, path in enumerate(LONGEST) if item.nodeid.startswith(path)), len(LONGEST))
+
+    items.sort(key=place)
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_make_scheduler(config: pytest.Config, log: object) -> object:
+    """Hand out the tests to several processes by file, or by folder where its tests share much."""
+    from xdist.scheduler import LoadScopeScheduling  # noqa: PLC0415 - not needed to run the tests in one process
+
+    class ByFile(LoadScopeScheduling):
+        def _split_scope(self, nodeid: str) -> str:
+            return next((path for path in TOGETHER if nodeid.startswith(path)), nodeid.split("::", 1)[0])
+
+    return ByFile(config, log)
 
 
 @pytest.fixture(scope="session", autouse=True)
