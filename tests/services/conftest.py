@@ -20,7 +20,9 @@ from core.services.opening import settle
 from core.vault.keys import MIN_MEMORY_MIB
 from core.vault.vault import Vault, create_vault, finish_creation
 
-sys.path.append(str(Path(__file__).parent))  # the scripted engine is a module of these tests, not of a package
+sys.path.append(str(Path(__file__).parent))  # scripted engine, trainer and school are modules of these tests
+
+from school import School
 
 PASSPHRASE = "four plain words suffice"
 WEIGHTS = b"GGUF" + bytes(range(256)) * 700
@@ -76,6 +78,22 @@ def make_vault(tmp_path: Path) -> Iterator[Callable[[str], Opened]]:
     yield make
     for one in made:
         one.close()
+
+
+@pytest.fixture(scope="session")
+def shared_vault(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Vault]:
+    """A vault for logs that lie elsewhere: to derive its keys is slow. Its folder of sealed files is not kept clean."""
+    vault, _ = create_vault(Home(tmp_path_factory.mktemp("shared") / "home"), PASSPHRASE, MIN_MEMORY_MIB)
+    yield vault
+    vault.close()
+
+
+@pytest.fixture
+def school(log: Log, shared_vault: Vault) -> School:
+    """An empty log, a scripted trainer, and no sealed file."""
+    for path in shared_vault.home.sealed.glob("*"):
+        path.unlink()
+    return School(log, shared_vault)
 
 
 @pytest.fixture

@@ -64,6 +64,8 @@ class ScriptedTrainer:
             steps=len(job.texts),
             tokens=100,
             seconds=1.0,
+            watt_hours=None,
+            energy="",
             learnt=[text.seq for text in job.texts],
             recipe={"rank": 16},
             base=self._measured(BASE, job),
