@@ -24,7 +24,8 @@ def redact(connection: Connection, appender: Appender, seqs: Sequence[int], reas
     """Remove texts, details, attachments and index rows within the caller's transaction, and append that it was done.
 
     Insights that cite one of the entries lose their text too, and so do the model's commentary on it, corrections of it
-    and the reasons it was rejected for. Raises GuardianError if an entry is unknown or holds what the log needs to be understood.
+    and the reasons it was rejected for. Raises GuardianError if an entry is unknown or holds what the log needs to be
+    understood.
     """
     for seq in seqs:
         _refuse(connection, seq)

@@ -42,9 +42,9 @@ class RedactionService:
         """Remove text, details, attachments and index rows of entries and of what is said about them; mark adapters.
 
         That is insights that cite them, commentary on them, their corrections and the reasons they were rejected for.
-        `with_citing` takes along answers that cite them or were shown them, and earlier and later versions of the same text. What remains
-        is named: entries that may repeat it, adapters that learnt it, backups that hold it. Raises GuardianError for an
-        unknown entry or an empty reason, DiskFull, LogDamaged.
+        `with_citing` takes along answers that cite them or were shown them, and earlier and later versions of the same
+        text. What remains is named: entries that may repeat it, adapters that learnt it, backups that hold it. Raises
+        GuardianError for an unknown entry or an empty reason, DiskFull, LogDamaged.
         """
         if not reason.strip():
             raise GuardianError("A redaction needs a reason.", "Say in a few words why; the reason stays in the log.")
