@@ -10,7 +10,7 @@ _WORD = re.compile(r"\w+")
 
 def words_of(text: str) -> list[str]:
     """Return the words of a text in small letters, without what stands between them."""
-    return _WORD.findall(text.casefold())
+    return _WORD.findall(text.lower())
 
 
 class Known:

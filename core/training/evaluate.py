@@ -9,6 +9,7 @@ from core.training.proof_messages import EvaluateByTime
 from core.training.scoring import score
 from core.training.scratch import Scratch
 from core.training.steps import windows_of
+from core.training.train import sendable
 
 ADAPTER, FROZEN = "adapter", {"base": BASE, "in_context": IN_CONTEXT}
 
@@ -60,7 +61,8 @@ class _Stream:
         self._scratch.read(self._command.at_the_end)
         for name, nats_of_items in self._progress.nats.items():
             scored = zip(self._items, nats_of_items, strict=True)
-            self._progress.scores[name] = [Scored(item.seq, nats, item.size_bytes) for item, nats in scored]
+            losses = [Scored(item.seq, nats, item.size_bytes) for item, nats in scored]
+            self._progress.scores[name] = sendable(losses)
 
     def _freeze_if_due(self, window: Example | None) -> None:
         """Carry out the readings with the frozen adapter before a window that it may not learn any more."""

@@ -5,12 +5,14 @@ from collections.abc import Mapping, Sequence
 from contextlib import nullcontext
 from dataclasses import replace
 
+from core.errors import ModelRefused
 from core.training.bench import Bench, Line, Tally
 from core.training.layout import BASE as ALONE
 from core.training.layout import IN_CONTEXT, Example, Item, lay_out
 from core.training.messages import Scored, StageBegan, Text
 from core.training.proof_messages import BASE, LEARNT, Measure, Measured, Reading
-from core.training.train import open_adapter
+from core.training.train import open_adapter, sendable
+from core.workers.protocol import SealedFile
 
 # Half of what the base sees of the log: the other half stays with what was written last.
 RECALLED_TOKENS = IN_CONTEXT.log_tokens // 2
@@ -27,7 +29,7 @@ def measure(command: Measure, line: Line) -> None:
     scores: dict[str, list[Scored]] = {}
     for by in dict.fromkeys(reading.by for reading in command.readings):
         if by not in {BASE, LEARNT}:
-            bench.learner.adopt(open_adapter(files[by], bench))
+            _put_on(files[by], bench)
         for reading in command.readings:
             if reading.by == by:
                 scores[reading.name] = carry_out(bench, sets, reading)
@@ -44,19 +46,28 @@ def carry_out(bench: Bench, sets: Sets, reading: Reading) -> list[Scored]:
     bench.line.emit(StageBegan("measuring", reading.name))
     examples = _examples(bench, sets, reading)
     with bench.learner.without_adapter() if reading.by == BASE else nullcontext():
-        return bench.score_laid_out(sets[reading.texts], examples, Tally(bench.line, reading.name))
+        return sendable(bench.score_laid_out(sets[reading.texts], examples, Tally(bench.line, reading.name)))
+
+
+def _put_on(file: SealedFile, bench: Bench) -> None:
+    try:
+        bench.learner.wear(open_adapter(file, bench))
+    except (KeyError, RuntimeError) as error:
+        raise ModelRefused(
+            "The adapter changes other layers than this base model has.", "Learn anew from the log."
+        ) from error
 
 
 def _examples(bench: Bench, sets: Sets, reading: Reading) -> list[Example]:
     items, before = sets[reading.texts], sets[reading.before] if reading.before else []
     if reading.passages is not None:
         recalled = [bench.base.items([Text(0, passage) for passage in own]) for own in reading.passages]
-        return _after_recall(items, before, recalled, bench.base.separator)
+        return after_recall(items, before, recalled, bench.base.separator)
     layout = {"alone": ALONE, "in_context": IN_CONTEXT, "as_learnt": bench.recipe.layout}[reading.view]
     return bench.examples(items, layout, before)
 
 
-def _after_recall(
+def after_recall(
     items: Sequence[Item], before: Sequence[Item], recalled: Sequence[Sequence[Item]], separator: int
 ) -> list[Example]:
     """Lay each text out after its passages, and those after the newest of the log: the window is that of IN_CONTEXT.
