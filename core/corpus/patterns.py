@@ -137,7 +137,7 @@ _TO = r"(?:[ :.=-]{0,3}\b(?:me|us|him|her|them|number|no|nr|at|on|is|under|unter
 _NUMBERED = r"passport|social security|national insurance|tax id|steuer-?id|ssn|driver'?s licen[cs]e|personalausweis"
 _NUMBERED_WORDS = ("passport", "social security", "insurance", "tax id", "steuer", "ssn", "licen", "ausweis")
 _PASS_WORDS = ("pass", "pwd", "wort", "pin", "mot de", "contrase", "senha", "пароль", "密码", "パスワード")
-_PHRASE = r"(?i)\b(?:passphrase|passwords?|passwort|kennwort)\s{0,2}(?:[:=]|is|ist|lautet)\s{1,3}"
+_PHRASE = r"(?i)\b(?:passphrase\s{1,2}is|(?:passphrase|passwords?|passwort|kennwort)\s{0,2}[:=])\s{1,3}"
 
 
 def _of(
@@ -155,7 +155,9 @@ PATTERNS = (
         SECRET,
         ("private key",),
         _PEM + r"(?:\s*+[A-Za-z-]{3,20}+: [^\n]{0,120}+\n)*+(?:[\s\"'\\+]*+[A-Za-z0-9+/=]{20,}+)*+"
-        r"(?:[\s\"'\\+]{0,8}[A-Za-z0-9+/=]{1,80}\s*+(?=-----END))?(?:[\s\"'\\]{0,8}" + _PEM + ")?",
+        r"(?:[\s\"'\\+]{0,8}[A-Za-z0-9+/=]{1,80}?(?:\s|\\[nr])*+(?=-----END))?(?:(?:\s|\\[nr]?|[\"'+]){0,8}"
+        + _PEM
+        + ")?",
         reach=20_000,
     ),
     _of(SECRET, ("://",), r"(?<=://)(?P<x>[^\s/:@'\"<>]{0,100}:[^\s/@'\"<>]{1,200})@", reach=310),
@@ -198,7 +200,7 @@ PATTERNS = (
         CARD,
         Where.DIGITS,
         r"(?<![\w.-])(?:(?:4\d{3}|5[1-5]\d\d|2[2-7]\d\d|6\d{3})(?:[ -]\d{4}){3}|3[4-7]\d\d[ -]\d{6}[ -]\d{5}"
-        r"|(?:4|5[1-5]|2[2-7]|3[4-7]|6\d)\d{11,14})(?![\w.-])",
+        r"|4\d{12}(?:\d{3})?|(?:5[1-5]|2[2-7]|6\d)\d{14}|3[47]\d{13}|3[068]\d{12})(?![\w.-])",
         is_one=_luhn,
     ),
     _of(PERSONAL_NUMBER, Where.DIGITS, r"(?<![\d-])(?!000|666|9\d\d)\d{3}-(?!00)\d{2}-(?!0000)\d{4}(?![\d-])"),

@@ -8,9 +8,10 @@ from core.corpus.patterns import matches
 from core.corpus.pieces import Piece
 from core.corpus.rules import EMAIL, PHONE, Rule
 
-_OWN_DIGITS = 9  # the last digits of a number of one's own tell it, with or without a country before them
+_OWN_DIGITS = 7  # the last digits tell a number of one's own, whatever stands before them: a country, a 0
 # Domains for examples (RFC 2606), and endings of file names that look like a domain: icon@2x.png.
 _NOBODYS = re.compile(r"@(?:.*\.)?(?:example(?:\.\w+)?|test|invalid|localhost|local)$", re.IGNORECASE)
+_IN_A_WEB_ADDRESS = re.compile(r"://[^\s/@]{0,300}$")
 _FILES = re.compile(r"\.(?:png|jpe?g|gif|svg|webp|ico|css|js|ts|py|md|html?|json|txt|zip|gz|exe|dmg)$", re.IGNORECASE)
 
 
@@ -79,8 +80,10 @@ def _may_stay(text: str, start: int, end: int, rule: Rule, own: frozenset[str]) 
     if rule is not EMAIL:
         return False
     # git@host:path and user@host in an address of the web name a machine, not a person.
-    is_machine = text[max(0, start - 2) : start] == "//" or found.lower().startswith(("git@", "hg@"))
-    return is_machine or "noreply" in found.lower() or bool(_NOBODYS.search(found) or _FILES.search(found))
+    is_machine = found.lower().startswith(("git@", "hg@")) or _IN_A_WEB_ADDRESS.search(
+        text[max(0, start - 310) : start]
+    )
+    return bool(is_machine or "noreply" in found.lower() or _NOBODYS.search(found) or _FILES.search(found))
 
 
 def _key(address: str) -> str:

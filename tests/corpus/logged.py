@@ -8,9 +8,7 @@ from core.services.corpus import read_corpus
 SENTENCE = "The bees came out at noon and went straight for the lavender by the shed. "
 
 
-def put(
-    log: Log, text: str, kind: Kind = Kind.CAPTURE, origin: Origin = Origin.SELF, **fields: object
-) -> int:
+def put(log: Log, text: str, kind: Kind = Kind.CAPTURE, origin: Origin = Origin.SELF, **fields: object) -> int:
     """Append an entry; `parent`, `thread`, `details` and `time_utc_ns` are its own, all else goes into `meta`."""
     own = {name: fields.pop(name) for name in ("parent", "thread", "details", "time_utc_ns") if name in fields}
     return log.append(Draft(kind, origin, text, meta=fields, **own))  # type: ignore[arg-type]
