@@ -20,8 +20,8 @@ from core.services.backup import BackupService
 from core.services.capture import CaptureService
 from core.services.care import CareService
 from core.services.chat import ChatService
-from core.services.comparing import ComparisonService
 from core.services.commentary import Commentator
+from core.services.comparing import ComparisonService
 from core.services.completing import CompletionService
 from core.services.conditions import Conditions, Limits, ThisMachine
 from core.services.consistency import ConsistencyService

@@ -170,7 +170,8 @@ class ExchangeService:
         corpus = read_corpus(self._log)
         opponent = self._adapters.to_continue_from()
         plan, doubt = self._plan(facts, corpus, opponent, is_own)
-        texts = self._gate.texts(corpus, plan, opponent, facts.created_utc_ns)
+        known = self._adapters.learnt(opponent) | (set(unpack_ranges(facts.learnt)) if is_own else set())
+        texts = self._gate.texts(corpus, plan, opponent, facts.created_utc_ns, known)
         gate = self._gate.judge(model, facts.adapter, texts, device, on_progress, stop)
         return replace(gate, doubt=doubt)
 

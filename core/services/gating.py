@@ -1,7 +1,7 @@
 """The gate for every way an adapter comes about: what it is measured on, and what the log keeps of the verdict."""
 
 import threading
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass, replace
 
 from core.corpus.document import Corpus
@@ -45,12 +45,18 @@ class GateService:
         self._tenancy = tenancy
         self._trainer = trainer
 
-    def texts(self, corpus: Corpus, plan: Plan, opponent: str | None, now_ns: int) -> GateTexts:
-        """Choose what the gate measures on, given what is held out."""
+    def texts(
+        self, corpus: Corpus, plan: Plan, opponent: str | None, now_ns: int, learnt: Collection[int] | None = None
+    ) -> GateTexts:
+        """Choose what the gate measures on, given what is held out.
+
+        `learnt` are entries that one of those compared learnt; without it those that the opponent did.
+        """
+        known = self._adapters.learnt(opponent) if learnt is None else learnt
         before = [*plan.context_before, *plan.learn][-_CONTEXT_TEXTS:]
         return GateTexts(
             texts_of(corpus, before),
-            texts_of(corpus, plan.held_out),
+            texts_of(corpus, plan.held_out, known),
             self.general(corpus, plan.held_out),
             self.old(corpus, opponent, now_ns),
         )

@@ -129,7 +129,7 @@ class MergeService:
         learnt = self._adapters.learnt(opponent).union(*(self._adapters.learnt(part.id) for part in parts))
         corpus, entries = read_corpus(self._log), self._log.in_time_order(TEACHING_KINDS, Origin.SELF)
         plan = plan_proof(corpus, with_versions(learnt, entries))
-        return self._gate.texts(corpus, plan, opponent, self._clock.utc_ns())
+        return self._gate.texts(corpus, plan, opponent, self._clock.utc_ns(), learnt)
 
     def _keep(
         self, command: MergeAdapters, done: Merged, gate: GateResult, parts: Sequence[AdapterRecord]

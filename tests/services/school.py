@@ -1,5 +1,7 @@
 """A log with texts, and what learns them; a scripted trainer stands in for the real one."""
 
+from dataclasses import replace
+
 from scripted_trainer import NEW, ScriptedTrainer
 
 from core.clock import SystemClock
@@ -43,6 +45,10 @@ class School:
 
     def find_model(self) -> BaseModel:
         return self.model
+
+    def another_model(self) -> BaseModel:
+        """Return a base model that is here and is not the one in use."""
+        return replace(self.model, name="other", sha256="c" * 64)
 
     def write(self, count: int, days_ago: int = 0) -> list[int]:
         now = self.clock.utc_ns() - days_ago * DAY_NS

@@ -1,7 +1,6 @@
 """Training as the app sees it: kinds of run, the gate, promotion. A scripted trainer stands in for the real one."""
 
 import math
-from dataclasses import replace
 
 import pytest
 from school import DAY_NS, School
@@ -154,7 +153,7 @@ def test_a_new_base_model_is_gated_against_the_former_pair(school: School, monke
     seqs = school.write(40)
     old_model = school.model
     one = school.train(1.0)
-    school.model = replace(old_model, name="other", sha256="c" * 64)
+    school.model = school.another_model()
     monkeypatch.setattr(gating, "known_models", lambda: [old_model, school.model])
     two = school.train(1.05)
     job, measured = school.trainer.last(Train), school.trainer.last(MeasureAdapters)
@@ -174,7 +173,7 @@ def test_a_new_base_model_is_gated_against_the_former_pair(school: School, monke
 def test_a_former_base_model_that_is_gone_is_said(school: School, monkeypatch: pytest.MonkeyPatch) -> None:
     school.write(40)
     school.train(1.0)
-    school.model = replace(school.model, name="other", sha256="c" * 64)
+    school.model = school.another_model()
     monkeypatch.setattr(gating, "known_models", lambda: [school.model])
     two = school.train(1.05)
     assert two.promoted
@@ -186,7 +185,7 @@ def test_a_former_base_model_that_is_gone_is_said(school: School, monkeypatch: p
 def test_a_move_that_was_stopped_goes_on(school: School, monkeypatch: pytest.MonkeyPatch) -> None:
     school.write(40)
     school.train(1.0)
-    old_model, school.model = school.model, replace(school.model, name="other", sha256="c" * 64)
+    old_model, school.model = school.model, school.another_model()
     monkeypatch.setattr(gating, "known_models", lambda: [old_model, school.model])
     stop = Interrupt()
 
