@@ -9,6 +9,7 @@ import typer
 
 from core.cli.context import acting, options, plain, print_json, print_text, stop_on_interrupt
 from core.cli.evaluation_shown import print_evaluation, print_memory
+from core.cli.report_shown import evaluate_style, print_style, show_history, write_report
 from core.cli.training_shown import DEVICE, Device, training_progress
 from core.errors import GuardianError
 from core.services.diversity import GOAL, DiversityReport
@@ -16,6 +17,7 @@ from core.services.proof import Against
 
 Result = TypeVar("Result")
 SHIPPED, NONE = "shipped", "none"
+_VARIED = 24  # texts
 _CONTROL = typer.Option(
     metavar="PATH|shipped|none",
     help="Compare with an adapter of another author: a file or folder of notes, or the author who is shipped. "
@@ -44,13 +46,32 @@ def evaluate(
     diversity: Annotated[
         bool, typer.Option("--diversity", help="Compare how varied the model writes with how varied you do.")
     ] = False,
-    samples: Annotated[int, typer.Option(min=4, max=200, help="With --diversity: write so many texts.")] = 24,
-    everything: Annotated[
-        bool, typer.Option("--all", help="The adapter in use beside another author's, memory and diversity.")
+    style: Annotated[
+        bool, typer.Option("--style", help="Ask verifiers of style whether the model's texts look like yours.")
     ] = False,
+    samples: Annotated[
+        int | None, typer.Option(min=4, max=200, help="With --diversity (24) and --style (40): write so many texts.")
+    ] = None,
+    everything: Annotated[
+        bool, typer.Option("--all", help="The adapter in use beside another author's, memory, diversity and style.")
+    ] = False,
+    history: Annotated[
+        bool, typer.Option("--history", help="Measure nothing; list what was learnt and measured so far.")
+    ] = False,
+    report: Annotated[
+        Path | None,
+        typer.Option(metavar="FILE", help="Measure nothing; write a page of what was measured, as .html or .pdf."),
+    ] = None,
+    force: Annotated[bool, typer.Option("--force", help="With --report: replace a file that exists.")] = False,
 ) -> None:
     """Prove by numbers what personalisation gains, on text that was not learnt when it was scored."""
-    if everything:
+    if history:
+        show_history()
+    elif report is not None:
+        write_report(report, force)
+    elif style:
+        _show(evaluate_style(samples, _author(control)), print_style)
+    elif everything:
         _evaluate_everything(control or SHIPPED, device, samples)
     elif memory:
         _evaluate_memory(device)
@@ -101,17 +122,17 @@ def _evaluate_memory(device: Device) -> None:
     _show(report, print_memory)
 
 
-def _evaluate_diversity(samples: int) -> None:
+def _evaluate_diversity(samples: int | None) -> None:
     with (
         acting("evaluate", diversity=True, samples=samples) as (guardian, _),
         stop_on_interrupt() as stop,
         training_progress() as show,
     ):
-        report = guardian.diversity.measure(samples, on_progress=show, stop=stop)
+        report = guardian.diversity.measure(samples or _VARIED, on_progress=show, stop=stop)
     _show(report, _print_diversity)
 
 
-def _evaluate_everything(control: str, device: Device, samples: int) -> None:
+def _evaluate_everything(control: str, device: Device, samples: int | None) -> None:
     """Measure one after the other; one JSON object with a part for each, and how long each took."""
     found: dict[str, object] = {}
     problems: dict[str, GuardianError] = {}
@@ -125,7 +146,8 @@ def _evaluate_everything(control: str, device: Device, samples: int) -> None:
         parts: dict[str, Callable[[], object]] = {
             "newest": lambda: guardian.proof.evaluate(str(device), show, stop, against),
             "memory": lambda: guardian.memory.measure(str(device), show, stop),
-            "diversity": lambda: guardian.diversity.measure(samples, on_progress=show, stop=stop),
+            "diversity": lambda: guardian.diversity.measure(samples or _VARIED, on_progress=show, stop=stop),
+            "style": lambda: guardian.style.measure(control=_author(control), on_progress=show, stop=stop),
         }
         for name, measure in parts.items():
             began = time.monotonic()
@@ -148,6 +170,7 @@ def _show_everything(found: dict[str, object], problems: dict[str, GuardianError
         "newest": print_evaluation,
         "memory": print_memory,
         "diversity": _print_diversity,
+        "style": print_style,
     }
     for name, result in found.items():
         print_text(f"-- {name} ({seconds[name]:.0f} s)")
@@ -167,6 +190,10 @@ def _against(control: str) -> Against | None:
     if control == NONE:
         return None
     return Against(None if control == SHIPPED else Path(control))
+
+
+def _author(control: str | None) -> Path | None:
+    return None if control in {None, SHIPPED, NONE} else Path(str(control))
 
 
 def _print_diversity(report: DiversityReport) -> None:

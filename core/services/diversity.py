@@ -81,7 +81,8 @@ class DiversityService:
             generated.append(said.text)
             adapter = said.adapter
         report = _report(generated, [rest for _, rest in own], sampling, adapter)
-        self._log.append(evaluation_draft(_record(report, self._base_sha256())))
+        if not self._log.damage:
+            self._log.append(evaluation_draft(_record(report, self._base_sha256())))
         return report
 
     def _own(self, samples: int) -> list[tuple[str, str]]:

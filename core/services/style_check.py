@@ -8,7 +8,7 @@ from pathlib import Path
 
 import msgspec
 
-from core.corpus.document import Document
+from core.corpus.document import Corpus, Document
 from core.entries import Origin
 from core.errors import GuardianError
 from core.evaluation.records import Measured, Record, evaluation_draft
@@ -18,17 +18,17 @@ from core.inference.messages import Documents, Sampling
 from core.inference.sampling import DRAFT
 from core.interrupt import Interrupt
 from core.log.log import Log
-from core.paths import resources
+from core.services.control import Control
+from core.services.control import control as read_control
 from core.services.corpus import read_corpus
 from core.services.results import TrainingProgress
-from core.services.training_inputs import OnProgress, unseen
+from core.services.training_inputs import OnProgress, general_texts, unseen
 
 DEFAULT_SAMPLES = 40
 _OPENING_WORDS, _WORDS, _LEAST_WORDS = 16, 80, 40
 _TOKENS = 128  # about 80 words
 _KNOWN_PIECES = 20  # more would only take longer
 _SHARE_ASKED = 0.5  # of the texts; the others are what the verifiers know
-_CONTROL = "diary"
 
 
 @dataclass(frozen=True)
@@ -36,12 +36,12 @@ class StyleReport:
     """What each verifier says of pieces of at least 300 words.
 
     Groups: `generated` by the adapter, `base` by the bare base model from the same openings, `own` as the principal
-    went on from them, `control` by another author, `general` by other people. `known` counts the principal's pieces
-    that the verifiers know.
+    went on from them, `control` by another author, `general` by other people. `control` says
+    whether that author is shipped or given, `known` counts the principal's pieces that the verifiers know.
     """
 
     adapter: str | None
-    control: str | None
+    control: str
     known: int
     verdicts: list[Verdict]
 
@@ -87,11 +87,13 @@ class StyleService:
 
         The verifiers know the other own texts, and never one that was gone on with. `control` is a folder of another
         author's texts; without it the shipped one. The result is kept in the log. Raises GuardianError if there is
-        too little text or it was stopped, and what `Engine.generate` raises.
+        too little text or it was stopped, and what `Engine.generate` and `read_records` raise.
         """
         stop = stop or Interrupt()
-        known, openings = self._own(samples)
-        others = _others(control)
+        corpus = read_corpus(self._log)
+        known, openings = _own(corpus, samples)
+        author = read_control(control, corpus)
+        others = _others(author)
         adapter = self._adapter()
         generated = self._generate(openings, sampling, None, on_progress, stop) if adapter else []
         base = self._generate(openings, sampling, {}, on_progress, stop)
@@ -112,28 +114,10 @@ class StyleService:
             verdicts = verify(known, others.reference, groups, judging)
         except ValueError as error:
             raise GuardianError("There is too little text to judge by.", "Write or import more.") from error
-        name = (control.name if control else _CONTROL) if others.control else None
-        report = StyleReport(adapter, name, len(known), verdicts)
-        self._log.append(evaluation_draft(_record(report, self._base_sha256(), sampling, len(openings))))
+        report = StyleReport(adapter, author.author, len(known), verdicts)
+        if not self._log.damage:
+            self._log.append(evaluation_draft(_record(report, self._base_sha256(), sampling, len(openings))))
         return report
-
-    def _own(self, samples: int) -> tuple[list[str], list[_Opening]]:
-        """Return pieces the verifiers know, and openings of the newest texts with what follows them."""
-        texts = [
-            _own_words(document) for document in read_corpus(self._log).documents if document.origin is Origin.SELF
-        ]
-        openings = [(place, found) for place, text in enumerate(texts) if (found := _opening(text))]
-        asked = openings[-min(samples, max(1, int(len(openings) * _SHARE_ASKED))) :] if openings else []
-        away = {place for place, _ in asked}
-        known = pieces([text for place, text in enumerate(texts) if place not in away])[-_KNOWN_PIECES:]
-        of_rest = pieces([opening.rest for _, opening in asked])
-        if len(known) < MIN_PIECES or not of_rest:
-            raise GuardianError(
-                "There are too few texts of your own to tell your style from others'.",
-                f"Write or import more: {MIN_PIECES * PIECE_WORDS} words to know it by, and half as many texts of "
-                f"{_OPENING_WORDS + _LEAST_WORDS} words and more to go on from.",
-            )
-        return known, [opening for _, opening in asked]
 
     def _generate(
         self,
@@ -153,6 +137,23 @@ class StyleService:
         return said
 
 
+def _own(corpus: Corpus, samples: int) -> tuple[list[str], list[_Opening]]:
+    """Return pieces the verifiers know, and openings of the newest texts with what follows them."""
+    texts = [_own_words(document) for document in corpus.documents if document.origin is Origin.SELF]
+    openings = [(place, found) for place, text in enumerate(texts) if (found := _opening(text))]
+    asked = openings[-min(samples, max(1, int(len(openings) * _SHARE_ASKED))) :] if openings else []
+    away = {place for place, _ in asked}
+    known = pieces([text for place, text in enumerate(texts) if place not in away])[-_KNOWN_PIECES:]
+    of_rest = pieces([opening.rest for _, opening in asked])
+    if len(known) < MIN_PIECES or not of_rest:
+        raise GuardianError(
+            "There are too few texts of your own to tell your style from others'.",
+            f"Write or import more: {MIN_PIECES * PIECE_WORDS} words to know it by, and half as many texts of "
+            f"{_OPENING_WORDS + _LEAST_WORDS} words and more to go on from.",
+        )
+    return known, [opening for _, opening in asked]
+
+
 def _stopped() -> GuardianError:
     return GuardianError("The measurement was stopped.", "Start it again; it keeps nothing in between.")
 
@@ -170,18 +171,14 @@ def _opening(text: str) -> _Opening | None:
     return _Opening(text[:start], text[start:end])
 
 
-def _others(control: Path | None) -> _Others:
-    shipped = sorted((resources() / "control" / _CONTROL).glob("*.txt"))
-    given = sorted(path for pattern in ("*.md", "*.txt") for path in control.rglob(pattern)) if control else shipped
-    theirs = _read(given)[: 2 * _KNOWN_PIECES]
-    if control and not theirs:
-        raise GuardianError(f"There is too little text of another author in {control}.", "Give a folder of notes.")
-    general = _read(sorted((resources() / "general").glob("*.txt")))
+def _others(author: Control) -> _Others:
+    theirs = pieces([text.text for text in (*author.learn, *author.held_out)])[: 2 * _KNOWN_PIECES]
+    if len(theirs) < 2:  # noqa: PLR2004 - one to compare with and one to judge
+        raise GuardianError(
+            f"The other author wrote less than {2 * PIECE_WORDS} words.", "Give more of their text, or leave it out."
+        )
+    general = pieces([text.text for text in general_texts()])
     return _Others([*general[::2], *theirs[::2]], theirs[1::2], general[1::2])
-
-
-def _read(paths: Sequence[Path]) -> list[str]:
-    return pieces([path.read_text(encoding="utf-8", errors="replace") for path in paths])
 
 
 def _record(report: StyleReport, base: str, sampling: Sampling, samples: int) -> Record:

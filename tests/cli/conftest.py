@@ -5,3 +5,4 @@ from pathlib import Path
 
 sys.path.append(str(Path(__file__).parent))
 sys.path.append(str(Path(__file__).parents[1] / "models"))  # the server that models are fetched from
+sys.path.append(str(Path(__file__).parents[1] / "services"))  # entries as learning leaves them

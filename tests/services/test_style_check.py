@@ -123,13 +123,16 @@ def test_what_was_gone_on_with_is_never_known_to_the_verifiers(
 def test_another_author_can_be_given(guardian: Guardian, own: list[str], tmp_path: Path) -> None:
     engine = Imitator(own)
     service = StyleService(guardian._log, engine, lambda: BASE, lambda: None)
-    with pytest.raises(GuardianError, match="too little text of another author"):
+    for number in range(4):
+        (tmp_path / f"{number}.md").write_text(f"Verily {number} I say.", "utf-8")
+    with pytest.raises(GuardianError, match="less than 600 words"):
         service.measure(control=tmp_path)
     for number in range(4):
-        (tmp_path / f"{number}.md").write_text(" ".join(f"Verily {word} I say." for word in range(90)), "utf-8")
+        said = " ".join(f"Verily {number * word} I say." for word in range(90))
+        (tmp_path / f"{number}.md").write_text(said, "utf-8")
     report = service.measure(samples=6, control=tmp_path)
     engine.close()
-    assert report.control == tmp_path.name
+    assert report.control == "given"
     assert report.verdicts[0].accepted["control"].pieces == 2
     assert "generated" not in report.verdicts[0].accepted  # no adapter is in use
 
