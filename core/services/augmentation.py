@@ -32,6 +32,7 @@ from core.vault.vault import Vault
 
 HOW = "augmented"
 ENTRIES = 12
+_COMMENTED = frozenset({Kind.CAPTURE, Kind.IMPORT})  # whole texts; a question to the model says little of its own
 _WRITING_SHARE = 0.5  # of the minutes; the rest is for learning
 
 
@@ -127,9 +128,8 @@ class AugmentationService:
         corpus, learnt = read_corpus(self._log), self._adapters.learnt(adapter)
         plan = newest_unlearnt(corpus, learnt)
         # What is not learnt yet may be held out by a later run, and must not have been talked about by then.
-        allowed = [
-            one.seq for one in corpus.documents if (one.seq in learnt if adapter else one.seq not in plan.held_out)
-        ]
+        known = [one for one in corpus.documents if one.kind in _COMMENTED]
+        allowed = [one.seq for one in known if (not one.is_new(learnt) if adapter else one.seq not in plan.held_out)]
         return _Ground(adapter, corpus, plan, allowed)
 
     def _learn(
@@ -154,7 +154,8 @@ class AugmentationService:
         gate = gate_result(finished.base, finished.current, finished.candidate)
         gate = replace(gate, opponent=ground.adapter)
         adapter, seqs = command.candidate.file_id, [one.seq for one in fresh]
-        learnt = self._adapters.learnt(ground.adapter) | ground.corpus.sources_of(seqs)
+        # Not the entries themselves, which are to be learnt yet; a redaction of one takes its commentary along.
+        learnt = self._adapters.learnt(ground.adapter) | set(seqs)
         facts = (adapter, ground.adapter, model.sha256, run, gate, learnt, finished.recipe)
         kept, unused = (seqs, []) if gate.is_passed else ([], seqs)
         drafts = [adapter_draft(*facts, Lineage(HOW, ground.plan.snapshot))]

@@ -133,7 +133,7 @@ class ConsistencyService:
             raise GuardianError("The adapter in use learnt what was redacted since.", "`guardian train` replaces it.")
         corpus, learnt = read_corpus(self._log), self._adapters.learnt(adapter)
         plan = newest_unlearnt(corpus, learnt)
-        own = [one for one in corpus.documents if one.seq in learnt]
+        own = [one for one in corpus.documents if not one.is_new(learnt)]
         questions = [_question(one) for one in own if one.kind is Kind.CHAT][-_OWN_QUESTIONS:]
         questions = [one for one in questions if 0 < len(one) <= _LONGEST_QUESTION]
         measured = set(questions[_MEASURED_EVERY - 1 :: _MEASURED_EVERY])
