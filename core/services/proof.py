@@ -150,7 +150,7 @@ class ProofService:
         while adapter in parents and adapter not in line:
             line.append(adapter)
             adapter = parents[adapter]
-        there = [one for one in line[1:] if self._vault.sealed_path(one).exists()]
+        there = [one for one in line[1:] if self._adapters.has_weights(one)]
         return [*line[:1], *dict.fromkeys([*there[:1], *there[-1:]])]
 
     def _amount_learnt(self, adapter: str | None) -> tuple[int, int]:

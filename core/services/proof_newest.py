@@ -43,7 +43,7 @@ class Newest:
     ) -> "Newest":
         """Choose what is read. Raises GuardianError if the adapter has learnt every text."""
         plan = newest_unlearnt(corpus, learnt)
-        held_out = texts_of(corpus, plan.held_out)
+        held_out = texts_of(corpus, plan.held_out, learnt)
         rest, passages = _after_openings(held_out, EarlierPassages(corpus, recall))
         sets = {
             "newest": held_out,

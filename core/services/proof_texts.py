@@ -1,16 +1,16 @@
 """Which texts, and which parts of them, a proof looks at."""
 
 import re
-import statistics
 from collections.abc import Sequence
+from itertools import islice
 
 from core.corpus.document import Corpus, Document, as_text
 from core.training.messages import Span, Text
 
-OPENING_WORDS = 16
+OPENING_WORDS, OPENING_CHARACTERS = 16, 120
 OLD_DAYS = 30
 OLD_TEXTS = 40
-_REST_CHARACTERS = 100
+_REST_CHARACTERS = 40
 _TRUESIGHT_CHARACTERS = 500
 _TRUESIGHT_TEXTS = 40
 _DAY_NS = 24 * 3600 * 10**9
@@ -31,11 +31,14 @@ def beginnings(texts: Sequence[Text], characters: int) -> list[Text]:
 
 
 def opening_end(text: str) -> int | None:
-    """Return where the first 16 words of a text end, None if hardly anything follows them."""
-    words = list(_WORD.finditer(text))[:OPENING_WORDS]
-    if len(words) < OPENING_WORDS or len(text) - words[-1].end() < _REST_CHARACTERS:
-        return None
-    return words[-1].end()
+    """Return where the opening of a text ends, None if hardly anything follows it.
+
+    That is behind its first 16 words, or 120 characters: some scripts write no spaces.
+    """
+    words = list(islice(_WORD.finditer(text), OPENING_WORDS))
+    end = words[-1].end() if len(words) == OPENING_WORDS else len(text)
+    end = min(end, OPENING_CHARACTERS)
+    return end if len(text) - end >= _REST_CHARACTERS else None
 
 
 def old_texts(corpus: Corpus) -> list[Text]:
@@ -54,13 +57,13 @@ def spread(documents: Sequence[Document], most: int) -> list[Document]:
 def of_one_length(own: Sequence[Text], others: Sequence[Text]) -> tuple[list[Text], list[Text], int]:
     """Cut texts of two authors to one length in characters; shorter ones are left out, of very many the newest stay.
 
-    The length is 500, or the median of the author who writes the shorter texts.
+    The length is 500, or less where a quarter of the texts of one of them are shorter than that.
     """
     sides = [[Text(text.seq, own_part(text)) for text in side[-_TRUESIGHT_TEXTS:]] for side in (own, others)]
     if not all(sides):
         return [], [], 0
-    medians = [int(statistics.median(len(text.text) for text in side)) for side in sides]
-    length = min(_TRUESIGHT_CHARACTERS, *medians)
+    quartiles = [sorted(len(text.text) for text in side)[len(side) // 4] for side in sides]
+    length = min(_TRUESIGHT_CHARACTERS, *quartiles)
     kept = [[cut(text, 0, length) for text in side if len(text.text) >= length > 0] for side in sides]
     return kept[0], kept[1], length
 
