@@ -31,6 +31,7 @@ from core.services.diversity import DiversityService
 from core.services.documents import DocumentService
 from core.services.drafting import DraftService
 from core.services.exchange import ExchangeService
+from core.services.explaining import ExplainService
 from core.services.export import ExportService
 from core.services.feedback import FeedbackService
 from core.services.fused_files import FusedFiles
@@ -106,6 +107,7 @@ class Guardian:
         )
         model, kept = self.models.current_model, lambda: self.settings.number("adapters_kept")
         self.learn = LearnService(log, vault, self.adapters, model, tenancy, kept)
+        self.explaining = ExplainService(log, self.learn, self.adapters)
         self.merging = MergeService(log, vault, self.adapters, model, tenancy, kept)
         self.exchange = ExchangeService(log, vault, self.adapters, model, tenancy)
         self.comparing = ComparisonService(log, self._engine, self.adapters, model)

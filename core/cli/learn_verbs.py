@@ -5,6 +5,7 @@ from typing import Annotated
 import typer
 
 from core.cli.context import acting, options, print_json, print_text, stop_on_interrupt
+from core.cli.explanation_shown import print_explanation
 from core.cli.training_shown import DEVICE, Device, loss_line, training_progress
 from core.services.results import GateResult, TrainingResult
 from core.services.run_kind import NIGHTLY, REBUILD
@@ -21,6 +22,11 @@ def train(
     device: Annotated[Device, DEVICE] = Device.AUTO,
     rebuild: Annotated[bool, typer.Option("--rebuild", help="Learn the whole log with a fresh adapter.")] = False,
     nightly: Annotated[bool, typer.Option("--nightly", help="Learn only what is new.")] = False,
+    explain: Annotated[
+        bool, typer.Option("--explain", help="Learn nothing; show what would be learnt from, and why.")
+    ] = False,
+    limit: Annotated[int, typer.Option(min=0, help="With --explain: how many texts to show, the newest first.")] = 10,
+    seq: Annotated[int | None, typer.Option(min=1, help="With --explain: show this entry alone.")] = None,
 ) -> None:
     """Learn from your own words; the gate decides whether the result is used. Ctrl+C saves the run for later.
 
@@ -28,6 +34,9 @@ def train(
     something was redacted that the adapter learnt, or when the base model changed; otherwise what is new.
     """
     how = _wanted(rebuild, nightly)
+    if explain:
+        _explain(limit, seq, how)
+        return
     with (
         acting("train", minutes=minutes, steps=steps, device=device, how=how) as (guardian, result),
         stop_on_interrupt() as stop,
@@ -39,6 +48,16 @@ def train(
         print_json(trained)
     else:
         _print_training(trained)
+
+
+def _explain(limit: int, seq: int | None, how: str | None) -> None:
+    with acting("train", explain=True, limit=limit, seq=seq, how=how) as (guardian, result):
+        found = guardian.explaining.explain(limit, seq, how)
+        result["snapshot"] = found.snapshot
+    if options.is_json:
+        print_json(found)
+    else:
+        print_explanation(found, seq is not None)
 
 
 def _wanted(rebuild: bool, nightly: bool) -> str | None:

@@ -44,6 +44,7 @@ GENERATED = Rule("generated", "A program wrote it; it is read, not learnt.")
 NOT_OWN = Rule("not own", "It is marked as not your words; it is read, not learnt.")
 ANSWERED = Rule("answered", "It is what you answer; it is read, not learnt.")
 WRITTEN_BY_MODEL = Rule("written by the model", "The model wrote it; nothing learns from its own words.")
+LEARNT = Rule("learnt before", "It was learnt with an earlier version of this text; it is read, not learnt again.")
 REPEATED = Rule("repeated passage", "It stands word for word in an earlier text; it is read, and learnt once.")
 SHORTENED = Rule("shortened", "A long passage of others is shortened to its beginning and its end.")
 
@@ -71,5 +72,4 @@ FEEDBACK = Rule("feedback", "It judges what the model wrote; no weights learn fr
 UNCITED = Rule("uncited", "A commentary must name the entries it is about, and they must all be there.")
 UNREADABLE = Rule("unreadable", "Its versions do not fit together.")
 
-MARKS = {"redacted": REDACTED, "incognito": INCOGNITO, "tainted": TAINTED}
 NOT_OWN_RULES = {"quoted": QUOTED, "forwarded": FORWARDED, "generated": GENERATED}

@@ -7,6 +7,7 @@ from dataclasses import asdict, replace
 from typing import Any
 
 from core.clock import Clock, SystemClock
+from core.corpus.document import Corpus
 from core.entries import Draft, Origin
 from core.guard.origin import TEACHING_KINDS
 from core.interrupt import Interrupt
@@ -23,7 +24,7 @@ from core.services.runs import Run, RunLog, finished_draft
 from core.services.tenancy import Tenancy
 from core.services.trainer import CarryOut, carry_out
 from core.services.training_inputs import OnProgress, base_of, learning_alone, sealed_file, unseen
-from core.services.training_plan import plan_run, texts_of
+from core.services.training_plan import Plan, plan_run, texts_of
 from core.training.means import DEFAULT_MEANS, Means
 from core.training.messages import Budget, Measurement, Train, TrainingFinished
 from core.training.methods import LORA, check_method
@@ -76,7 +77,11 @@ class LearnService:
         stop = stop or Interrupt()
         with learning_alone(self._vault.home):
             model = self._model()
-            run = self._interrupted(model, how, means.method) or self._begin(model, how, means.method or LORA)
+            run = self._interrupted(model, how, means.method)
+            if run is None:
+                if why_anew := self._runs.why_anew():
+                    on_progress(TrainingProgress("choosing", why_anew))
+                run = self._begin(model, how, means.method or LORA)
             on_progress(TrainingProgress("choosing", f"{run.course.how}: {run.course.why}"))
             budget = Budget(minutes * 60 if minutes else None, steps, means.watt_hours)
             command = self._train_command(run, model, budget, device, means)
@@ -91,6 +96,16 @@ class LearnService:
     def next_course(self, how: str | None = None) -> Course:
         """Say what kind the next run will be, and why, and what it goes on from. Raises ModelMissing."""
         return self._course(self._model(), how)
+
+    def next_plan(self, corpus: Corpus, how: str | None = None) -> tuple[Course, Plan]:
+        """Say what the next run will be and read, of texts as they are now; an interrupted run goes on with its own.
+
+        Raises GuardianError if there is too little or nothing new, ModelMissing.
+        """
+        model = self._model()
+        if (run := self._interrupted(model, how, None)) is not None and run.plan.still_fits(corpus):
+            return run.course, run.plan
+        return self._planned(model, how, corpus)
 
     def is_paused(self) -> bool:
         """Tell whether an interrupted run is there that the next `train` goes on with."""
@@ -115,16 +130,19 @@ class LearnService:
 
     def _begin(self, model: BaseModel, how: str | None, method: str) -> Run:
         check_method(method)
-        course, corpus = self._course(model, how), read_corpus(self._log)
-        learnt = self._adapters.learnt(course.opponent)
-        if course.how == REBUILD:
-            entries = self._log.in_time_order(TEACHING_KINDS, Origin.SELF)
-            plan = plan_rebuild(corpus, with_versions(learnt, entries))
-        else:
-            plan = plan_run(corpus, learnt)
+        corpus = read_corpus(self._log)
+        course, plan = self._planned(model, how, corpus)
         if left := self._runs.last_checkpoint():
             self._vault.sealed_path(left).unlink(missing_ok=True)  # nobody goes on with that run any more
         return self._runs.begin(f"run-{secrets.token_hex(6)}", model.sha256, course, corpus, plan, method)
+
+    def _planned(self, model: BaseModel, how: str | None, corpus: Corpus) -> tuple[Course, Plan]:
+        course = self._course(model, how)
+        learnt = self._adapters.learnt(course.opponent)
+        if course.how == REBUILD:
+            entries = self._log.in_time_order(TEACHING_KINDS, Origin.SELF)
+            return course, plan_rebuild(corpus, with_versions(learnt, entries))
+        return course, plan_run(corpus, learnt)
 
     def _interrupted(self, model: BaseModel, how: str | None, method: str | None) -> Run | None:
         """Return the last run if it never ended, still starts from what is in use, and is of the kind wanted."""

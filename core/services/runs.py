@@ -64,14 +64,20 @@ class RunLog:
         entry = self._unfinished_entry()
         if entry is None:
             return None
-        plan = Plan.from_json(entry.text)
-        if self._log.redacted() & {*plan.learn, *plan.context_before, *plan.held_out}:
-            return None
-        corpus = read_corpus(self._log, before_seq=entry.seq)
+        plan, corpus = Plan.from_json(entry.text), read_corpus(self._log, before_seq=entry.seq)
         if not plan.still_fits(corpus):
             return None
         method = entry.meta.get("method", LORA)
         return Run(entry.meta["run"], entry.meta["base"], _course(entry), plan, corpus, entry.logged_utc_ns, method)
+
+    def why_anew(self) -> str:
+        """Say why the last run, if it never ended, is not gone on with; empty if there is none."""
+        entry = self._unfinished_entry()
+        if entry is None:
+            return ""
+        if self.unfinished() is None:
+            return "the interrupted run begins anew: some of its texts were redacted, or the rules for them changed"
+        return "the interrupted run begins anew: it was of another kind, or model or adapter changed since"
 
     def checkpoints_learning(self, seqs: Iterable[int]) -> list[str]:
         """Name the checkpoints of an unfinished run that learns from one of these entries."""
