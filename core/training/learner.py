@@ -5,13 +5,15 @@ from collections.abc import Callable, Iterator, Sequence
 
 import torch
 from torch import Tensor
-from torch.nn import functional
 from transformers import GenerationConfig
 
 from core.training.attach import attach
+from core.training.attention import use_own_attention
 from core.training.base_model import BaseModel
+from core.training.branch import fuse_branches
 from core.training.distributed import Group
 from core.training.layout import Example
+from core.training.loss import token_losses
 from core.training.low_rank import Folded, Tensors
 from core.training.machine import Pace
 from core.training.recipe import Recipe
@@ -37,6 +39,8 @@ class Learner:
         self._pace, self._recipe = pace, recipe
         self._attached = attach(base, recipe, pace)
         causal = self._attached.causal
+        use_own_attention(causal)
+        fuse_branches(causal)
         self._decoder, self._head = causal.get_decoder(), causal.get_output_embeddings()
         self._parameters = self._attached.parameters
         self._iterates = self._copies()
@@ -80,8 +84,7 @@ class Learner:
         with torch.autocast(self._pace.device, torch.bfloat16, enabled=self._pace.uses_bf16):
             hidden = self._decoder(input_ids=tokens, use_cache=False).last_hidden_state
             is_target = targets != _IGNORED
-            logits = self._head(hidden[is_target])
-        nats = functional.cross_entropy(logits.float(), targets[is_target], reduction="none")
+            nats = token_losses(hidden[is_target], self._head, targets[is_target])
         sizes = [example.target_tokens for example in examples]
         return torch.stack([part.sum() for part in nats.split(sizes)])
 
@@ -101,9 +104,9 @@ class Learner:
             read = self._decoder(input_ids=sequence[:, first:-1], past_key_values=memory, use_cache=False)
             weights = _weights(example).to(self._pace.device)
             is_counted = weights > 0
-            logits = self._head(read.last_hidden_state[0][is_counted])
-        targets = sequence[0, first + 1 :][is_counted]
-        return functional.cross_entropy(logits.float(), targets, reduction="none"), weights[is_counted]
+            targets = sequence[0, first + 1 :][is_counted]
+            nats = token_losses(read.last_hidden_state[0][is_counted], self._head, targets)
+        return nats, weights[is_counted]
 
     def loss_of(self, example: Example) -> Tensor:
         """Return the mean loss of an example in nats a token, for a step to add."""
