@@ -152,8 +152,7 @@ class _Others:
         # Guests stand in the time of their host as well.
         twice = getattr(times, "guest", 0.0) + getattr(times, "guest_nice", 0.0)
         self._seen.append((now, sum(times) - idle - twice, _own_seconds()))
-        while len(self._seen) > 2 and now - self._seen[0][0] > _OTHERS_OVER_S:
-            self._seen.pop(0)
+        self._seen = [one for one in self._seen if now - one[0] <= _OTHERS_OVER_S]
         then, busy, own = self._seen[0]
         if now - then < LOOK_EVERY_S:
             return None

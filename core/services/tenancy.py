@@ -135,7 +135,7 @@ class Tenancy:
         return True
 
     def _reason(self, is_learning: bool) -> str:
-        """Say why the trainer may not run, empty if it may: the model is in use and the machine small, or conditions."""
+        """Say why the trainer may not run, empty if it may."""
         if self._is_in_use() and not allows_both(*self._machine(), needed_bytes(self._model())):
             return _REASON
         return self._obstacle() if is_learning else ""
