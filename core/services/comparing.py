@@ -166,17 +166,13 @@ class ComparisonService:
     def _keep(self, comparison: str, document: Document, names: tuple[str, str], texts: Sequence[str]) -> Pair:
         is_swapped = bool(secrets.randbelow(2))
         first, second = (texts[1], texts[0]) if is_swapped else (texts[0], texts[1])
-        # Texts and opening go with a redaction; the two names stand in their order of asking, apart from the order
-        # shown, so that who lists entries in passing does not see whose text is whose.
-        facts = {
-            "comparison": comparison,
-            "between": list(names),
-            "is_swapped": is_swapped,
-            "citations": [document.seq],
-        }
+        # The texts go with a redaction, which also finds this entry by its parent. The two names stand in the order of
+        # asking, apart from the order shown, so that who lists entries in passing does not see whose text is whose.
+        facts = {"comparison": comparison, "between": list(names), "is_swapped": is_swapped}
         details = {"prompt": _shown(document), "first": first, "second": second}
         text = f"{_shown(document)}\n\n1: {first}\n\n2: {second}"
-        seq = self._log.append(Draft(Kind.SUGGESTION, Origin.MODEL, text, meta=facts, details=details))
+        draft = Draft(Kind.SUGGESTION, Origin.MODEL, text, parent=document.seq, meta=facts, details=details)
+        seq = self._log.append(draft)
         return Pair(seq, comparison, details["prompt"], first, second)
 
     def _made(self) -> list[Entry]:

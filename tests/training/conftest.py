@@ -2,6 +2,7 @@
 
 import contextlib
 import secrets
+import sys
 import threading
 import time
 from collections.abc import Callable, Iterator
@@ -23,6 +24,8 @@ from core.training.protocol import Event
 from core.training.recipe import Recipe
 from core.workers.protocol import Failed, SealedFile
 from core.workers.supervisor import Worker
+
+sys.path.append(str(Path(__file__).parent))  # what the tests share is modules beside them, not a package
 
 SHA256 = "b179c9523d0e6a0f98a330c7562b682750a6f8c8c15e5bc70ea373728110db53"
 CANARY = "zeppelin-marzipan-47"

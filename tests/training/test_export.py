@@ -1,14 +1,11 @@
 """What llama.cpp runs is what torch has learnt."""
 
-import math
 import os
-from collections.abc import Sequence
 from pathlib import Path
 
-import llama_cpp
-import numpy as np
 import pytest
 import torch
+from parity import PARITY, nats_in_llama, nats_in_torch
 
 from core.errors import ModelRefused
 from core.training.base_model import BaseModel
@@ -18,36 +15,11 @@ from core.training.learner import Learner
 from core.training.messages import Base
 from core.training.recipe import Recipe
 
-# llama.cpp multiplies quantised weights with activations it rounds to eight bits; torch uses neither.
-PARITY = 0.01
-
 
 @pytest.fixture(scope="session")
 def exported(taught: Learner, loaded: BaseModel, base: Base) -> bytes:
     recipe = Recipe.for_hidden_size(loaded.model.config.hidden_size)
     return to_gguf(taught.adapter(), loaded, recipe, base.sha256)
-
-
-def nats_in_llama(base: Base, examples: Sequence[Example], adapter: Path | None = None) -> float:
-    model = llama_cpp.Llama(
-        base.path, lora_path=str(adapter) if adapter else None, n_ctx=1024, logits_all=True, verbose=False
-    )
-    try:
-        total = 0.0
-        for example in examples:
-            model.reset()
-            model.eval(list(example.tokens))
-            for position in range(example.target_start, len(example.tokens)):
-                row = model.scores[position - 1].astype(np.float64)
-                total += math.log(np.exp(row - row.max()).sum()) + row.max() - row[example.tokens[position]]
-        return total
-    finally:
-        model.close()
-
-
-def nats_in_torch(learner: Learner, examples: Sequence[Example]) -> float:
-    with torch.inference_mode():
-        return float(learner.losses(examples).sum())
 
 
 def test_an_adapter_comes_back_exactly(taught: Learner, loaded: BaseModel, base: Base, exported: bytes):
