@@ -106,14 +106,18 @@ class Guardian:
             vault.home.inference_lock, self.models.current_model, self._engine.unload, obstacle=conditions.obstacle
         )
         model, kept = self.models.current_model, lambda: self.settings.number("adapters_kept")
-        self.learn = LearnService(log, vault, self.adapters, model, tenancy, kept)
+        self.consistency = ConsistencyService(
+            log, vault, self.adapters, model, self._engine, tenancy, lambda: self.settings.is_on("consistency")
+        )
+        self.learn = LearnService(
+            log, vault, self.adapters, model, tenancy, kept, after_rebuild=self.consistency.after_rebuild
+        )
         self.explaining = ExplainService(log, self.learn, self.adapters)
         self.merging = MergeService(log, vault, self.adapters, model, tenancy, kept)
         self.exchange = ExchangeService(log, vault, self.adapters, model, tenancy)
         self.comparing = ComparisonService(log, self._engine, self.adapters, model)
         self.proof = ProofService(log, vault, self.adapters, model, tenancy, self.recall)
         self.memory = MemoryService(log, vault, self.adapters, self._engine, model, tenancy)
-        self.consistency = ConsistencyService(log, vault, self.adapters, model, self._engine, tenancy)
         commentator = Commentator(log, self.recall, self._engine, lambda: self.models.chosen().name)
         self.augmentation = AugmentationService(log, vault, self.adapters, model, commentator, tenancy)
         self.diversity = DiversityService(log, self._engine, self.models.base_sha256)

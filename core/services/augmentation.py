@@ -7,12 +7,12 @@ on own text that neither saw. What does not surely help is noted as unused and i
 import secrets
 import threading
 from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 
 from core.clock import Clock, SystemClock
 from core.corpus.document import Corpus, Document, as_text
-from core.entries import Draft, Entry, Kind, Origin
+from core.entries import Draft, Kind, Origin
 from core.errors import GuardianError
 from core.files import remove_durably
 from core.interrupt import Interrupt
@@ -20,6 +20,7 @@ from core.log.log import Log
 from core.models.catalogue import BaseModel
 from core.services.adapters import AdapterService, Lineage, adapter_draft, promotion
 from core.services.commentary import Commentator, Written
+from core.services.commentary_plan import AUGMENTATION, verdicts
 from core.services.corpus import read_corpus
 from core.services.gating import GateService, gate_result
 from core.services.results import GateResult
@@ -197,29 +198,20 @@ class AugmentationService:
         return texts
 
 
-def kept_commentary(log: Log) -> set[int]:
-    """Return the commentary of which the gate found that it helps; no other is ever learnt from again."""
-    return {seq for entry in _verdicts(log) for seq in entry.meta["kept"]} - log.redacted()
-
-
-def _verdicts(log: Log) -> Iterable[Entry]:
-    return (one for one in log.entries(limit=-1, kinds=[Kind.EVALUATION]) if one.meta.get("what") == "augmentation")
-
-
 def _judged(log: Log) -> set[int]:
-    return {seq for entry in _verdicts(log) for name in ("kept", "unused") for seq in entry.meta[name]}
+    return {seq for entry in verdicts(log) for name in ("kept", "unused") for seq in entry.meta[name]}
 
 
 def _commented(log: Log) -> set[int]:
     """Return the entries that were commented on, also those about which nothing stood up to the filters."""
     parents = {entry.parent for entry in log.entries(limit=-1, kinds=[Kind.COMMENTARY]) if entry.parent is not None}
-    return parents.union(*(entry.meta["asked"] for entry in _verdicts(log)))
+    return parents.union(*(entry.meta["asked"] for entry in verdicts(log)))
 
 
 def _verdict(
     adapter: str | None, model: BaseModel, kept: Sequence[int], unused: Sequence[int], asked: Sequence[int]
 ) -> Draft:
-    meta = {"what": "augmentation", "adapter": adapter, "base": model.sha256}
+    meta = {"what": AUGMENTATION, "adapter": adapter, "base": model.sha256}
     return Draft(
         Kind.EVALUATION,
         Origin.DOCUMENT,

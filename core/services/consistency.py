@@ -88,6 +88,7 @@ class ConsistencyService:
         model: Callable[[], BaseModel],
         engine: Engine,
         tenancy: Tenancy,
+        is_wanted: Callable[[], bool] = lambda: True,
         trainer: CarryOut = carry_out,
     ) -> None:
         self._log = log
@@ -96,6 +97,7 @@ class ConsistencyService:
         self._model = model
         self._engine = engine
         self._tenancy = tenancy
+        self._is_wanted = is_wanted
         self._trainer = trainer
         self._gate = GateService(log, vault, adapters, tenancy, trainer)
 
@@ -124,6 +126,18 @@ class ConsistencyService:
             if not isinstance(result, MadeConsistent):
                 raise _stopped()
             return self._finish(run, model, asked, result)
+
+    def after_rebuild(self, device: str, on_progress: OnProgress, stop: threading.Event) -> None:
+        """Run if the principal wants that after a rebuild, which taught a fresh adapter that does not hold yet.
+
+        What goes wrong is told as progress: the rebuilt adapter is in use all the same.
+        """
+        if not self._is_wanted():
+            return
+        try:
+            self.run(device=device, on_progress=on_progress, stop=stop)
+        except GuardianError as error:
+            on_progress(TrainingProgress("consistency", error.title))
 
     def _ask(self, on_progress: OnProgress, stop: threading.Event) -> _Asked:
         adapter = self._adapters.current_id()

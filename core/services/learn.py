@@ -14,6 +14,7 @@ from core.interrupt import Interrupt
 from core.log.log import Log
 from core.models.catalogue import BaseModel
 from core.services.adapters import AdapterService, Lineage, adapter_draft, promotion
+from core.services.commentary_plan import kept_commentary, with_commentary
 from core.services.corpus import read_corpus
 from core.services.gating import GateService, gate_result
 from core.services.keeping import KEPT, make_room, way_to
@@ -30,11 +31,17 @@ from core.training.messages import Budget, Measurement, Train, TrainingFinished
 from core.training.methods import LORA, check_method
 from core.vault.vault import Vault
 
+AfterRebuild = Callable[[str, OnProgress, threading.Event], None]
+
+
+def _nothing(_device: str, _on_progress: OnProgress, _stop: threading.Event) -> None:
+    """Do nothing more after a rebuild."""
+
 
 class LearnService:
     """Train, prove, promote."""
 
-    def __init__(
+    def __init__(  # noqa: PLR0913, PLR0917 - the parts it is built of
         self,
         log: Log,
         vault: Vault,
@@ -44,6 +51,7 @@ class LearnService:
         kept: Callable[[], int] = lambda: KEPT,
         trainer: CarryOut = carry_out,
         clock: Clock | None = None,
+        after_rebuild: AfterRebuild = _nothing,
     ) -> None:
         self._log = log
         self._vault = vault
@@ -53,6 +61,7 @@ class LearnService:
         self._kept = kept
         self._trainer = trainer
         self._clock = clock or SystemClock()
+        self._after_rebuild = after_rebuild
         self._runs = RunLog(log)
         self._gate = GateService(log, vault, adapters, self._tenancy, trainer)
 
@@ -72,9 +81,25 @@ class LearnService:
         `core.services.run_kind` chooses. `stop` saves the run and leaves; the next call goes on. While the model is in
         use, in any process, the run is saved and waits, unless the machine allows both; so it does while the machine
         is to be left alone (`core.services.conditions`). Raises GuardianError if there is too little or nothing new,
-        the memory is too small or another process learns, WorkerDied, DiskFull.
+        the memory is too small or another process learns, WorkerDied, DiskFull. `after_rebuild` is called, with the
+        device, when a rebuild was promoted.
         """
         stop = stop or Interrupt()
+        budget = Budget(minutes * 60 if minutes else None, steps, means.watt_hours)
+        result = self._train(budget, device, on_progress, stop, how, means)
+        if result.promoted and result.how == REBUILD:
+            self._after_rebuild(device, on_progress, stop)
+        return result
+
+    def _train(
+        self,
+        budget: Budget,
+        device: str,
+        on_progress: OnProgress,
+        stop: threading.Event,
+        how: str | None,
+        means: Means,
+    ) -> TrainingResult:
         with learning_alone(self._vault.home):
             model = self._model()
             run = self._interrupted(model, how, means.method)
@@ -83,7 +108,6 @@ class LearnService:
                     on_progress(TrainingProgress("choosing", why_anew))
                 run = self._begin(model, how, means.method or LORA)
             on_progress(TrainingProgress("choosing", f"{run.course.how}: {run.course.why}"))
-            budget = Budget(minutes * 60 if minutes else None, steps, means.watt_hours)
             command = self._train_command(run, model, budget, device, means)
             result = self._trainer(command, on_progress, stop, self._tenancy)
             if isinstance(result, TrainingFinished):
@@ -141,7 +165,8 @@ class LearnService:
         learnt = self._adapters.learnt(course.opponent)
         if course.how == REBUILD:
             entries = self._log.in_time_order(TEACHING_KINDS, Origin.SELF)
-            return course, plan_rebuild(corpus, with_versions(learnt, entries))
+            plan = plan_rebuild(corpus, with_versions(learnt, entries))
+            return course, with_commentary(corpus, plan, kept_commentary(self._log))
         return course, plan_run(corpus, learnt)
 
     def _interrupted(self, model: BaseModel, how: str | None, method: str | None) -> Run | None:

@@ -11,9 +11,11 @@ from scripted_trainer import NEW
 from core.entries import Kind
 from core.errors import GuardianError
 from core.services.adapters import AdapterService
-from core.services.augmentation import AugmentationResult, AugmentationService, kept_commentary
+from core.services.augmentation import AugmentationResult, AugmentationService
 from core.services.commentary import Commentator
+from core.services.commentary_plan import kept_commentary
 from core.services.recall import RecallService
+from core.services.run_kind import REBUILD
 from core.services.tenancy import Tenancy
 from core.training.messages import Train
 
@@ -172,3 +174,27 @@ def test_what_is_kept_of_a_run_is_numbers_only(school: School, augment: Callable
     augment(0.9)
     entries = school.log.entries(limit=-1, kinds=[Kind.ADAPTER, Kind.EVALUATION, Kind.PROMOTION])
     assert "Somebody" not in json.dumps([dict(entry.meta) for entry in entries])
+
+
+def test_a_rebuild_learns_kept_commentary_again_after_its_entry_and_no_other(
+    school: School, augment: Callable[..., AugmentationResult]
+) -> None:
+    seqs = school.write(40)
+    school.train(1.0)
+    augment(0.9)
+    kept = kept_commentary(school.log)
+    school.trainer.bits[str(school.adapters.current_id())] = 0.9
+    augment(0.95)
+    unused = set(commentary(school)) - kept
+    assert kept
+    assert unused
+    school.train(0.8, how=REBUILD)
+    learnt = [text.seq for text in school.trainer.last(Train).texts]
+    assert kept < set(learnt)
+    assert not unused & set(learnt)
+    assert [seq for seq in learnt if seq in seqs] == seqs[:36]
+    for seq in kept:
+        cited = school.log.entry(seq).meta["citations"]
+        assert max(learnt.index(one) for one in cited) < learnt.index(seq)
+    school.log.redact([seqs[35]], "private")
+    assert kept_commentary(school.log) < kept

@@ -8,13 +8,17 @@ from typing import Any
 import pytest
 from school import School
 from scripted_engine import ScriptedEngine
+from scripted_trainer import NEW
 
 from core.entries import Draft, Kind, Origin
 from core.errors import GuardianError
 from core.evaluation.records import read_record
+from core.interrupt import Interrupt
 from core.services.adapters import adapter_draft, promotion
 from core.services.consistency import ConsistencyResult, ConsistencyService
-from core.services.results import GateResult, Losses
+from core.services.learn import LearnService
+from core.services.results import GateResult, Losses, TrainingProgress
+from core.services.run_kind import REBUILD
 from core.services.tenancy import Tenancy
 from core.services.wraps import material
 from core.training.consistency_messages import Held, MadeConsistent, MakeConsistent, Persona
@@ -61,7 +65,7 @@ def persuader() -> Persuader:
 def run(school: School, engine: ScriptedEngine, persuader: Persuader) -> Callable[..., ConsistencyResult]:
     tenancy = Tenancy(school.vault.home.inference_lock, school.find_model)
     parts = (school.log, school.vault, school.adapters, school.find_model, engine, tenancy)
-    return ConsistencyService(*parts, persuader).run
+    return ConsistencyService(*parts, trainer=persuader).run
 
 
 def ask(school: School, text: str, **meta: object) -> int:
@@ -188,3 +192,29 @@ def test_without_a_usable_adapter_it_says_why(
     with pytest.raises(GuardianError, match="redacted"):
         run()
     assert len(school.adapters.adapters()) == 1
+
+
+def test_it_runs_after_a_rebuild_that_is_used_and_only_if_wanted(
+    school: School, engine: ScriptedEngine, persuader: Persuader
+) -> None:
+    wanted = [True]
+    tenancy = Tenancy(school.vault.home.inference_lock, school.find_model)
+    parts = (school.log, school.vault, school.adapters, school.find_model)
+    service = ConsistencyService(*parts, engine, tenancy, lambda: wanted[0], persuader)
+    learning = LearnService(*parts, tenancy, trainer=school.trainer, after_rebuild=service.after_rebuild)
+    school.write(40)
+    first = learning.train()
+    assert persuader.job is None  # what began without an adapter is no rebuild
+    school.trainer.bits |= {NEW: 0.9, str(first.adapter): 1.0}
+    rebuilt = learning.train(how=REBUILD)
+    assert persuader.job is not None
+    assert persuader.job.parent.file_id == rebuilt.adapter
+    assert school.adapters.adapters()[0].how == "consistency"
+    assert school.adapters.current_id() == school.adapters.adapters()[0].id
+
+    persuader.is_stopped, told = True, list[TrainingProgress]()
+    service.after_rebuild("cpu", told.append, Interrupt())
+    assert told[-1] == TrainingProgress("consistency", "The run was stopped.")
+    wanted[0], persuader.job = False, None
+    service.after_rebuild("cpu", told.append, Interrupt())
+    assert persuader.job is None

@@ -12,12 +12,14 @@ from typing import Any
 
 import msgspec
 import pytest
+import torch
 
 from core import paths
 from core.sealed import KEY_BYTES
 from core.training.base_model import BaseModel, load_base
 from core.training.layout import ADAPTER, Example, lay_out
 from core.training.learner import Learner
+from core.training.low_rank import Tensors
 from core.training.machine import Pace
 from core.training.messages import Base, Budget, Text, Train, TrainingFinished
 from core.training.protocol import Event
@@ -99,6 +101,18 @@ def taught(loaded: BaseModel, examples: list[Example]) -> Learner:
     for example in examples[:-2]:
         learner.learn(example)
     return learner
+
+
+@pytest.fixture(scope="session")
+def adapter(base: Base) -> Tensors:
+    """An adapter that changes the base a little everywhere, which nothing had to learn."""
+    own = load_base(base)
+    untaught = Learner(own, Recipe.for_hidden_size(own.model.config.hidden_size), EXACT).adapter()
+    chance = torch.Generator().manual_seed(1)
+    return {
+        name: tensor if name.endswith("lora_A") else torch.randn(tensor.shape, generator=chance) * 3e-2
+        for name, tensor in untaught.items()
+    }
 
 
 class Trainer:
