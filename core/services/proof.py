@@ -9,6 +9,7 @@ from core.corpus.document import Corpus
 from core.entries import Kind
 from core.errors import GuardianError
 from core.evaluation.records import evaluation_draft
+from core.files import remove_durably
 from core.interrupt import Interrupt
 from core.log.log import Log
 from core.models.catalogue import BaseModel
@@ -25,6 +26,7 @@ from core.services.trainer import carry_out
 from core.services.training_inputs import OnProgress, base_of, learning_alone, sealed_file, unseen
 from core.training.proof_messages import EvaluateByTime, LearnScratch, Measure, Measured
 from core.vault.vault import Vault
+from core.workers.protocol import SealedFile
 
 CHECKPOINT = "checkpoint-proof"
 
@@ -79,10 +81,10 @@ class ProofService:
         runs = []
         with learning_alone(self._vault.home):
             for seed in range(1, seeds + 1):
-                own = self._run(job.own(base, sealed_file(self._vault, CHECKPOINT), seed, device), on_progress, stop)
+                own = self._run(job.own(base, self._checkpoint(f"own-{seed}"), seed, device), on_progress, stop)
                 other = None
                 if job.control:
-                    command = job.other(base, sealed_file(self._vault, CHECKPOINT), own, device)
+                    command = job.other(base, self._checkpoint(f"other-{seed}"), own, device)
                     other = self._run(command, on_progress, stop)
                 runs.append((seed, own, other))
         return self._kept(by_time_evaluation(job, runs))
@@ -112,13 +114,16 @@ class ProofService:
             own = self._run(job.own(base, device), on_progress, stop)
             other, amount = None, self._amount_learnt(adapter)
             if job.control:
-                command = job.other(base, sealed_file(self._vault, CHECKPOINT), amount, device)
+                command = job.other(base, self._checkpoint("other"), amount, device)
                 other = self._run(command, on_progress, stop)
         return self._kept(newest_evaluation(job, adapter, own, other, amount))
 
     def forget(self) -> None:
         """Delete what an interrupted proof would go on from."""
-        self._vault.sealed_path(CHECKPOINT).unlink(missing_ok=True)
+        remove_durably(self._vault.home.sealed.glob(f"{CHECKPOINT}*"))
+
+    def _checkpoint(self, part: str) -> SealedFile:
+        return sealed_file(self._vault, f"{CHECKPOINT}-{part}")
 
     def _corpus(self) -> Corpus:
         corpus = read_corpus(self._log)
@@ -135,12 +140,12 @@ class ProofService:
         result = carry_out(command, on_progress, stop, self._tenancy)
         if not isinstance(result, Measured):
             raise GuardianError("The evaluation was stopped.", "The same command goes on where it was.")
-        self.forget()
         return result
 
     def _kept(self, evaluation: Evaluation) -> Evaluation:
         if not self._log.damage:
             self._log.append(evaluation_draft(record(evaluation, self._model().sha256)))
+        self.forget()
         return evaluation
 
     def _lineage(self, adapter: str | None) -> Sequence[str]:

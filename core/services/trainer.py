@@ -19,7 +19,7 @@ from core.training.messages import (
     Train,
     TrainingPaused,
 )
-from core.training.proof_messages import EvaluateByTime, LearnScratch
+from core.training.proof_messages import EvaluateByTime, LearnScratch, Measure
 from core.training.protocol import Event, Job, Result
 from core.workers.protocol import Failed
 from core.workers.supervisor import Worker
@@ -37,7 +37,7 @@ class _Note(Enum):
 
 CarryOut = Callable[[Job, Callable[[TrainingProgress], None], threading.Event, Tenancy], Result]
 # What can be ended at any time and taken up again: learning from its last checkpoint, measuring from the beginning.
-_GIVES_WAY = (Train, EvaluateByTime, LearnScratch, MeasureAdapters)
+_GIVES_WAY = (Train, EvaluateByTime, LearnScratch, Measure, MeasureAdapters)
 _Events = queue.SimpleQueue[Event | _Note | None]
 
 

@@ -28,7 +28,7 @@ def evaluate_by_time(command: EvaluateByTime, line: Line) -> None:
     except Leave:
         scratch.pause()
         raise
-    line.emit(scratch.result())
+    line.emit(scratch.finish())
 
 
 class _Stream:

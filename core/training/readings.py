@@ -6,10 +6,10 @@ from contextlib import nullcontext
 from dataclasses import replace
 
 from core.errors import ModelRefused
-from core.training.bench import Bench, Line, Tally
+from core.training.bench import Bench, Leave, Line, Tally
 from core.training.layout import BASE as ALONE
 from core.training.layout import IN_CONTEXT, Example, Item, lay_out
-from core.training.messages import Scored, StageBegan, Text
+from core.training.messages import Scored, StageBegan, Text, TrainingPaused
 from core.training.proof_messages import BASE, LEARNT, Measure, Measured, Reading
 from core.training.train import open_adapter, sendable
 from core.workers.protocol import SealedFile
@@ -21,9 +21,21 @@ Sets = Mapping[str, list[Item]]
 
 
 def measure(command: Measure, line: Line) -> None:
-    """Carry out readings with the base and with adapters as they lie sealed."""
-    bench = Bench.set_up(command.base, command.device, line)
+    """Carry out readings with the base and with adapters as they lie sealed.
+
+    Raises Leave between two batches when the worker is to stop; nothing is saved, it begins again.
+    """
     began = time.monotonic()
+    try:
+        bench = Bench.set_up(command.base, command.device, line)
+        scores = _all_scores(command, bench)
+    except Leave:
+        line.emit(TrainingPaused("", 0))
+        raise
+    line.emit(Measured(scores, bench.report(), time.monotonic() - began))
+
+
+def _all_scores(command: Measure, bench: Bench) -> dict[str, list[Scored]]:
     files = {file.file_id: file for file in command.adapters}
     sets = items_of(bench, command.sets)
     scores: dict[str, list[Scored]] = {}
@@ -33,7 +45,7 @@ def measure(command: Measure, line: Line) -> None:
         for reading in command.readings:
             if reading.by == by:
                 scores[reading.name] = carry_out(bench, sets, reading)
-    line.emit(Measured(scores, bench.report(), time.monotonic() - began))
+    return scores
 
 
 def items_of(bench: Bench, sets: Mapping[str, list[Text]]) -> Sets:

@@ -44,7 +44,7 @@ class Scratch:
         fingerprint = hashlib.sha256(msgspec.json.encode(command)).hexdigest()  # only ever kept sealed
         saved = open_checkpoint(command.checkpoint, fingerprint, line, ScratchProgress)
         bench = Bench.set_up(command.base, command.device, line, saved[0].pace if saved else None, seed=command.seed)
-        if saved:
+        if saved and saved[1]:
             bench.learner.restore(saved[1])
         return cls(command, bench, saved[0] if saved else ScratchProgress(fingerprint, bench.pace))
 
@@ -75,9 +75,14 @@ class Scratch:
         self.save()
         self.bench.line.emit(TrainingPaused("", self.progress.step))
 
-    def result(self) -> Measured:
-        """Return everything that was read."""
+    def finish(self) -> Measured:
+        """Return everything that was read, and save it without the adapter, which is wanted no more.
+
+        A proof may be several commands: when a later one is stopped, this one is not carried out again. Raises
+        DiskFull.
+        """
         progress = self.progress
+        save_checkpoint(self._command.checkpoint, self._command.base.sha256, progress, {})
         return Measured(
             scores=progress.scores,
             recipe=self.bench.report(),
@@ -104,4 +109,4 @@ def learn_scratch(command: LearnScratch, line: Line) -> None:
     except Leave:
         scratch.pause()
         raise
-    line.emit(scratch.result())
+    line.emit(scratch.finish())
