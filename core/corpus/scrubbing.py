@@ -51,24 +51,26 @@ def find(text: str, own: frozenset[str] = frozenset()) -> list[Found]:
 
 
 def scrubbed(pieces: Sequence[Piece], own: frozenset[str]) -> list[Piece]:
-    """Replace what is found in the text that the pieces make; the placeholder counts as somebody else's."""
-    found = find("".join(piece.text for piece in pieces), own)
-    if not found:
-        return list(pieces)
-    made, place, number = list[Piece](), 0, 0
+    """Replace what is found in the text that the pieces make; the placeholder counts as somebody else's.
+
+    A space before it goes with it: a vocabulary joins the two in one token, which would be learnt.
+    """
+    text = "".join(piece.text for piece in pieces)
+    made, place, found = list[Piece](), 0, iter(find(text, own))
+    one = next(found, None)
     for piece in pieces:
         end = place + len(piece.text)
         at = place
-        while number < len(found) and found[number].start < end:
-            one = found[number]
+        while one is not None and one.start < end:
             if one.start >= place:
-                made.append(piece._replace(text=piece.text[at - place : one.start - place]))
-                made.append(Piece(placeholder(one.rule), one.rule, piece.source))
+                first = one.start - (one.start > at and text[one.start - 1] == " ")
+                made.append(piece._replace(text=text[at:first]))
+                made.append(Piece(text[first : one.start] + placeholder(one.rule), one.rule, piece.source))
             at = min(one.end, end)
             if one.end > end:
                 break
-            number += 1
-        made.append(piece._replace(text=piece.text[at - place :]))
+            one = next(found, None)
+        made.append(piece._replace(text=text[at:end]))
         place = end
     return [piece for piece in made if piece.text]
 

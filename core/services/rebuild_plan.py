@@ -4,10 +4,9 @@ import math
 from collections.abc import Iterable, Mapping, Set
 
 from core.corpus.document import Corpus, Document
-from core.corpus.snapshot import snapshot_id
 from core.entries import Entry
 from core.errors import GuardianError
-from core.services.training_plan import CONTEXT_TEXTS, HELD_OUT_SHARE, MIN_HELD_OUT, MIN_TEXTS, Plan
+from core.services.training_plan import CONTEXT_TEXTS, HELD_OUT_SHARE, MIN_HELD_OUT, MIN_TEXTS, Plan, plan_of
 
 
 def plan_rebuild(corpus: Corpus, learnt: Set[int]) -> Plan:
@@ -25,7 +24,7 @@ def plan_rebuild(corpus: Corpus, learnt: Set[int]) -> Plan:
     held_out = newest_unseen(corpus, learnt)
     kept = set(held_out)
     learn = [document.seq for document in corpus.documents if document.seq not in kept]
-    return Plan(learn, held_out, [], snapshot_id(corpus, learn, held_out, []))
+    return plan_of(corpus, learn, held_out, [])
 
 
 def plan_proof(corpus: Corpus, learnt: Set[int]) -> Plan:
@@ -37,7 +36,7 @@ def plan_proof(corpus: Corpus, learnt: Set[int]) -> Plan:
     seqs = [document.seq for document in corpus.documents]
     first = seqs.index(held_out[0])
     before = seqs[max(0, first - CONTEXT_TEXTS) : first]
-    return Plan([], held_out, before, snapshot_id(corpus, [], held_out, before))
+    return plan_of(corpus, [], held_out, before)
 
 
 def newest_unseen(corpus: Corpus, learnt: Set[int]) -> list[int]:

@@ -82,7 +82,10 @@ class RunLog:
     def checkpoints_learning(self, seqs: Iterable[int]) -> list[str]:
         """Name the checkpoints of an unfinished run that learns from one of these entries."""
         entry = self._unfinished_entry()
-        if entry is None or not set(seqs) & set(Plan.from_json(entry.text).learn):
+        if entry is None:
+            return []
+        plan = Plan.from_json(entry.text)
+        if not set(seqs) & {*plan.learn, *plan.sources}:
             return []
         return [checkpoint_of(entry.meta["run"])]
 

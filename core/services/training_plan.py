@@ -3,7 +3,7 @@
 import json
 import math
 from collections.abc import Collection, Sequence
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict, dataclass, field
 
 from core.corpus.document import Corpus, as_text
 from core.corpus.snapshot import snapshot_id
@@ -20,13 +20,15 @@ CONTEXT_TEXTS = 16  # more than enough to fill the context before the first text
 class Plan:
     """The seqs a run learns in time order, those it is judged on, and what stands before the first.
 
-    `snapshot` names exactly what the texts of these seqs were when the plan was made.
+    `snapshot` names exactly what the texts of these seqs were when the plan was made, `sources` are all entries of
+    which something stands in them.
     """
 
     learn: list[int]
     held_out: list[int]
     context_before: list[int]
     snapshot: str = ""
+    sources: list[int] = field(default_factory=list)
 
     def to_json(self) -> str:
         """Write the plan for the log."""
@@ -39,10 +41,10 @@ class Plan:
 
     def still_fits(self, corpus: Corpus) -> bool:
         """Tell whether the texts of the plan are what they were when it was made."""
-        return all(seq in corpus.by_seq for seq in self._seqs()) and self.snapshot == _snapshot(corpus, self)
-
-    def _seqs(self) -> list[int]:
-        return [*self.learn, *self.held_out, *self.context_before]
+        seqs = [*self.learn, *self.held_out, *self.context_before]
+        if any(seq not in corpus.by_seq for seq in seqs):
+            return False
+        return self.snapshot == snapshot_id(corpus, self.learn, self.held_out, self.context_before)
 
 
 def plan_run(corpus: Corpus, learnt: set[int]) -> Plan:
@@ -64,7 +66,7 @@ def plan_run(corpus: Corpus, learnt: set[int]) -> Plan:
             f"{len(fresh)} texts are new, and {count} are needed for the proof alone. Write or import more.",
         )
     learn = fresh[:-count]
-    return _with_snapshot(corpus, Plan(learn, fresh[-count:], _before(corpus, learn[0])))
+    return plan_of(corpus, learn, fresh[-count:], _before(corpus, learn[0]))
 
 
 def newest_unlearnt(corpus: Corpus, learnt: set[int]) -> Plan:
@@ -74,7 +76,7 @@ def newest_unlearnt(corpus: Corpus, learnt: set[int]) -> Plan:
     if not fresh:
         raise GuardianError("There is no text the adapter has not learnt.", "Write or import more.")
     held_out = fresh[-max(MIN_HELD_OUT, math.ceil(len(texts) * HELD_OUT_SHARE)) :]
-    return _with_snapshot(corpus, Plan([], held_out, _before(corpus, held_out[0])))
+    return plan_of(corpus, [], held_out, _before(corpus, held_out[0]))
 
 
 def texts_of(corpus: Corpus, seqs: Sequence[int], learnt: Collection[int] = ()) -> list[Text]:
@@ -85,12 +87,11 @@ def texts_of(corpus: Corpus, seqs: Sequence[int], learnt: Collection[int] = ()) 
     return [as_text(corpus.by_seq[seq], learnt) for seq in seqs]
 
 
-def _with_snapshot(corpus: Corpus, plan: Plan) -> Plan:
-    return replace(plan, snapshot=_snapshot(corpus, plan))
-
-
-def _snapshot(corpus: Corpus, plan: Plan) -> str:
-    return snapshot_id(corpus, plan.learn, plan.held_out, plan.context_before)
+def plan_of(corpus: Corpus, learn: list[int], held_out: list[int], context_before: list[int]) -> Plan:
+    """Write down a choice of texts with what names them. Raises KeyError for a seq that the corpus has not."""
+    snapshot = snapshot_id(corpus, learn, held_out, context_before)
+    sources = sorted(corpus.sources_of([*learn, *held_out, *context_before]))
+    return Plan(learn, held_out, context_before, snapshot, sources)
 
 
 def _before(corpus: Corpus, seq: int) -> list[int]:

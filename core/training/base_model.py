@@ -64,7 +64,8 @@ class BaseModel:
             size_bytes += len(text.text[span.start : span.end].encode())
             for place in range(bisect_left(starts, span.start), bisect_left(starts, span.end)):
                 weights[place] = span.weight
-        return Item(text.seq, tokens.ids, sizes, size_bytes, weights)
+        # A part so short that no token begins in it is not scored, so its bytes must not count either.
+        return Item(text.seq, tokens.ids, sizes, size_bytes if any(weights) else 0, weights)
 
 
 def load_base(base: Base, on_rebuild: Callable[[str], None] = lambda _reason: None) -> BaseModel:

@@ -1,7 +1,7 @@
 """Which words of a real log teach, which are only read, and which are left out, each by its rule."""
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from logged import SENTENCE, entry, excluded, learnt, only, put, shown
 
@@ -176,6 +176,7 @@ TEXT = st.text(max_size=60)
 SPANS = st.lists(st.tuples(st.integers(0, 70), st.integers(0, 70), st.just("quoted")), max_size=5)
 
 
+@settings(max_examples=50)
 @given(st.lists(st.tuples(TEXT, SPANS), max_size=5), st.randoms(use_true_random=False))
 def test_passages_tile_every_text_and_the_order_of_reading_changes_nothing(
     texts: list[tuple[str, list[tuple[int, int, str]]]], random: object

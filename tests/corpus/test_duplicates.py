@@ -2,12 +2,10 @@
 
 import random
 
-import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
-from logged import SENTENCE, entry, excluded, learnt, put, shown
+from logged import SENTENCE, excluded, learnt, put, shown
 
-from core.corpus.build import build
 from core.corpus.duplicates import LEAST_CHARACTERS, LEAST_JACCARD, Duplicates
 from core.corpus.repeats import LEAST_CHARACTERS as LEAST_PASSAGE
 from core.corpus.repeats import Passages
@@ -70,6 +68,7 @@ def shingles(text: str) -> set[str]:
     return {text[place : place + 9] for place in range(len(text) - 8)}
 
 
+@settings(max_examples=50)
 @given(st.integers(0, 10**6), st.floats(0, 0.2))
 def test_what_is_called_a_near_duplicate_has_the_published_index(seed: int, share: float) -> None:
     first = prose(seed, 120)
@@ -87,7 +86,7 @@ def test_what_is_called_a_near_duplicate_has_the_published_index(seed: int, shar
 def test_texts_much_alike_do_not_make_it_slow() -> None:
     texts = Duplicates()
     frame = prose(1, 60)
-    for number in range(400):
+    for number in range(120):
         texts.see(number, f"{frame} {prose(number, 60)}")
     assert max(len(bucket) for bucket in texts._buckets.values()) <= 8
 
@@ -118,6 +117,7 @@ def test_a_text_may_repeat_itself(log: Log) -> None:
     assert [rule for rule, _text in shown(read_corpus(log).documents[0])] == ["own"]
 
 
+@settings(max_examples=50)
 @given(
     st.text(alphabet="ab \n愛🙂é", min_size=LEAST_PASSAGE, max_size=300),
     st.text(max_size=80),
@@ -145,14 +145,3 @@ def test_a_version_that_was_replaced_teaches_nothing_to_others(log: Log) -> None
     put(log, "All new words.", Kind.IMPORT, supersedes=old)
     other = put(log, f"{passage} And more.")
     assert learnt(read_corpus(log).by_seq[other]) == f"{passage} And more."
-
-
-@pytest.mark.bench
-def test_time_grows_with_the_number_of_texts() -> None:
-    from time import process_time  # noqa: PLC0415 - of this measurement alone
-
-    for count in (10_000, 100_000):
-        entries = [entry(seq, prose(seq, 3 + seq % 38)) for seq in range(1, count + 1)]
-        began = process_time()
-        corpus = build(entries)
-        print(f"{count} entries, {len(corpus.documents)} texts: {process_time() - began:.1f} s of one core")

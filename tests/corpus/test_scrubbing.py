@@ -113,15 +113,15 @@ def test_it_is_replaced_also_where_it_is_only_read(log: Log) -> None:
     put(log, text, Kind.IMPORT, not_own=[[start, text.index("Done"), "quoted"]])
     document = only(read_corpus(log))
     assert shown(document) == [
-        ("own", "My key is "),
-        ("secret", "[secret]"),
+        ("own", "My key is"),
+        ("secret", " [secret]"),
         ("own", " now.\n"),
-        ("quoted", "> ask "),
-        ("e-mail address", "[e-mail address]"),
+        ("quoted", "> ask"),
+        ("e-mail address", " [e-mail address]"),
         ("quoted", "\n"),
         ("own", "Done."),
     ]
-    assert learnt(document) == "My key is | now.\n|Done."
+    assert learnt(document) == "My key is| now.\n|Done."
 
 
 def test_it_is_replaced_in_what_is_answered(log: Log) -> None:
@@ -156,17 +156,17 @@ def test_what_reaches_over_two_authors_is_replaced_once() -> None:
 @given(st.text(max_size=300), st.text(alphabet="aA1@.:/-+ =_\n", max_size=300))
 def test_any_text_is_scrubbed_for_good(text: str, likely: str) -> None:
     pieces = [Piece(text, OWN, 1), Piece(likely, QUOTED, 1)]
-    found = find(text + likely)
-    kept, place = [], 0
-    for one in found:
+    expected, place = "", 0
+    for one in find(text + likely):
         assert place <= one.start < one.end
-        kept.append((text + likely)[place : one.start])
+        expected += (text + likely)[place : one.start] + f"[{one.rule.name}]"
         place = one.end
     made = scrubbed(pieces, frozenset())
-    expected = "".join(kept) + (text + likely)[place:]
-    placeholders = [f"[{one.rule.name}]" for one in found]
-    assert "".join(piece.text for piece in made if piece.rule in {OWN, QUOTED}) == expected
-    assert [piece.text for piece in made if piece.rule not in {OWN, QUOTED}] == placeholders
+    assert "".join(piece.text for piece in made) == expected + (text + likely)[place:]
+    own = "".join(piece.text for piece in made if piece.rule is OWN)
+    assert len(own) <= len(text)
+    for piece in made:
+        assert piece.rule in {OWN, QUOTED} or piece.text.lstrip(" ") == f"[{piece.rule.name}]"
 
 
 @pytest.mark.parametrize(
@@ -174,7 +174,7 @@ def test_any_text_is_scrubbed_for_good(text: str, likely: str) -> None:
     ["a", "1", "@", "a@", "1 ", "aB1", "password: ", "-----BEGIN PRIVATE KEY-----", "://a:", "+1(", "bearer ", "DE12 "],
 )
 def test_no_text_makes_it_slow(piece: str) -> None:
-    small, large = piece * (20_000 // len(piece)), piece * (400_000 // len(piece))
+    small, large = piece * (5_000 // len(piece)), piece * (100_000 // len(piece))
     find(small)
     began = time.process_time()
     find(small)

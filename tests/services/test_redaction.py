@@ -14,8 +14,9 @@ from core.log.log import Log
 from core.models.catalogue import default_model
 from core.paths import Home
 from core.services.adapters import adapter_draft
+from core.services.corpus import read_corpus
 from core.services.results import GateResult, Losses
-from core.services.training_plan import Plan
+from core.services.training_plan import Plan, plan_of
 from core.vault.vault import open_vault
 
 PASSPHRASE = "four plain words suffice"
@@ -166,6 +167,21 @@ def test_an_interrupted_run_that_learns_it_is_forgotten(guardian: Guardian) -> N
     checkpoint = guardian.home.sealed / "checkpoint-1.sealed"
     checkpoint.write_bytes(b"x")
     guardian.redaction.redact([seq], "wrong")
+    assert not checkpoint.exists()
+
+
+def test_so_is_one_that_learns_a_document_of_which_one_edit_is_redacted(guardian: Guardian) -> None:
+    document = guardian.documents.new("Diary", "Morning.")
+    edit = guardian.documents.edit(document.seq, "Morning. SECRET.")
+    assert edit is not None
+    guardian.documents.edit(document.seq, "Morning. SECRET. Evening.")
+    corpus = read_corpus(log_of(guardian))
+    plan = plan_of(corpus, [one.seq for one in corpus.documents], [], [])
+    facts = {"run": "run-1", "state": "began", "parent": None, "base": "b"}
+    log_of(guardian).append(Draft(Kind.TRAINING_RUN, Origin.DOCUMENT, plan.to_json(), meta=facts))
+    checkpoint = guardian.home.sealed / "checkpoint-1.sealed"
+    checkpoint.write_bytes(b"x")
+    guardian.redaction.redact([edit.seq], "wrong")
     assert not checkpoint.exists()
 
 
