@@ -3,6 +3,7 @@
 Nothing here computes: every figure was measured by a proof or a gate and is said with its interval and its date.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -22,6 +23,8 @@ from core.services.report_words import (
     shown_value,
     style_finding,
 )
+
+_MOST_TOLD = 12  # runs that are said in words
 
 
 @dataclass(frozen=True)
@@ -130,6 +133,22 @@ def report_of(history: History) -> Report:
         sections=[_section(asked, history) for asked in SECTIONS],
         points=[_point(run) for run in history.runs],
     )
+
+
+def alternative_text(points: Sequence[Point]) -> str:
+    """Say in words what the curve over runs shows."""
+    if not points:
+        return "No run has ended yet."
+    shown = points[-_MOST_TOLD:]
+    count = "each run" if len(shown) == len(points) else f"the newest {len(shown)} of {len(points)} runs"
+    return f"Bits per byte of {count}, lower is better. {'; '.join(map(_told, shown))}."
+
+
+def _told(point: Point) -> str:
+    pairs = (("started from", point.base), ("adapter", point.own), ("general", point.general))
+    losses = ", ".join(f"{name} {value:.3f}" for name, value in pairs if value is not None)
+    state = "put to use" if point.is_promoted else "not used" if point.is_passed else "held back by the gate"
+    return f"{point.date} ({point.how}): {losses}, {state}"
 
 
 def _record(proof: ProofFacts | None) -> Record | None:

@@ -34,23 +34,6 @@ _CURVES = (
 )
 
 
-def alternative_text(points: Sequence[Point]) -> str:
-    """Say in words what the drawing shows."""
-    if not points:
-        return "No run has ended yet."
-    told = [
-        f"{point.date} ({point.how}): "
-        + ", ".join(
-            f"{name} {value:.3f}"
-            for name, value in (("started from", point.base), ("adapter", point.own), ("general", point.general))
-            if value is not None
-        )
-        + (", put to use" if point.is_promoted else ", held back by the gate" if not point.is_passed else ", not used")
-        for point in points
-    ]
-    return "Bits per byte of each run, lower is better. " + "; ".join(told) + "."
-
-
 def draw(points: Sequence[Point]) -> Drawing:
     """Draw bits per byte over runs. A filled mark was put to use, a hollow one was held back."""
     drawing = Drawing(WIDTH, HEIGHT, hAlign="LEFT")

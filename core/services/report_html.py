@@ -4,8 +4,8 @@ from html import escape
 
 from reportlab.graphics import renderSVG
 
-from core.services.report import Report, Section
-from core.services.report_drawing import alternative_text, draw
+from core.services.report import Report, Section, alternative_text
+from core.services.report_drawing import draw
 
 TITLE = "What your model has learnt"
 PLOT_TITLE = "Bits per byte of each run, lower is better"

@@ -3,8 +3,9 @@
 from PySide6.QtWidgets import QWidget
 
 from core.services.results import GateResult, Losses
-from desktop.pages.learning_words import gate_sentence
+from desktop.pages.learning_words import gate_rows, gate_sentence
 from desktop.widgets.bars import Bar, BarGroup
+from desktop.widgets.figures import FiguresTable
 from desktop.widgets.parts import Card, label, wear
 
 
@@ -16,8 +17,10 @@ class GatePanel(Card):
         self.body.addWidget(label(self.tr("The last test before use"), "heading"))
         self.reason = label("", wraps=True)
         self._numbers = label("", "small", wraps=True)
-        self.body.addWidget(self.reason)
-        self.body.addWidget(self._numbers)
+        self.table = FiguresTable(self.tr("Bits a byte"), self.tr("Over"))
+        self.table.hide()
+        for part in (self.reason, self._numbers, self.table):
+            self.body.addWidget(part)
         self._plot = None
 
     def show_gate(self, gate: GateResult | None) -> None:
@@ -31,12 +34,14 @@ class GatePanel(Card):
                 )
             )
             self._numbers.hide()
+            self.table.hide()
             return
         wear(self.reason, "role", "")
         verdict = self.tr("Passed.") if gate.is_passed else self.tr("Not passed.")
         self.reason.setText(f"{verdict} {gate.reason}")
         self._numbers.setText(gate_sentence(gate))
         self._numbers.show()
+        self.table.show_rows(gate_rows(gate))
         self._show_plot(gate)
 
     def _show_plot(self, gate: GateResult) -> None:

@@ -1,4 +1,4 @@
-"""What a plot of bars shows."""
+"""What plots of bars and of runs show."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -21,3 +21,17 @@ class BarGroup:
 
     title: str
     bars: Sequence[Bar]
+
+
+@dataclass(frozen=True)
+class RunDot:
+    """One run in a plot over runs: losses before and after it on own text, and after it on other people's.
+
+    What was not measured is None; `is_filled` says that what came out of it was put to use.
+    """
+
+    title: str
+    before: float | None
+    own: float | None
+    general: float | None
+    is_filled: bool

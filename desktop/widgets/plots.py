@@ -8,13 +8,14 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QColor, QFont
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from desktop.widgets.bars import Bar, BarGroup
+from desktop.widgets.bars import Bar, BarGroup, RunDot
 from desktop.widgets.theme import colours
 
 _BAR = 0.22
 _HEIGHT_PX = 230
 _GRID_ALPHA = 40  # of 255
 _HEADROOM = 1.22
+_MOST_TITLES = 6
 
 
 class _Plot(QWidget):
@@ -158,3 +159,42 @@ class CurvePlot(_Plot):
         faint.setAlphaF(0.45)
         self._dots.setData(self._steps, self._losses, symbolBrush=faint)
         self._line.setData(self._steps, self._means, pen=pg.mkPen(colours().accent, width=2.2))
+
+
+class RunsPlot(_Plot):
+    """Losses over runs; each line has a dash and a mark of its own, so that no colour is needed to tell them apart."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._runs: Sequence[RunDot] = ()
+
+    def show_runs(self, runs: Sequence[RunDot], unit: str) -> None:
+        """Show other runs, oldest first."""
+        self._runs = runs
+        self._label(self._left, unit)
+        self._draw()
+
+    def _draw(self) -> None:
+        shown = colours()
+        self._box.clear()
+        self._draw_line([run.before for run in self._runs], shown.muted, Qt.PenStyle.DotLine, "t")
+        self._draw_line([run.general for run in self._runs], shown.ink, Qt.PenStyle.DashLine, "s")
+        self._draw_line([run.own for run in self._runs], shown.accent, Qt.PenStyle.SolidLine, "o")
+        step = -(-len(self._runs) // _MOST_TITLES) or 1
+        self._bottom.setTicks([[(place, run.title) for place, run in enumerate(self._runs) if place % step == 0]])
+        self._box.setXRange(-0.5, max(len(self._runs) - 0.5, 0.5), padding=0)
+        self._box.enableAutoRange(y=True)
+
+    def _draw_line(self, losses: Sequence[float | None], colour: str, dash: Qt.PenStyle, mark: str) -> None:
+        known = [(place, loss) for place, loss in enumerate(losses) if loss is not None]
+        fills = [colour if self._runs[place].is_filled else colours().surface for place, _ in known]
+        item = pg.PlotDataItem(
+            [place for place, _ in known],
+            [loss for _, loss in known],
+            pen=pg.mkPen(colour, width=1.8, style=dash),
+            symbol=mark,
+            symbolSize=8,
+            symbolPen=pg.mkPen(colour, width=1.4),
+            symbolBrush=[pg.mkBrush(fill) for fill in fills],
+        )
+        self._box.addItem(item)

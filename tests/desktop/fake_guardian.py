@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any, ClassVar, Self
 
 from fake_care import FakeBackup, FakeCare, FakeExport, FakeKeys, FakeSettings
+from fake_proof import FakeDiversity, FakeMemory, FakeProof, FakeProofs, FakeReport, FakeStyle
 from fake_talk import FakeChat, FakeConversations, FakeFeedback
 
 from core.entries import Entry, Hit, Kind, Origin
@@ -263,6 +264,12 @@ class FakeGuardian:
         self.importing = FakeImporting(log)
         self.adapters = FakeAdapters()
         self.learn = FakeLearn(self.adapters)
+        self.proofs = FakeProofs(self.adapters.adapters)
+        self.proof = FakeProof(self.proofs)
+        self.memory = FakeMemory(self.proofs)
+        self.diversity = FakeDiversity(self.proofs)
+        self.style = FakeStyle(self.proofs)
+        self.report = FakeReport(self.proofs)
         self.conversations = FakeConversations(log, self.recall)
         self.chat = FakeChat(log, self.recall, self.conversations)
         self.feedback = FakeFeedback(log, self.recall)

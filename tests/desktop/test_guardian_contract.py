@@ -19,6 +19,7 @@ SERVICES = (
     *("capture", "recall", "importing", "chat", "learn", "adapters"),
     *("settings", "keys", "backup", "export", "care"),
     *("conversations", "feedback"),
+    *("proof", "memory", "diversity", "style", "report"),
 )
 AnyGuardian = type[Guardian] | type[FakeGuardian]
 
@@ -123,6 +124,21 @@ def test_before_any_run_there_is_nothing_to_use_or_roll_back(guardian: Guardian)
         guardian.adapters.roll_back()
     with pytest.raises(GuardianError):
         guardian.adapters.promote("adapter-none")
+
+
+def test_before_any_proof_the_report_says_what_is_missing(guardian: Guardian, tmp_path: Path) -> None:
+    report = guardian.report.read()
+    assert report.headline == "Nothing has been learnt from your words yet."
+    assert {section.part for section in report.missing} == {"newest", "control", "memory", "diversity", "style"}
+    file = tmp_path / "report.html"
+    assert guardian.report.write(file, "2031-05-01").headline == report.headline
+    assert report.headline in file.read_text(encoding="utf-8")
+    with pytest.raises(GuardianError):
+        guardian.report.write(file, "2031-05-01")
+    guardian.report.write(file, "2031-05-02", is_replacing=True)
+    assert "2031-05-02" in file.read_text(encoding="utf-8")
+    with pytest.raises(GuardianError):
+        guardian.report.write(tmp_path / "report.txt", "2031-05-01")
 
 
 def test_settings_are_chosen_and_refused(guardian: Guardian, tmp_path: Path) -> None:
