@@ -77,7 +77,8 @@ class Bench:
         pace = arrange(pace, Shapes.of(config), recipe, devices)
         line.emit(StageBegan("loading", f"{recipe.reason(config.hidden_size)}; {pace.reason}"))
         group = gather(base, recipe, pace, devices)
-        return cls(loaded, base.sha256, recipe, pace, Learner(loaded, recipe, pace, group), line, group)
+        learner = Learner(loaded, recipe, pace, group, lambda trouble: line.emit(StageBegan("learning", trouble)))
+        return cls(loaded, base.sha256, recipe, pace, learner, line, group)
 
     def examples(self, items: Sequence[Item], layout: Layout, before: Sequence[Item] = ()) -> list[Example]:
         """Lay texts out with the separator of this base."""

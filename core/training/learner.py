@@ -1,7 +1,9 @@
 """The adapter and its optimiser: one step at a time, with everything needed to stop and go on exactly."""
 
 import contextlib
+import math
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 
 import torch
 from torch import Tensor
@@ -12,6 +14,7 @@ from core.training.attention import use_own_attention
 from core.training.base_model import BaseModel
 from core.training.branch import fuse_branches
 from core.training.distributed import Group
+from core.training.faults import NotANumber, TooLittleMemory, is_shortage, release_memory
 from core.training.layout import Example
 from core.training.loss import token_losses
 from core.training.low_rank import Folded, Tensors
@@ -20,6 +23,7 @@ from core.training.recipe import Recipe
 
 _MOMENTS = ("exp_avg", "exp_avg_sq")
 _IGNORED = -100
+_SMALLEST_PART, _MOST_SKIPPED_IN_ROW = 16, 3
 
 
 class Learner:
@@ -30,10 +34,21 @@ class Learner:
 
     The adapter is the moving average of the optimiser's iterates (Polyak and Juditsky 1992), which a single step on a
     single text disturbs little. The iterates themselves are in the model only while a step is taken.
+
+    `say` hears of what a step had to do without; `skipped_steps` had no finite gradient and changed nothing.
     """
 
-    def __init__(self, base: BaseModel, recipe: Recipe, pace: Pace, group: Group | None = None) -> None:
-        self._group = group or Group()
+    def __init__(
+        self,
+        base: BaseModel,
+        recipe: Recipe,
+        pace: Pace,
+        group: Group | None = None,
+        say: Callable[[str], None] = lambda _trouble: None,
+    ) -> None:
+        self._group, self._say = group or Group(), say
+        self.skipped_steps, self._skipped_in_row = 0, 0
+        self._part_tokens = recipe.target_tokens
         torch.manual_seed(recipe.seed)
         torch.set_num_threads(pace.threads)
         self._pace, self._recipe = pace, recipe
@@ -57,23 +72,96 @@ class Learner:
         They are learnt one after the other, so several take no more memory than the largest. `beside` are losses that
         are added to that mean.
         """
-        self._swap()
-        for loss in beside:
-            loss().backward()
-        losses = self._group.average(examples, self._backward, list(self._parameters.values()))
-        torch.nn.utils.clip_grad_norm_(self._parameters.values(), self._recipe.clip_norm)
-        self._optimizer.step()
-        self._optimizer.zero_grad()
-        self._swap()
-        self._average()
+        with self._iterating():
+            for loss in beside:
+                self._add_beside(loss)
+            losses = self._group.average(examples, self._backward, list(self._parameters.values()))
+            is_sound = self._descend()
+        if is_sound:
+            self._average()
         return losses
 
     def _backward(self, example: Example, share: float) -> float:
-        """Add `share` of the gradient of an example; return its loss in nats."""
-        nats, weights = self._losses_after_context(example)
+        """Add `share` of the gradient of an example; return its loss in nats.
+
+        Where memory runs out, the target is learnt in halves from here on: their gradients are added up for one step,
+        and what stands before a half is only read.
+        """
+        done, size, nats = example.target_start, len(example.tokens), 0.0
         # Not divided by the sum of weights: what has a small one must take small steps also when it stands alone.
-        (share * (nats @ weights) / len(nats)).backward()
+        share /= example.target_tokens
+        while done < size:
+            part = _part(example, done, min(size, done + self._part_tokens))
+            try:
+                nats += self._add_gradient(part, share) if part.target_tokens else 0.0
+            except (RuntimeError, MemoryError) as error:
+                if not is_shortage(error) or self._pace.is_sharded:  # sharded ranks must all do the same
+                    raise
+            else:
+                done = len(part.tokens)
+                continue
+            self._halve(len(part.tokens) - part.target_start)
+        return nats
+
+    def _add_gradient(self, part: Example, share: float) -> float:
+        nats, weights = self._losses_after_context(part)
+        self._add(share * (nats @ weights))
         return float(nats.detach().sum())
+
+    def _add(self, loss: Tensor) -> None:
+        """Add the gradient of a loss to that of the step, all of it or, if memory runs out, nothing."""
+        parameters = list(self._parameters.values())
+        for parameter, gradient in zip(
+            parameters, torch.autograd.grad(loss, parameters, allow_unused=True), strict=True
+        ):
+            if gradient is not None:
+                parameter.grad = gradient if parameter.grad is None else parameter.grad.add_(gradient)
+
+    def _add_beside(self, loss: Callable[[], Tensor]) -> None:
+        try:
+            self._add(loss())
+        except (RuntimeError, MemoryError) as error:
+            if not is_shortage(error):
+                raise
+        else:
+            return
+        release_memory()
+        self._say("memory is short: one look at what was learnt long ago is left out")
+
+    def _halve(self, tokens: int) -> None:
+        """Learn from half as much at a time from now on. Raises TooLittleMemory."""
+        if tokens <= _SMALLEST_PART:
+            raise TooLittleMemory
+        release_memory()
+        self._part_tokens = tokens // 2
+        self._say(f"memory is short: from now on {self._part_tokens} tokens are learnt at a time")
+
+    def _descend(self) -> bool:
+        """Take the step the gradient asks for, unless it is not finite; tell whether it was taken.
+
+        Raises NotANumber after several such gradients in a row.
+        """
+        norm = torch.nn.utils.clip_grad_norm_(self._parameters.values(), self._recipe.clip_norm)
+        if math.isfinite(norm):
+            self._optimizer.step()
+            self._skipped_in_row = 0
+            return True
+        self.skipped_steps += 1
+        self._skipped_in_row += 1
+        if self._skipped_in_row >= _MOST_SKIPPED_IN_ROW:
+            raise NotANumber(self._skipped_in_row)
+        self._say("a step was left out: its gradient was no finite number")
+        return False
+
+    @contextlib.contextmanager
+    def _iterating(self) -> Iterator[None]:
+        """Have the last iterate in the model while the block runs, and the average afterwards, whatever happens."""
+        self._swap()
+        try:
+            yield
+        finally:
+            self._optimizer.zero_grad()
+            self._swap()
 
     def losses(self, examples: Sequence[Example]) -> Tensor:
         """Return the loss of each example in nats, summed over its target, as float32 of shape (examples,).
@@ -195,6 +283,13 @@ class Learner:
             weight_decay=0.0,
             fused=True,
         )
+
+
+def _part(example: Example, start: int, end: int) -> Example:
+    """Return the window whose target is this part of an example's."""
+    first = example.target_start
+    weights = None if example.weights is None else example.weights[start - first : end - first]
+    return replace(example, tokens=example.tokens[:end], target_start=start, weights=weights)
 
 
 def _pad(examples: Sequence[Example]) -> tuple[Tensor, Tensor]:

@@ -1,0 +1,46 @@
+"""What can go wrong in a step: no memory for it, or no number as its result."""
+
+import gc
+
+import torch
+
+from core.errors import GuardianError
+
+# How the parts of torch say that memory has run out where they have no error of its own for it.
+_SHORTAGES = ("can't allocate memory", "out of memory", "bad_alloc", "could not create a memory object")
+
+
+class TooLittleMemory(GuardianError):
+    """Not even a few tokens at a time can be learnt."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "There is not enough memory to learn from even a few words at a time.",
+            "Close other programs or choose a smaller base model, then train again: the run goes on from its last "
+            "saved state.",
+        )
+
+
+class NotANumber(GuardianError):
+    """Several steps in a row had no finite gradient, so going on makes no sense."""
+
+    def __init__(self, steps: int) -> None:
+        super().__init__(
+            f"Learning was stopped: {steps} steps in a row led to no finite number.",
+            "The adapter in use is as it was. Check the base model with `guardian models verify`; if it is sound, the "
+            "learning rate is too high for it.",
+        )
+
+
+def is_shortage(error: BaseException) -> bool:
+    """Tell whether an error says that memory has run out."""
+    if isinstance(error, MemoryError | torch.OutOfMemoryError):
+        return True
+    return isinstance(error, RuntimeError) and any(sign in str(error) for sign in _SHORTAGES)
+
+
+def release_memory() -> None:
+    """Give back what a step that failed has left behind."""
+    gc.collect()
+    if torch.cuda.is_available():
+        torch.cuda.empty_cache()
