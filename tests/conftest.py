@@ -1,11 +1,9 @@
 """What the tests of every part share: an empty home, a cheap vault, and the notes of one invented person."""
 
-import functools
 import os
-import secrets
+import sys
 from collections.abc import Iterator
 from pathlib import Path
-from types import SimpleNamespace
 
 import pytest
 from hypothesis import settings
@@ -14,8 +12,11 @@ from core.clock import SystemClock
 from core.guardian import Guardian
 from core.log.log import Log
 from core.paths import Home
-from core.vault import keys
 from core.vault.keys import MIN_MEMORY_MIB
+
+sys.path.append(str(Path(__file__).parent))  # what processes of the tests share is a module beside this one
+
+from remembered_keys import remember_stretched_keys
 
 PASSPHRASE = "four plain words suffice"
 NOTES = Path(__file__).parent / "data" / "notes"
@@ -64,20 +65,9 @@ def pytest_xdist_make_scheduler(config: pytest.Config, log: object) -> object:
 
 
 @pytest.fixture(scope="session", autouse=True)
-def _the_same_passphrase_is_stretched_once() -> Iterator[None]:
-    """Remember what this process derived by Argon2id, and give every slot the same salt.
-
-    The derivation takes a quarter of a second because it must be slow for a thief; hundreds of tests make a vault with
-    the same passphrase. The vaults are real all the same: other processes open them, and the samples open here.
-    """
-    salt = secrets.token_bytes(keys._SALT_BYTES)
-
-    def token_bytes(count: int) -> bytes:
-        return salt if count == len(salt) else secrets.token_bytes(count)
-
+def _stretched_keys_are_remembered() -> Iterator[None]:
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(keys, "secrets", SimpleNamespace(token_bytes=token_bytes, token_hex=secrets.token_hex))
-        patch.setattr(keys, "stretch", functools.cache(keys.stretch))
+        remember_stretched_keys(patch.setattr)
         yield
 
 

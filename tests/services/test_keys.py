@@ -169,8 +169,7 @@ def test_killed_before_any_step_the_next_opening_goes_on(furnished: tuple[Home, 
     assert ["recovery new" in entry.meta["mended"] for entry in incidents] == ([] if step == "header" else [True])
 
 
-@pytest.mark.parametrize("kills", [5, pytest.param(500, marks=pytest.mark.soak)])
-@pytest.mark.timeout(7200)
+@pytest.mark.parametrize("kills", [5, pytest.param(500, marks=[pytest.mark.soak, pytest.mark.timeout(7200)])])
 def test_killed_at_any_moment_the_old_or_the_new_secrets_open_everything(
     template: tuple[Home, str], tmp_path: Path, kills: int
 ) -> None:

@@ -8,6 +8,11 @@ from core.guardian import Guardian
 from core.paths import Home
 from core.vault.keys import MIN_MEMORY_MIB
 
+sys.path.append(str(Path(__file__).parents[1]))
+
+from remembered_keys import remember_stretched_keys
+
+remember_stretched_keys()  # without this the race is for the processors
 print("ready", flush=True)
 for line in sys.stdin:
     folder, passphrase = line.rstrip("\n").split("\t")

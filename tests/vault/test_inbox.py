@@ -202,8 +202,7 @@ log.close()
 """
 
 
-@pytest.mark.parametrize("kills", [5, pytest.param(300, marks=pytest.mark.soak)])
-@pytest.mark.timeout(1800)
+@pytest.mark.parametrize("kills", [5, pytest.param(300, marks=[pytest.mark.soak, pytest.mark.timeout(1800)])])
 def test_a_merge_killed_at_any_moment_loses_nothing_and_adds_nothing_twice(
     home: Home, tmp_path: Path, log: Log, kills: int
 ) -> None:
