@@ -9,6 +9,8 @@ from core.cli.explanation_shown import print_explanation
 from core.cli.training_shown import DEVICE, Device, loss_line, training_progress
 from core.services.results import GateResult, TrainingResult
 from core.services.run_kind import NIGHTLY, REBUILD
+from core.training.means import Means
+from core.training.methods import METHODS
 
 
 def add_to(app: typer.Typer) -> None:
@@ -17,6 +19,7 @@ def add_to(app: typer.Typer) -> None:
 
 
 def train(
+    *,
     minutes: Annotated[float | None, typer.Option(min=0.01, help="Learn for so many minutes at most.")] = None,
     steps: Annotated[int | None, typer.Option(min=1, help="Take so many steps at most.")] = None,
     device: Annotated[Device, DEVICE] = Device.AUTO,
@@ -27,6 +30,14 @@ def train(
     ] = False,
     limit: Annotated[int, typer.Option(min=0, help="With --explain: how many texts to show, the newest first.")] = 10,
     seq: Annotated[int | None, typer.Option(min=1, help="With --explain: show this entry alone.")] = None,
+    method: Annotated[
+        str | None, typer.Option(help=f"How to learn: {', '.join(METHODS)}; lora unless a run is gone on with.")
+    ] = None,
+    devices: Annotated[
+        int,
+        typer.Option(min=1, max=64, help="Learn on so many graphics cards, or processes of the processor, at once."),
+    ] = 1,
+    accumulate: Annotated[int, typer.Option(min=1, max=256, help="Read so many windows a device for each step.")] = 1,
 ) -> None:
     """Learn from your own words; the gate decides whether the result is used. Ctrl+C saves the run for later.
 
@@ -37,12 +48,15 @@ def train(
     if explain:
         _explain(limit, seq, how)
         return
+    given = {"method": method, "devices": devices, "accumulate": accumulate}
     with (
-        acting("train", minutes=minutes, steps=steps, device=device, how=how) as (guardian, result),
+        acting("train", minutes=minutes, steps=steps, device=device, how=how, **given) as (guardian, result),
         stop_on_interrupt() as stop,
         training_progress() as show,
     ):
-        trained = guardian.learn.train(minutes, steps, str(device), show, stop, how)
+        watt_hours = guardian.settings.number("train_watt_hours") or None
+        means = Means(method, devices, accumulate, watt_hours)
+        trained = guardian.learn.train(minutes, steps, str(device), show, stop, how, means)
         result |= {"run": trained.run, "how": trained.how, "adapter": trained.adapter, "promoted": trained.promoted}
     if options.is_json:
         print_json(trained)
@@ -68,12 +82,18 @@ def _wanted(rebuild: bool, nightly: bool) -> str | None:
     return NIGHTLY if nightly else None
 
 
+def _energy(trained: TrainingResult) -> str:
+    if trained.watt_hours is None:
+        return f"; {trained.energy}" if trained.energy else ""
+    return f" with {trained.watt_hours:.2f} watt-hours {trained.energy}"
+
+
 def _print_training(trained: TrainingResult) -> None:
     print_text(f"A {trained.how} run: {trained.why}.")
     if trained.gate is None:
         print_text("The run is saved. `guardian train` goes on with it.")
         return
-    print_text(f"{trained.tokens} tokens learnt in {trained.seconds:.0f} s.")
+    print_text(f"{trained.tokens} tokens learnt in {trained.seconds:.0f} s{_energy(trained)}.")
     print_gate(trained.gate)
     print_text(f"{trained.adapter} is {'now in use' if trained.promoted else 'not used'}.")
     if trained.left_behind:

@@ -10,7 +10,8 @@ import os
 import queue
 import sys
 import threading
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from datetime import timedelta
 from typing import Protocol
 
@@ -46,7 +47,7 @@ Backward = Callable[[Example, float], float]
 PATIENCE = timedelta(hours=2)
 LOAD_LIMIT_S = 600.0
 _LOOPBACK = {"darwin": "lo0"}
-_LOOK_S = 0.001
+_LOOK_S, _END_TIME_S = 0.001, 1.0
 
 
 class PeerDied(GuardianError):
@@ -94,7 +95,7 @@ class Group:
     def compare(self, learner: Stateful) -> None:
         """Check that every rank has learnt the same; raises RanksDiffer."""
 
-    def announce_scoring(self, examples: Sequence[Example], is_frozen: bool) -> None:
+    def announce_scoring(self, examples: Sequence[Example]) -> None:
         """Let every rank score along where none has the whole base."""
 
     def close(self) -> None:
@@ -177,17 +178,19 @@ class FirstRank(Ranks):
     def align(self, learner: Stateful) -> None:
         """Let every rank go on from the state of this one. Raises PeerDied."""
         self._tell(Align())
-        _broadcast(_pack(learner.state()))
+        with self._noticing_who_dies():
+            _broadcast(_pack(learner.state()))
 
     def compare(self, learner: Stateful) -> None:
         """Check that every rank has learnt the same; raises RanksDiffer, PeerDied."""
         self._tell(Compare())
-        super().compare(learner)
+        with self._noticing_who_dies():
+            super().compare(learner)
 
-    def announce_scoring(self, examples: Sequence[Example], is_frozen: bool) -> None:
+    def announce_scoring(self, examples: Sequence[Example]) -> None:
         """Let every rank score along where none has the whole base. Raises PeerDied."""
         if self._is_sharded:
-            self._tell(ScoreTogether(to_windows(examples), is_frozen))
+            self._tell(ScoreTogether(to_windows(examples)))
 
     def close(self) -> None:
         """End the other ranks surely and leave the group."""
@@ -229,18 +232,23 @@ class FirstRank(Ranks):
             peer.send(command)
 
     def _sum(self, flat: Tensor) -> None:
-        try:
+        with self._noticing_who_dies():
             work = dist.all_reduce(flat, async_op=True)
             # With NCCL the sum would wait for ever for one that is gone.
             while not work.is_completed() and self._lost is None:
                 self._is_closing.wait(_LOOK_S)
             if self._lost is None:
                 work.wait()
-        except RuntimeError as error:  # gloo's connection to a peer broke
-            self._is_closing.wait(1.0)  # its end is heard of on another thread
-            raise PeerDied(self._lost or 1) from error
         if self._lost is not None:
             raise PeerDied(self._lost)
+
+    @contextmanager
+    def _noticing_who_dies(self) -> Iterator[None]:
+        try:
+            yield
+        except RuntimeError as error:  # gloo's connection to a peer broke
+            self._is_closing.wait(_END_TIME_S)  # its end is heard of on another thread
+            raise PeerDied(self._lost or 1) from error
 
 
 def gather(base: Base, recipe: Recipe, pace: Pace, devices: int) -> Group:

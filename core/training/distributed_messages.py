@@ -48,10 +48,9 @@ class LearnTogether(Message, frozen=True):
 
 
 class ScoreTogether(Message, frozen=True):
-    """Score windows along with the first rank, which has only a part of the base; `is_frozen` is without adapter."""
+    """Score windows along with the first rank, which has only a part of the base; the result is not asked for."""
 
     windows: list[Window]
-    is_frozen: bool
 
 
 class Loaded(Message, frozen=True):

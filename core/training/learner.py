@@ -20,6 +20,7 @@ from core.training.loss import token_losses
 from core.training.low_rank import Folded, Tensors
 from core.training.machine import Pace
 from core.training.recipe import Recipe
+from core.training.sharded import shard
 
 _MOMENTS = ("exp_avg", "exp_avg_sq")
 _IGNORED = -100
@@ -56,6 +57,8 @@ class Learner:
         causal = self._attached.causal
         use_own_attention(causal)
         fuse_branches(causal)
+        if pace.is_sharded:
+            shard(causal, pace.device, self._group.size)
         self._decoder, self._head = causal.get_decoder(), causal.get_output_embeddings()
         self._parameters = self._attached.parameters
         self._iterates = self._copies()
@@ -168,6 +171,7 @@ class Learner:
 
         Only positions that predict a target go through the output layer: the vocabulary is the widest one by far.
         """
+        self._group.announce_scoring(examples)
         tokens, targets = (rows.to(self._pace.device) for rows in _pad(examples))
         with torch.autocast(self._pace.device, torch.bfloat16, enabled=self._pace.uses_bf16):
             hidden = self._decoder(input_ids=tokens, use_cache=False).last_hidden_state
@@ -186,9 +190,11 @@ class Learner:
         first = example.target_start - 1  # the token that predicts the first target
         with torch.autocast(self._pace.device, torch.bfloat16, enabled=self._pace.uses_bf16):
             memory = None
-            if first > 0:
+            # Ranks that share the base run its layers equally often, also one that has nothing to read before.
+            if first > 0 or self._pace.is_sharded:
                 with torch.no_grad():
-                    memory = self._decoder(input_ids=sequence[:, :first], use_cache=True).past_key_values
+                    memory = self._decoder(input_ids=sequence[:, : max(first, 1)], use_cache=True).past_key_values
+            memory = memory if first > 0 else None
             read = self._decoder(input_ids=sequence[:, first:-1], past_key_values=memory, use_cache=False)
             weights = _weights(example).to(self._pace.device)
             is_counted = weights > 0

@@ -44,23 +44,14 @@ def serve(channel: Channel) -> None:
             case LearnTogether():
                 _there(learner).learn_from(to_examples(command.windows))
             case ScoreTogether():
-                _score(_there(learner), command)
+                with torch.inference_mode():
+                    _there(learner).losses(to_examples(command.windows))
 
 
 def _there(learner: Learner | None) -> Learner:
     if learner is None:
         raise RuntimeError("a peer must join before it learns")
     return learner
-
-
-def _score(learner: Learner, command: ScoreTogether) -> None:
-    examples = to_examples(command.windows)
-    with torch.inference_mode():
-        if command.is_frozen:
-            with learner.without_adapter():
-                learner.losses(examples)
-        else:
-            learner.losses(examples)
 
 
 def _end_with_the_first_rank(channel: Channel) -> None:

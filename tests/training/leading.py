@@ -7,6 +7,7 @@ import json
 import os
 import signal
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import psutil
@@ -28,16 +29,18 @@ PACE = Pace("cpu", 1, uses_bf16=False)
 STEPS = ((0, 2), (2, 4), (4, 5))  # the last one leaves nothing for the second rank
 
 
-def main(path: Path, sha256: str, notes: Path) -> None:
+def main(path: Path, sha256: str, notes: Path, pace: Pace) -> None:
     base = Base(str(path), sha256, str(paths.model_folder(sha256) / "torch"), "<|endoftext|>")
     texts = [Text(seq, file.read_text()[:120]) for seq, file in enumerate(sorted(notes.glob("*.md"))[:5], start=1)]
     loaded = load_base(base)
     recipe = Recipe.for_hidden_size(loaded.model.config.hidden_size).for_windows(2)
     examples = lay_out(loaded.items(texts), recipe.layout, loaded.separator)[:5]
-    group = FirstRank(lambda rank, port: Join(base, recipe, PACE, rank, 2, port), 2, PACE)
-    together = Learner(loaded, recipe, PACE, group)
+    group = FirstRank(lambda rank, port: Join(base, recipe, pace, rank, 2, port), 2, pace)
+    together = Learner(loaded, recipe, pace, group)
     group.align(together)
     losses = steps(together, examples)
+    with torch.inference_mode():
+        scored = together.losses(examples).tolist()
     learnt = together.adapter()
     group.compare(together)  # raises unless both have the same bits
     os.kill(peer().pid, signal.SIGKILL)
@@ -50,7 +53,9 @@ def main(path: Path, sha256: str, notes: Path) -> None:
     group.close()
     alone = Learner(load_base(base), recipe, PACE)
     losses_alone = steps(alone, examples)
-    found = {"losses": losses, "losses_alone": losses_alone, "difference": difference(learnt, alone.adapter())}
+    with torch.inference_mode():
+        found = {"scored": scored, "scored_alone": alone.losses(examples).tolist()}
+    found |= {"losses": losses, "losses_alone": losses_alone, "difference": difference(learnt, alone.adapter())}
     print(json.dumps(found | {"died": died}))
 
 
@@ -71,4 +76,4 @@ def difference(one: Tensors, other: Tensors) -> float:
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]), sys.argv[2], Path(sys.argv[3]))
+    main(Path(sys.argv[1]), sys.argv[2], Path(sys.argv[3]), replace(PACE, is_sharded="sharded" in sys.argv))

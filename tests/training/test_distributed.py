@@ -13,6 +13,7 @@ from pathlib import Path
 import psutil
 import pytest
 
+from core.errors import WorkerFailed
 from core.interrupt import Interrupt
 from core.models.catalogue import default_model
 from core.sealed import KEY_BYTES
@@ -48,16 +49,18 @@ def test_averaging_more_windows_takes_larger_steps_with_shorter_memories():
     assert Recipe.for_hidden_size(576).for_windows(64).beta1 == 0.0
 
 
-def test_two_ranks_learn_what_one_learns_that_accumulates(base: Base):
+@pytest.mark.parametrize("base_is", ["whole", "sharded"])
+def test_two_ranks_learn_what_one_learns_that_accumulates(base: Base, base_is: str):
     """Both have the same bits afterwards, and one that dies is named."""
     ended = subprocess.run(
-        [sys.executable, "-W", "ignore", str(HERE / "leading.py"), base.path, base.sha256, str(NOTES)],
+        [sys.executable, "-W", "ignore", str(HERE / "leading.py"), base.path, base.sha256, str(NOTES), base_is],
         env=os.environ | {"PYTHONPATH": str(HERE.parents[1])},
         capture_output=True,
         check=True,
     )
     found = json.loads(ended.stdout.splitlines()[-1])
     assert found["losses"] == pytest.approx(found["losses_alone"], rel=1e-5)
+    assert found["scored"] == pytest.approx(found["scored_alone"], rel=1e-4)
     assert found["difference"] < 1e-4
     assert found["died"] == "The process of device 2 ended unexpectedly, so the run was stopped."
 
@@ -65,7 +68,8 @@ def test_two_ranks_learn_what_one_learns_that_accumulates(base: Base):
 def test_a_run_on_two_devices_survives_the_end_of_one_and_goes_on_with_one(
     base: Base, texts: list[Text], tmp_path: Path
 ):
-    beginnings = [Text(text.seq, text.text[:60]) for text in texts]
+    # Two beginnings make a text that shares its window with no other.
+    pairs = [Text(one.seq, one.text + other.text) for one, other in zip(texts[:5], texts[5:10], strict=True)]
     tenancy = Tenancy(tmp_path / "lock", default_model, look_s=0.05)
 
     def file(name: str) -> SealedFile:
@@ -77,10 +81,10 @@ def test_a_run_on_two_devices_survives_the_end_of_one_and_goes_on_with_one(
         return Train(
             run="run-1",
             base=base,
-            texts=beginnings[:7],
+            texts=pairs,
             context_before=[],
-            held_out=beginnings[8:9],
-            general=beginnings[9:10],
+            held_out=texts[10:11],
+            general=[Text(0, "The committee met on Tuesday.")],
             budget=Budget(steps=steps),
             candidate=candidate,
             checkpoint=checkpoint,
@@ -93,19 +97,20 @@ def test_a_run_on_two_devices_survives_the_end_of_one_and_goes_on_with_one(
 
     def kill_the_other(progress: TrainingProgress) -> None:
         seen.append(progress)
-        if progress.step == 2:
+        if progress.step == 3:
             for one in _peers():
                 one.send_signal(signal.SIGKILL)
 
-    with pytest.raises(Exception, match="device 2 ended"):
+    with pytest.raises(WorkerFailed, match="device 2 ended"):
         carry_out(command(2, None), kill_the_other, Interrupt(), tenancy)
     assert not _peers()
     kept = load_checkpoint(checkpoint)[0]
     assert kept.windows == 2 * kept.step >= 2
+    assert len(seen) > 2
     result = carry_out(command(1, None), seen.append, Interrupt(), tenancy)
     assert isinstance(result, TrainingFinished)
-    assert result.learnt == [text.seq for text in beginnings[:7]]
-    assert result.steps == kept.step + 7 - kept.windows
+    assert result.learnt == [text.seq for text in pairs]
+    assert result.steps == kept.step + 5 - kept.windows
     assert result.recipe["devices"] == 1
 
 

@@ -9,9 +9,7 @@ from core.training.recipe import Recipe
 
 GB = 10**9
 SMALL = Shapes(layers=30, hidden=576, wide=1536, queries=576, keys=192, vocabulary=49152, is_tied=True)
-EIGHT_BILLION = Shapes(
-    layers=32, hidden=4096, wide=14336, queries=4096, keys=1024, vocabulary=128256, is_tied=False
-)
+EIGHT_BILLION = Shapes(layers=32, hidden=4096, wide=14336, queries=4096, keys=1024, vocabulary=128256, is_tied=False)
 CPU, CUDA = Pace("cpu", 8, uses_bf16=False, reason="measured"), Pace("cuda", 8, uses_bf16=True)
 
 
@@ -24,9 +22,9 @@ def way(pace: Pace) -> tuple[bool, bool, bool]:
     [
         (80, 1, (False, False, False)),
         (24, 1, (False, False, True)),
-        (14, 2, (True, False, True)),
-        (14, 1, (False, True, False)),
-        (10, 1, (False, True, True)),
+        (17, 2, (True, False, True)),
+        (17, 1, (False, True, False)),
+        (12, 1, (False, True, True)),
     ],
 )
 def test_the_way_that_loses_least_is_taken(free_gb: float, devices: int, expected: tuple[bool, bool, bool]):
