@@ -156,8 +156,10 @@ def _evaluate_everything(control: str, device: Device, samples: int | None) -> N
             except GuardianError as error:  # what one part lacks, such as long texts, the next may not need
                 problems[name] = error
             seconds[name] = round(time.monotonic() - began, 1)
-            if stop.is_set() or len(problems) == len(parts):
-                raise problems[name]
+            if stop.is_set():
+                raise GuardianError("The evaluation was stopped.", "What was measured before stands in the log.")
+        if not found:
+            raise next(iter(problems.values()))
     _show_everything(found, problems, seconds)
 
 

@@ -36,7 +36,7 @@ def print_evaluation(evaluation: Evaluation) -> None:
         difference = with_interval(recall.difference, recall.difference_interval, "+.3f")
         print_text(f"Adapter and recall, beside the better of the two: {difference}.")
     if older := evaluation.older:
-        _table(f"{older.documents} texts that are more than 30 days old", older.bits_per_byte, older.intervals)
+        _table(f"{older.documents} learnt texts of more than 30 days ago", older.bits_per_byte, older.intervals)
     _print_gains(evaluation)
     if evaluation.control:
         _print_control(evaluation.control)

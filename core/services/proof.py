@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from core.clock import SystemClock
 from core.corpus.document import Corpus
 from core.entries import Kind
 from core.errors import GuardianError
@@ -108,7 +109,7 @@ class ProofService:
             )
         files = [sealed_file(self._vault, one) for one in self._lineage(adapter)]
         learnt = self._adapters.learnt(adapter)
-        job = Newest.of(corpus, self._recall, learnt, files, self._control(against, corpus))
+        job = Newest.of(corpus, self._recall, learnt, files, self._control(against, corpus), SystemClock().utc_ns())
         base, stop = base_of(self._model()), stop or Interrupt()
         with learning_alone(self._vault.home):
             own = self._run(job.own(base, device), on_progress, stop)
@@ -160,10 +161,12 @@ class ProofService:
 
     def _amount_learnt(self, adapter: str | None) -> tuple[int, int]:
         """Return tokens and steps that an adapter and those it came from learnt, as far as the log says."""
-        parents, line = {one.id: one.parent for one in self._adapters.adapters()}, set[str]()
-        while adapter is not None and adapter not in line:
-            line.add(adapter)
-            adapter = parents.get(adapter)
+        records = {one.id: one for one in self._adapters.adapters()}
+        waiting, line = [adapter], set[str]()
+        while waiting:
+            if (one := waiting.pop()) is not None and one in records and one not in line:
+                line.add(one)
+                waiting += [records[one].parent, *records[one].merged_from]
         runs = self._log.entries(limit=-1, kinds=[Kind.TRAINING_RUN])
         counted = [run.meta for run in runs if run.meta.get("adapter") in line and run.meta.get("tokens")]
         return sum(meta["tokens"] for meta in counted), sum(meta["steps"] for meta in counted)

@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from core.corpus.document import Corpus
 from core.services import proof_figures as figures
 from core.services.control import Control
+from core.services.gate_texts import old_texts
 from core.services.proof_results import ControlUsed, Evaluation
-from core.services.proof_texts import cut, of_one_length, old_texts, opening_end
+from core.services.proof_texts import cut, of_one_length, opening_end
 from core.services.recall import RecallService
 from core.services.recalled import EarlierPassages
 from core.services.training_inputs import general_texts
@@ -40,8 +41,9 @@ class Newest:
         learnt: set[int],
         adapters: Sequence[SealedFile],
         control: Control | None,
+        now_ns: int,
     ) -> "Newest":
-        """Choose what is read. Raises GuardianError if the adapter has learnt every text."""
+        """Choose what is read; `learnt` is by the adapter in use. Raises GuardianError if that is every text."""
         plan = newest_unlearnt(corpus, learnt)
         held_out = texts_of(corpus, plan.held_out, learnt)
         rest, passages = _after_openings(held_out, EarlierPassages(corpus, recall))
@@ -50,7 +52,7 @@ class Newest:
             "before": texts_of(corpus, plan.context_before),
             "rest": rest,
             "general": general_texts(),
-            "old": old_texts(corpus),
+            "old": old_texts(corpus, learnt, now_ns),
         }
         own, others, characters = of_one_length(held_out, control.held_out) if control else ([], [], 0)
         return cls(sets | {"own": own, "others": others}, passages, adapters, control, characters)

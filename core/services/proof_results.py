@@ -48,7 +48,7 @@ class RecallProof:
 
 @dataclass(frozen=True)
 class Retention:
-    """Bits per byte of own texts that are more than 30 days older than the newest one.
+    """Bits per byte of texts of more than 30 days ago that the adapter in use has learnt: is it forgetting them?
 
     `first` is the first adapter that the one in use came from, `parent` the one before it; left out where their
     files are gone.

@@ -4,16 +4,12 @@ import re
 from collections.abc import Sequence
 from itertools import islice
 
-from core.corpus.document import Corpus, Document, as_text
 from core.training.messages import Span, Text
 
 OPENING_WORDS, OPENING_CHARACTERS = 16, 120
-OLD_DAYS = 30
-OLD_TEXTS = 40
 _REST_CHARACTERS = 40
 _TRUESIGHT_CHARACTERS = 500
 _TRUESIGHT_TEXTS = 40
-_DAY_NS = 24 * 3600 * 10**9
 _WORD = re.compile(r"\S+")
 
 
@@ -39,19 +35,6 @@ def opening_end(text: str) -> int | None:
     end = words[-1].end() if len(words) == OPENING_WORDS else len(text)
     end = min(end, OPENING_CHARACTERS)
     return end if len(text) - end >= _REST_CHARACTERS else None
-
-
-def old_texts(corpus: Corpus) -> list[Text]:
-    """Return up to 40 texts, evenly over time, that are more than 30 days older than the newest one."""
-    newest = corpus.documents[-1].time_utc_ns
-    old = [one for one in corpus.documents if newest - one.time_utc_ns > OLD_DAYS * _DAY_NS]
-    return [as_text(document) for document in spread(old, OLD_TEXTS)]
-
-
-def spread(documents: Sequence[Document], most: int) -> list[Document]:
-    """Return up to so many documents, evenly over all of them."""
-    count = min(most, len(documents))
-    return [documents[number * len(documents) // count] for number in range(count)]
 
 
 def of_one_length(own: Sequence[Text], others: Sequence[Text]) -> tuple[list[Text], list[Text], int]:

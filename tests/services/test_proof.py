@@ -1,78 +1,39 @@
 """What a proof asks of the trainer, and what it makes of the answers; the trainer itself is scripted."""
 
 import json
-import threading
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import pytest
+from msgspec.structs import replace
+from scripted_proof import BITS, ScriptedProof
 
 from core.entries import Draft, Kind, Origin
 from core.errors import GuardianError
 from core.evaluation.records import Record, read_record
+from core.files import make_private_folder
 from core.guardian import Guardian
 from core.services import control as control_module
 from core.services import proof
+from core.services.adapters import adapter_draft, promotion
 from core.services.control import Control, control
 from core.services.corpus import read_corpus
 from core.services.proof import Against
 from core.services.proof_texts import OPENING_WORDS, beginnings, cut, of_one_length, opening_end
 from core.services.recalled import EarlierPassages
-from core.training.messages import Scored, Span, Text, TrainingPaused
-from core.training.proof_messages import EvaluateByTime, LearnScratch, Measure, Measured
+from core.services.results import GateResult, Losses
+from core.training.messages import Span, Text
+from core.training.proof_messages import EvaluateByTime, LearnScratch, Measure
 
 DAY_NS = 24 * 3600 * 10**9
-LN2 = 0.6931471805599453
 NOTES = Path(__file__).parents[1] / "data" / "notes"
 TOPICS = ["bees", "queues", "wax", "retries", "frames", "tests", "smoke", "logs"]
-# Bits per byte that each model needs; by time the own adapter goes on to learn after it was frozen.
-BITS = {"base": 1.2, "in_context": 1.15, "adapter": 0.9, "control": 1.1, "frozen": 0.95, "recall": 1.1}
-BITS |= {"adapter_recall": 0.88, "parent": 1.0, "first": 1.05}
-OWN_TEXT, FOREIGN_TEXT = "own", "others"
-
-
-def counted_bytes(text: Text) -> int:
-    spans = [Span(0, len(text.text))] if text.taught is None else text.taught
-    return sum(len(text.text[span.start : span.end].encode()) for span in spans)
-
-
-class Trainer:
-    """Measure what it is told to, a little more for each next document, and remember the commands."""
-
-    def __init__(self) -> None:
-        self.commands: list[Any] = []
-        self.is_stopped = False
-
-    def carry_out(self, command: Any, _show: Any, _stop: threading.Event, _tenancy: Any) -> Any:
-        self.commands.append(command)
-        if self.is_stopped:
-            return TrainingPaused("", 3)
-        recipe = {"seed": getattr(command, "seed", 1)}
-        if isinstance(command, EvaluateByTime):
-            names = ["base", "in_context", "adapter"] if command.with_base else ["adapter"]
-            scores = {name: self._scored(command.texts, BITS[name], command.seed) for name in names}
-            scores |= self._read(command, [*command.when_frozen, *command.at_the_end])
-            return Measured(scores, recipe, 2.0, tokens=400, steps=8, frozen_tokens=300, frozen_steps=6)
-        return Measured(self._read(command, command.readings), recipe, 1.0, tokens=290, steps=6)
-
-    def _read(self, command: Any, readings: list[Any]) -> dict[str, list[Scored]]:
-        seed = getattr(command, "seed", 1)
-        return {
-            one.name: self._scored(command.sets[one.texts], BITS[one.name.rpartition(".")[2]], seed) for one in readings
-        }
-
-    @staticmethod
-    def _scored(texts: list[Text], bits: float, seed: int) -> list[Scored]:
-        return [
-            Scored(text.seq, counted_bytes(text) * LN2 * (bits + 0.02 * place + 0.01 * (seed - 1)), counted_bytes(text))
-            for place, text in enumerate(texts)
-        ]
 
 
 @pytest.fixture
-def trainer(monkeypatch: pytest.MonkeyPatch) -> Trainer:
-    trainer = Trainer()
+def trainer(monkeypatch: pytest.MonkeyPatch) -> ScriptedProof:
+    trainer = ScriptedProof()
     monkeypatch.setattr(proof, "carry_out", trainer.carry_out)
     return trainer
 
@@ -122,7 +83,9 @@ def kept(guardian: Guardian) -> Record:
     return found
 
 
-def test_without_an_adapter_the_base_is_measured_and_nothing_is_claimed(written: Guardian, trainer: Trainer) -> None:
+def test_without_an_adapter_the_base_is_measured_and_nothing_is_claimed(
+    written: Guardian, trainer: ScriptedProof
+) -> None:
     found = written.proof.evaluate()
     (command,) = trainer.commands
     assert isinstance(command, Measure)
@@ -135,7 +98,9 @@ def test_without_an_adapter_the_base_is_measured_and_nothing_is_claimed(written:
     assert kept(written).what == "newest"
 
 
-def test_what_recall_is_judged_on_begins_behind_the_words_it_asks_with(written: Guardian, trainer: Trainer) -> None:
+def test_what_recall_is_judged_on_begins_behind_the_words_it_asks_with(
+    written: Guardian, trainer: ScriptedProof
+) -> None:
     written.proof.evaluate()
     (command,) = trainer.commands
     for text in command.sets["rest"]:
@@ -174,7 +139,9 @@ def test_what_stands_in_the_window_anyway_is_not_recalled(guardian: Guardian) ->
 
 
 @pytest.mark.usefixtures("_another")
-def test_by_time_another_author_learns_as_much_and_both_gains_are_told(written: Guardian, trainer: Trainer) -> None:
+def test_by_time_another_author_learns_as_much_and_both_gains_are_told(
+    written: Guardian, trainer: ScriptedProof
+) -> None:
     found = written.proof.evaluate_by_time(against=Against())
     own, other = trainer.commands
     assert isinstance(own, EvaluateByTime)
@@ -202,7 +169,7 @@ def test_by_time_another_author_learns_as_much_and_both_gains_are_told(written: 
 
 
 @pytest.mark.usefixtures("_another")
-def test_seeds_are_runs_of_their_own_and_the_figures_their_means(written: Guardian, trainer: Trainer) -> None:
+def test_seeds_are_runs_of_their_own_and_the_figures_their_means(written: Guardian, trainer: ScriptedProof) -> None:
     found = written.proof.evaluate_by_time(against=Against(), seeds=3)
     assert [(type(one), one.seed) for one in trainer.commands] == [
         (kind, seed) for seed in (1, 2, 3) for kind in (EvaluateByTime, LearnScratch)
@@ -216,7 +183,7 @@ def test_seeds_are_runs_of_their_own_and_the_figures_their_means(written: Guardi
 
 
 @pytest.mark.usefixtures("_another")
-def test_fewer_and_shorter_texts_on_both_sides(written: Guardian, trainer: Trainer) -> None:
+def test_fewer_and_shorter_texts_on_both_sides(written: Guardian, trainer: ScriptedProof) -> None:
     found = written.proof.evaluate_by_time(against=Against(), first=4, characters=50)
     own, other = trainer.commands
     assert [len(text.text) for text in own.texts] == [50] * 4
@@ -225,7 +192,7 @@ def test_fewer_and_shorter_texts_on_both_sides(written: Guardian, trainer: Train
 
 
 @pytest.mark.usefixtures("_another")
-def test_one_text_is_measured_and_compared_with_nobody(guardian: Guardian, trainer: Trainer) -> None:
+def test_one_text_is_measured_and_compared_with_nobody(guardian: Guardian, trainer: ScriptedProof) -> None:
     write(guardian, note("bees"), 0)
     found = guardian.proof.evaluate_by_time(against=Against())
     (command,) = trainer.commands
@@ -234,7 +201,7 @@ def test_one_text_is_measured_and_compared_with_nobody(guardian: Guardian, train
     assert found.gain == pytest.approx(0.3)
 
 
-def test_texts_in_ten_scripts_are_measured_by_their_bytes(guardian: Guardian, trainer: Trainer) -> None:
+def test_texts_in_ten_scripts_are_measured_by_their_bytes(guardian: Guardian, trainer: ScriptedProof) -> None:
     words = ["morning", "утро", "πρωί", "בוקר", "صباح", "सुबह", "เช้า", "朝の光", "아침", "დილა"]
     for day, word in enumerate(words):
         write(guardian, f"{word} " * 40, day)
@@ -245,7 +212,7 @@ def test_texts_in_ten_scripts_are_measured_by_their_bytes(guardian: Guardian, tr
     assert len(command.sets["rest"]) == 3
 
 
-def test_no_text_and_no_adapter_are_said(guardian: Guardian, trainer: Trainer) -> None:
+def test_no_text_and_no_adapter_are_said(guardian: Guardian, trainer: ScriptedProof) -> None:
     for measure in (guardian.proof.evaluate, guardian.proof.evaluate_by_time):
         with pytest.raises(GuardianError, match="no text of your own"):
             measure()
@@ -255,7 +222,9 @@ def test_no_text_and_no_adapter_are_said(guardian: Guardian, trainer: Trainer) -
     assert trainer.commands == []
 
 
-def test_a_stop_is_said_and_what_was_learnt_is_forgotten_with_a_redaction(written: Guardian, trainer: Trainer) -> None:
+def test_a_stop_is_said_and_what_was_learnt_is_forgotten_with_a_redaction(
+    written: Guardian, trainer: ScriptedProof
+) -> None:
     trainer.is_stopped = True
     with pytest.raises(GuardianError, match="was stopped"):
         written.proof.evaluate_by_time()
@@ -334,3 +303,69 @@ def test_texts_that_are_told_apart_have_one_length() -> None:
     assert [text.seq for text in left] == [1, 3, 4, 5]
     assert [len(text.text) for text in left + right] == [200] * 6
     assert of_one_length([], theirs) == ([], [], 0)
+
+
+def use_adapter(guardian: Guardian, adapter: str, parent: str | None, learnt: set[int]) -> None:
+    gate = GateResult(True, "better", Losses(), Losses(), 1, 0.1, 0.05, 0.15)
+    made = adapter_draft(adapter, parent, guardian.models.base_sha256(), f"run-{adapter}", gate, learnt, {})
+    run = Draft(
+        Kind.TRAINING_RUN,
+        Origin.DOCUMENT,
+        "",
+        meta={"state": "finished", "adapter": adapter, "tokens": 700, "steps": 9},
+    )
+    guardian._log.append_all([made, promotion(adapter), run])
+    path = guardian._vault.sealed_path(adapter)
+    make_private_folder(path.parent)
+    path.write_bytes(b"sealed")
+
+
+@pytest.mark.usefixtures("_another")
+def test_the_adapter_in_use_is_proved_in_every_way(written: Guardian, trainer: ScriptedProof) -> None:
+    seqs = [document.seq for document in read_corpus(written._log).documents]
+    for adapter, parent, count in (("first", None, 2), ("second", "first", 3), ("third", "second", 5)):
+        use_adapter(written, adapter, parent, set(seqs[:count]))
+    found = written.proof.evaluate(against=Against())
+    own, other = trainer.commands
+    assert [file.file_id for file in own.adapters] == ["third", "second", "first"]
+    by = {reading.name: reading.by for reading in own.readings}
+    assert (by["adapter"], by["old.parent"], by["old.first"], by["rest.recall"]) == ("third", "second", "first", "base")
+    assert (other.tokens, other.steps) == (2100, 27)
+    assert [text.seq for text in own.sets["newest"]] == seqs[5:]
+    assert {text.seq for text in own.sets["old"]} == set(seqs[:5])
+
+    assert (found.adapter, found.documents) == ("third", 3)
+    assert found.gain == pytest.approx(BITS["base"] - BITS["adapter"])
+    assert found.personal_gain == pytest.approx(BITS["control"] - BITS["adapter"])
+    assert found.recall is not None
+    assert found.recall.difference == pytest.approx(BITS["adapter_recall"] - BITS["adapter"])
+    assert found.older is not None
+    assert (
+        found.older.bits_per_byte["first"] > found.older.bits_per_byte["parent"] > found.older.bits_per_byte["adapter"]
+    )
+    assert "25% better" in found.summary
+    assert "67% of that is you" in found.summary
+    measured = kept(written)
+    assert (measured.adapter, measured.value("recall.adapter_recall")) == (
+        "third",
+        found.recall.bits_per_byte["adapter_recall"],
+    )
+
+
+def test_a_gain_that_may_be_chance_is_said_so(written: Guardian, trainer: ScriptedProof) -> None:
+    use_adapter(written, "only", None, {1})
+    trainer.bits = {**BITS, "adapter": 1.19}
+    scored = trainer._scored
+
+    def uneven(texts: list[Text], bits: float, seed: int) -> Any:
+        found = scored(texts, bits, seed)
+        return [
+            replace(one, nats=one.nats * (1.1 if bits == 1.19 and place == 0 else 1.0))
+            for place, one in enumerate(found)
+        ]
+
+    trainer._scored = uneven  # type: ignore[method-assign]
+    found = written.proof.evaluate()
+    assert found.gain_share_interval is not None
+    assert found.gain_share_interval[0] < 0
+    assert "chance" in found.summary or "no better" in found.summary
