@@ -52,7 +52,8 @@ class School:
 
     def write(self, count: int, days_ago: int = 0) -> list[int]:
         now = self.clock.utc_ns() - days_ago * DAY_NS
-        texts = (f"Note {number} of {count}: the bees of hive {number} are well." for number in range(count))
+        first = self.log.head_seq()  # no two texts are the same
+        texts = (f"Note {first + number}: the bees of hive {number} of {count} are well." for number in range(count))
         drafts = [Draft(Kind.CAPTURE, Origin.SELF, text, time_utc_ns=now + at) for at, text in enumerate(texts)]
         return self.log.append_all(drafts)
 
