@@ -18,7 +18,6 @@ class GatePanel(Card):
         self.reason = label("", wraps=True)
         self._numbers = label("", "small", wraps=True)
         self.table = FiguresTable(self.tr("Bits a byte"), self.tr("Over"))
-        self.table.hide()
         for part in (self.reason, self._numbers, self.table):
             self.body.addWidget(part)
         self._plot = None

@@ -57,7 +57,7 @@ class LearningPage(Page):
         head.addWidget(label(self.tr("Learning"), "title"))
         head.addWidget(self.current)
         inner.addLayout(head)
-        for part in (self.training, self.gate, self.proof, self.runs, self.adapters):
+        for part in (self.training, self.gate, self.runs, self.proof, self.adapters):
             inner.addWidget(part)
         inner.addStretch()
         canvas = QWidget()

@@ -65,10 +65,11 @@ class ProofPanel(Card):
         progress.addWidget(self._stage)
         progress.addWidget(self._bar)
         self.body.setSpacing(SPACE_M)
-        for part in (self.headline, self.findings, self.table, self.missing, self.banner):
+        for part in (self.headline, self.findings, self.missing, self.banner):
             self.body.addWidget(part)
         self.body.addLayout(row)
         self.body.addWidget(self._progress)
+        self.body.addWidget(self.table)
 
     @property
     def is_measuring(self) -> bool:

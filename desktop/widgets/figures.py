@@ -38,6 +38,7 @@ class FiguresTable(QTableWidget):
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setHighlightSections(False)
+        self.hide()
 
     def show_rows(self, rows: Sequence[FigureRow]) -> None:
         """Show other figures; without any the table is away."""

@@ -196,5 +196,6 @@ class RunsPlot(_Plot):
             symbolSize=8,
             symbolPen=pg.mkPen(colour, width=1.4),
             symbolBrush=[pg.mkBrush(fill) for fill in fills],
+            antialias=True,
         )
         self._box.addItem(item)
