@@ -5,7 +5,6 @@ from contextlib import contextmanager
 
 import torch
 from torch import Tensor
-from torch.nn import functional
 from transformers import GenerationConfig
 
 from core.training.base_model import BaseModel
@@ -34,12 +33,8 @@ class Anchor:
         block, place = divmod(number, _TEXTS_AT_ONCE * _USES)
         if block != self._block:
             self._block, self._texts = block, self._written(block)
-        text = self._texts[place % _TEXTS_AT_ONCE].unsqueeze(0)
-        with torch.no_grad(), self._learner.without_adapter():
-            wanted = functional.log_softmax(self._learner.logits(text), dim=-1)
-        found = functional.log_softmax(self._learner.logits(text), dim=-1)
-        divergence: Tensor = functional.kl_div(found, wanted, reduction="sum", log_target=True)
-        return divergence * (self._recipe.anchor_weight / found.shape[1])
+        divergence = self._learner.divergence(self._texts[place % _TEXTS_AT_ONCE])
+        return divergence.mean() * self._recipe.anchor_weight
 
     def _written(self, block: int) -> Tensor:
         """Let the base write fresh texts from the separator on; token ids of shape (texts, tokens)."""

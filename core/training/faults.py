@@ -1,6 +1,7 @@
 """What can go wrong in a step: no memory for it, or no number as its result."""
 
 import gc
+import math
 
 import torch
 
@@ -27,9 +28,21 @@ class NotANumber(GuardianError):
     def __init__(self, steps: int) -> None:
         super().__init__(
             f"Learning was stopped: {steps} steps in a row led to no finite number.",
-            "The adapter in use is as it was. Check the base model with `guardian models verify`; if it is sound, the "
-            "learning rate is too high for it.",
+            "The adapter in use is as it was. Run `guardian doctor` to see whether the base model is whole, then train "
+            "again.",
         )
+
+
+# What the smallest chance that float32 can hold costs.
+_NOTHING_PREDICTED_NATS = 104.0
+
+
+def as_finite(nats: float, tokens: int) -> float:
+    """Return a loss as it is, but that of a model without a finite answer as if it had ruled out every token.
+
+    Such a model is then simply the worst there is: a gate has numbers to refuse it by.
+    """
+    return nats if math.isfinite(nats) else _NOTHING_PREDICTED_NATS * tokens
 
 
 def is_shortage(error: BaseException) -> bool:

@@ -14,9 +14,9 @@ from core.training.attention import use_own_attention
 from core.training.base_model import BaseModel
 from core.training.branch import fuse_branches
 from core.training.distributed import Group
-from core.training.faults import NotANumber, TooLittleMemory, is_shortage, release_memory
+from core.training.faults import NotANumber, TooLittleMemory, as_finite, is_shortage, release_memory
 from core.training.layout import Example
-from core.training.loss import token_losses
+from core.training.loss import divergences, token_losses
 from core.training.low_rank import Folded, Tensors
 from core.training.machine import Pace
 from core.training.recipe import Recipe
@@ -82,7 +82,7 @@ class Learner:
             is_sound = self._descend()
         if is_sound:
             self._average()
-        return losses
+        return [as_finite(nats, example.target_tokens) for nats, example in zip(losses, examples, strict=True)]
 
     def _backward(self, example: Example, share: float) -> float:
         """Add `share` of the gradient of an example; return its loss in nats.
@@ -207,12 +207,13 @@ class Learner:
         nats, weights = self._losses_after_context(example)
         return nats @ weights / len(nats)
 
-    def logits(self, tokens: Tensor) -> Tensor:
-        """Return what the model expects after each token but the last; float32, (rows, tokens - 1, vocabulary)."""
+    def divergence(self, tokens: Tensor) -> Tensor:
+        """Return KL(base || adapter) after each token of a text but the last in nats, of shape (tokens - 1,)."""
         with torch.autocast(self._pace.device, torch.bfloat16, enabled=self._pace.uses_bf16):
-            hidden = self._decoder(input_ids=tokens[:, :-1], use_cache=False).last_hidden_state
-            logits: Tensor = self._head(hidden)
-        return logits.float()
+            with torch.no_grad(), self.without_adapter():
+                wanted = self._decoder(input_ids=tokens[None, :-1], use_cache=False).last_hidden_state[0]
+            found = self._decoder(input_ids=tokens[None, :-1], use_cache=False).last_hidden_state[0]
+            return divergences(found, self._head, wanted)
 
     def written(self, start: Tensor, how: GenerationConfig) -> Tensor:
         """Let the model go on from some tokens; shape (rows, tokens)."""

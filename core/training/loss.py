@@ -24,8 +24,7 @@ def token_losses(hidden: Tensor, head: Linear, targets: Tensor) -> Tensor:
     """
     if not _is_frozen(head):
         return functional.cross_entropy(head(hidden).float(), targets, reduction="none")
-    losses: Tensor = _ChunkedLoss.apply(hidden, head.weight, _CrossEntropy(targets))
-    return losses
+    return _chunked(hidden, head, _CrossEntropy(targets))
 
 
 def divergences(hidden: Tensor, head: Linear, reference: Tensor) -> Tensor:
@@ -37,11 +36,9 @@ def divergences(hidden: Tensor, head: Linear, reference: Tensor) -> Tensor:
     if not _is_frozen(head):
         with torch.no_grad():
             wanted = head(reference).float().log_softmax(-1)
-        return functional.kl_div(head(hidden).float().log_softmax(-1), wanted, reduction="none", log_target=True).sum(
-            -1
-        )
-    losses: Tensor = _ChunkedLoss.apply(hidden, head.weight, _Divergence(reference.detach(), head.weight))
-    return losses
+        found = head(hidden).float().log_softmax(-1)
+        return functional.kl_div(found, wanted, reduction="none", log_target=True).sum(-1)
+    return _chunked(hidden, head, _Divergence(reference.detach(), head.weight))
 
 
 class _CrossEntropy:
@@ -66,7 +63,7 @@ class _Divergence:
 
     def __call__(self, chances: Tensor, part: slice, needs_slope: bool) -> Tensor:
         wanted = (self._reference[part] @ self._weight.T).float().log_softmax(-1)
-        losses = torch.linalg.vecdot(wanted.exp(), wanted - chances)
+        losses: Tensor = torch.linalg.vecdot(wanted.exp(), wanted - chances)
         if needs_slope:
             chances.exp_().sub_(wanted.exp_())
         return losses
@@ -102,6 +99,11 @@ class _ChunkedLoss(torch.autograd.Function):
         """Weight the gradients that were kept."""
         (slopes,) = ctx.saved_tensors
         return (slopes * given[0].unsqueeze(-1)).to(ctx.kind), None, None
+
+
+def _chunked(hidden: Tensor, head: Linear, criterion: _Criterion) -> Tensor:
+    losses: Tensor = _ChunkedLoss.apply(hidden, head.weight, criterion)  # type: ignore[no-untyped-call]
+    return losses
 
 
 def _is_frozen(head: Linear) -> bool:

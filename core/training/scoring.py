@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 
 import torch
 
+from core.training.faults import TooLittleMemory, as_finite, is_shortage, release_memory
 from core.training.layout import Example, Item
 from core.training.learner import Learner
 from core.training.messages import Scored
@@ -25,11 +26,27 @@ def score(
     nats = [0.0] * len(items)
     for batch in _batches(examples):
         with torch.inference_mode():
-            losses = learner.losses(batch).tolist()
+            losses = _losses(learner, batch)
+        losses = [as_finite(loss, example.target_tokens) for loss, example in zip(losses, batch, strict=True)]
         for example, loss in zip(batch, losses, strict=True):
             nats[example.item] += loss
         on_batch(batch, losses)
     return [Scored(item.seq, loss, item.size_bytes) for item, loss in zip(items, nats, strict=True)]
+
+
+def _losses(learner: Learner, batch: Sequence[Example]) -> list[float]:
+    """Score windows together, or where memory runs out one half after the other. Raises TooLittleMemory."""
+    try:
+        losses: list[float] = learner.losses(batch).tolist()
+        return losses
+    except (RuntimeError, MemoryError) as error:
+        if not is_shortage(error):
+            raise
+        if len(batch) == 1:
+            raise TooLittleMemory from error
+    release_memory()
+    middle = len(batch) // 2
+    return _losses(learner, batch[:middle]) + _losses(learner, batch[middle:])
 
 
 def _batches(examples: Sequence[Example]) -> list[list[Example]]:

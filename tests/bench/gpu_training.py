@@ -15,10 +15,10 @@ import torch
 
 from tests.bench.training_loops import SHAPES, Measured, Order, Window
 
-PROGRAM = Path(__file__).with_name("training_loops.py")
+ROOT = Path(__file__).parents[2]
+PROGRAM = "tests.bench.training_loops"
 CONTEXT_TOKENS = 385
 WINDOWS = 41
-TERA = 1e12
 
 # Dense bf16 products a second as the makers state them, by what the name of the card holds.
 PEAKS = {"H100 PCIe": 756e12, "H100": 989e12, "H200": 989e12, "B200": 2250e12, "A100": 312e12, "L40S": 362e12,
@@ -26,10 +26,15 @@ PEAKS = {"H100 PCIe": 756e12, "H100": 989e12, "H200": 989e12, "B200": 2250e12, "
 
 
 def main() -> None:
-    """Measure every shape named on the command line, or all."""
+    """Measure the shapes named on the command line, or all."""
+    measure(sys.argv[1:] or list(SHAPES))
+
+
+def measure(shapes: list[str]) -> None:
+    """Measure each of these shapes, with long targets and with short ones."""
     name = torch.cuda.get_device_name()
     print(f"{name}, torch {torch.__version__}, CUDA {torch.version.cuda}", flush=True)
-    for shape in sys.argv[1:] or SHAPES:
+    for shape in shapes:
         for longest in (512, 128):
             compare(shape, windows(shape, longest), longest, peak_of(name))
 
@@ -58,7 +63,12 @@ def compare(shape: str, chosen: list[Window], longest: int, peak: float | None) 
 def run(order: Order) -> Measured | str:
     """Carry out an order in a process of its own; return why it failed if it did."""
     done = subprocess.run(
-        [sys.executable, PROGRAM], input=json.dumps(asdict(order)), capture_output=True, text=True, check=False
+        [sys.executable, "-m", PROGRAM],
+        input=json.dumps(asdict(order)),
+        capture_output=True,
+        text=True,
+        check=False,
+        cwd=ROOT,
     )
     if done.returncode:
         return done.stderr.strip().splitlines()[-1][:200]

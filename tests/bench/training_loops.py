@@ -84,6 +84,7 @@ class Measured:
     losses: list[float] = field(default_factory=list)
     parameters: int = 0
     state_s: float = 0.0
+    watt_hours: float | None = None
 
     @property
     def tokens_per_s(self) -> float:
@@ -117,12 +118,16 @@ def learn_ours(order: Order) -> Measured:
     measured = Measured(parameters=counted_parameters(model))
     for example in examples[:WARM_UP_STEPS]:
         learner.learn(example)
+    meter = energy_meter(order.device)
     began = moment(order.device)
     for example in examples[WARM_UP_STEPS:]:
         measured.losses.append(learner.learn(example) / example.target_tokens)
         measured.target_tokens += example.target_tokens
         measured.read_tokens += len(example.tokens)
     measured.seconds = moment(order.device) - began
+    if meter:
+        meter.sample()
+        measured.watt_hours = meter.watt_hours
     began = moment(order.device)
     learner.state()
     measured.state_s = moment(order.device) - began
@@ -243,6 +248,15 @@ def counted_parameters(model: Any) -> int:
         for name, parameter in model.named_parameters()
         if ".layers." in name and "lora" not in name and parameter.ndim > 1
     )
+
+
+def energy_meter(device: str) -> Any:
+    """Return what adds up the energy of this machine; None on a card, where the script is to need few packages."""
+    if device == "cuda":
+        return None
+    from core.training.energy import EnergyMeter  # noqa: PLC0415
+
+    return EnergyMeter()
 
 
 def moment(device: str) -> float:
