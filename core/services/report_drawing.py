@@ -1,5 +1,6 @@
 """The curve over runs, drawn once for the page in HTML and in PDF. Readable in grey: lines differ by dash and mark."""
 
+import math
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
@@ -15,7 +16,8 @@ _ACCENT = HexColor("#1d4ed8")
 _SIZE = 7.5
 _MARK = 2.6
 _MOST_DATES = 8
-_TICKS = 4
+_MOST_TICKS = 5
+_STEPS = (0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1.0, 2.0, 5.0)  # bits per byte
 
 
 @dataclass(frozen=True)
@@ -77,10 +79,11 @@ def _mark(spot: tuple[float, float], curve: _Curve, is_filled: bool) -> Shape:
 
 
 def _grid(low: float, high: float) -> list[Shape]:
+    step = _step(low, high)
     parts: list[Shape] = []
-    for tick in range(_TICKS + 1):
-        value = low + (high - low) * tick / _TICKS
-        up = _BOTTOM + (HEIGHT - _BOTTOM - _TOP) * tick / _TICKS
+    for tick in range(round((high - low) / step) + 1):
+        value = low + step * tick
+        up = _BOTTOM + (HEIGHT - _BOTTOM - _TOP) * (value - low) / (high - low)
         parts.append(Line(_LEFT, up, WIDTH - _RIGHT, up, strokeColor=_FAINT, strokeWidth=0.5))
         parts.append(_text(_LEFT - 4, up - 2.5, f"{value:.2f}", "end"))
     return parts
@@ -110,6 +113,11 @@ def _text(across: float, up: float, text: str, anchor: str) -> String:
 
 
 def _range(values: Sequence[float]) -> tuple[float, float]:
-    low, high = min(values), max(values)
-    room = max(0.02, 0.1 * (high - low))
-    return low - room, high + room
+    """Return the ends of the axis: whole steps, with all values between them."""
+    step = _step(min(values), max(values))
+    low, high = math.floor(min(values) / step) * step, math.ceil(max(values) / step) * step
+    return low, high if high > low else low + step
+
+
+def _step(low: float, high: float) -> float:
+    return next((step for step in _STEPS if (high - low) / step <= _MOST_TICKS), _STEPS[-1])

@@ -7,10 +7,12 @@ from pathlib import Path
 
 import pytest
 from learnt_log import learn, learn_and_prove, prove
+from reportlab.graphics.shapes import String
 
 from core.errors import GuardianError
 from core.guardian import Guardian
-from core.services.report import alternative_text
+from core.services.report import Point, alternative_text
+from core.services.report_drawing import draw
 
 DATE = "2031-05-01"
 
@@ -169,3 +171,13 @@ def test_another_name_or_a_missing_folder_is_refused(guardian: Guardian, tmp_pat
     with pytest.raises(GuardianError, match="could not be written"):
         guardian.report.write(tmp_path / "nowhere" / "report.html", DATE)
     assert list(tmp_path.glob("report*")) == []
+
+
+@pytest.mark.parametrize("losses", [(1.2, 1.2, 1.2), (None, 1.0, None), (8.0, 0.5, 3.0), (None, None, None)])
+def test_any_losses_can_be_drawn(losses: tuple[float | None, ...]) -> None:
+    point = Point("2031-05-01", "nightly", *losses, is_passed=True, is_promoted=True)
+    drawn = draw([point])
+    values = [loss for loss in losses if loss is not None]
+    ticks = [float(part.text) for part in drawn.contents if isinstance(part, String) and part.textAnchor == "end"]
+    assert len(ticks) <= 7
+    assert not values or min(ticks) <= min(values) <= max(values) <= max(ticks)
