@@ -11,7 +11,7 @@ from collections.abc import Sequence
 
 from core.corpus.document import Corpus, Document, as_text
 from core.services.proof_texts import own_part
-from core.services.recall import RecallService, excerpt
+from core.services.recall import RecallService, excerpt_span
 
 PASSAGES = 3
 _PASSAGE_CHARACTERS = 500
@@ -30,7 +30,7 @@ class EarlierPassages:
         """Return up to three passages for a text that begins so, the best first."""
         earlier = {document.seq: document for document in self._out_of_view(self._documents[: self._places[seq]])}
         found = self._recall.among(opening, earlier.keys(), PASSAGES)
-        return [excerpt(own_part(as_text(earlier[one])), opening, _PASSAGE_CHARACTERS).strip() for one in found]
+        return [_passage(earlier[one], opening) for one in found]
 
     def _out_of_view(self, documents: Sequence[Document]) -> Sequence[Document]:
         """Leave out the newest, of which the model sees the words without recall."""
@@ -39,3 +39,10 @@ class EarlierPassages:
             end -= 1
             room -= len(documents[end].text)
         return documents[:end] if room <= 0 else []
+
+
+def _passage(document: Document, opening: str) -> str:
+    """Return the part of a text that holds most words of the opening; no dots mark the cuts, for nobody wrote them."""
+    own = own_part(as_text(document))
+    start, end = excerpt_span(own, opening, _PASSAGE_CHARACTERS)
+    return own[start:end].strip()

@@ -1,5 +1,6 @@
 """Evaluate by time: score the texts of each window, then learn it."""
 
+import math
 from collections.abc import Sequence
 
 from core.training.bench import Leave, Line, Meter
@@ -40,6 +41,8 @@ class _Stream:
         self._items = scratch.bench.base.items(command.texts)
         self._windows = windows_of(scratch.bench, self._items)
         self._parts = scored_with(self._windows, scratch.bench.examples(self._items, scratch.bench.recipe.layout))
+        others = windows_of(scratch.bench, scratch.sets[command.as_much_as]) if command.as_much_as else None
+        self._most_tokens = math.inf if others is None else sum(window.target_tokens for window in others)
         frozen = FROZEN if command.with_base else {}
         self._frozen = {name: self._by_item(layout) for name, layout in frozen.items()}
         if not self._progress.nats:
@@ -77,10 +80,7 @@ class _Stream:
         last = window.item if window.last_item is None else window.last_item
         if last >= self._command.freeze_before:
             return True
-        if not self._command.as_much_as:
-            return False
-        others = self._scratch.sets[self._command.as_much_as]
-        return self._progress.tokens + window.target_tokens / 2 > sum(len(item.tokens) for item in others)
+        return self._progress.tokens + window.target_tokens / 2 > self._most_tokens
 
     def _score(self, window: Example) -> float:
         """Score what a window teaches, by the adapter so far and, of texts that begin in it, by the base; return nats.
@@ -88,9 +88,9 @@ class _Stream:
         All numbers are kept together at the end, so that a pause in between leaves nothing half counted.
         """
         progress, number = self._progress, self._progress.step
-        part, losses = self._parts[number], list[float]()
-        added = {ADAPTER: self._losses(part)}
-        losses = added[ADAPTER]
+        part = self._parts[number]
+        losses = self._losses(part)
+        added = {ADAPTER: losses}
         last = max([example.item for example in part], default=-1)
         with self._bench.learner.without_adapter():
             for name, by_item in self._frozen.items():
