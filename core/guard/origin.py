@@ -1,4 +1,7 @@
-"""Which text may teach. Pure rules over what the log says about an entry."""
+"""Which text is the principal's own: for prompts that show their voice, and for measures of it.
+
+Pure rules over what the log says about one entry. What is learnt, and what is read beside it, decides `core.corpus`.
+"""
 
 from collections.abc import Iterable
 
