@@ -26,7 +26,11 @@ from core.workers.protocol import SealedFile
 from tests.bench.gpu_training import measure, run
 from tests.bench.training_loops import PADDED_BATCH, SHAPES, Measured, Order, Window
 
-pytestmark = [pytest.mark.bench, pytest.mark.timeout(3600)]
+pytestmark = [
+    pytest.mark.bench,
+    pytest.mark.timeout(3600),
+    pytest.mark.filterwarnings("ignore:`is_gradient_checkpointing` is deprecated:FutureWarning"),  # peft's own use
+]
 
 NOTES = Path(os.environ.get("GUARDIAN_BENCH_NOTES") or Path(__file__).parents[1] / "data" / "notes")
 # Three padded batches of the usual loop; ours learns the same windows, and both lose their first step to warming up.
