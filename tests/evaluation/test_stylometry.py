@@ -1,10 +1,12 @@
 """Which texts look like the principal's: verifiers on notes of one invented person and on other people's texts."""
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import numpy as np
 import pytest
 
+from core.evaluation import stylometry
 from core.evaluation.grammar_model import GrammarModel
 from core.evaluation.masking import kept_words, mask, sentences
 from core.evaluation.stylometry import VERIFIERS, Verdict, pieces, verify
@@ -15,6 +17,14 @@ NOTES = Path(__file__).parents[1] / "data" / "notes"
 
 def words(text: str) -> int:
     return len(text.split())
+
+
+@pytest.fixture(scope="module", autouse=True)
+def _few_references() -> Iterator[None]:
+    """Fewer samples of the reference are rougher and quicker, and these texts are far apart."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(stylometry, "_REFERENCES", 3)
+        yield
 
 
 @pytest.fixture(scope="module")
