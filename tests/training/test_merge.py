@@ -133,34 +133,43 @@ def test_a_layer_that_only_one_part_changes_takes_its_share(tmp_path: Path) -> N
         merge(job, Line(said.append, lambda: True))
 
 
-@pytest.mark.parametrize("method", [CAT, SVD])
 def test_a_merged_adapter_loses_nothing_on_its_way_through_a_file(
-    taught: Learner,
     loaded: BaseModel,
     base: Base,
-    examples: list[Example],
+    short_examples: list[Example],
     new_learner: Callable[[], Learner],
     tmp_path: Path,
-    method: str,
 ) -> None:
-    recipe = Recipe.for_hidden_size(loaded.model.config.hidden_size)
-    whole = taught.adapter()
-    half = {name: tensor * 0.5 if name.endswith("lora_B") else tensor for name, tensor in whole.items()}
-    wanted = {name: tensor * 0.75 if name.endswith("lora_B") else tensor for name, tensor in whole.items()}
-    parts = [read_gguf(to_gguf(one, loaded, recipe, base.sha256)) for one in (whole, half)]
-    layers = {
-        name: merge_layer([one.layers[name] for one in parts], [0.5, 0.5], method, 0.5) for name in parts[0].layers
+    recipe, learner, held_out = (
+        Recipe.for_hidden_size(loaded.model.config.hidden_size),
+        new_learner(),
+        short_examples[-1:],
+    )
+    chance = torch.Generator().manual_seed(7)
+    fresh = learner.adapter()
+
+    def scaled(share: float) -> dict[str, Tensor]:
+        return {name: one * share if name.endswith("lora_B") else one for name, one in whole.items()}
+
+    whole = {
+        name: torch.randn(one.shape, generator=chance) * 0.01 if name.endswith("lora_B") else one
+        for name, one in fresh.items()
     }
-    data = write_gguf(AdapterFile(parts[0].family, base.sha256, parts[0].alpha, layers))
-    learner, held_out = new_learner(), examples[-1:]
-    learner.wear(wanted)
+    parts = [read_gguf(to_gguf(scaled(share), loaded, recipe, base.sha256)) for share in (1.0, 0.5)]
+    before = nats_in_torch(learner, held_out)
+    learner.wear(scaled(0.75))
     expected = nats_in_torch(learner, held_out)
-    learner.wear(from_gguf(data, loaded, base.sha256))
-    assert nats_in_torch(learner, held_out) == pytest.approx(expected, rel=1e-4)
+    assert abs(expected - before) > 0.02 * before
+    for method in (CAT, SVD):
+        layers = {
+            name: merge_layer([one.layers[name] for one in parts], [0.5, 0.5], method, 0.5) for name in parts[0].layers
+        }
+        data = write_gguf(AdapterFile(parts[0].family, base.sha256, parts[0].alpha, layers))
+        learner.wear(from_gguf(data, loaded, base.sha256))
+        assert nats_in_torch(learner, held_out) == pytest.approx(expected, rel=1e-4)
     (tmp_path / "merged.gguf").write_bytes(data)
-    in_llama = nats_in_llama(base, held_out, tmp_path / "merged.gguf")
-    assert in_llama == pytest.approx(expected, rel=2 * PARITY)
-    assert abs(in_llama - expected) < abs(nats_in_llama(base, held_out) - expected)
+    change_in_llama = nats_in_llama(base, held_out, tmp_path / "merged.gguf") - nats_in_llama(base, held_out)
+    assert change_in_llama == pytest.approx(expected - before, abs=2 * PARITY * before)
 
 
 def test_the_worker_merges_and_measures_from_sealed_files(
