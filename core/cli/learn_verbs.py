@@ -1,6 +1,6 @@
 """The verb that learns: train."""
 
-from typing import Annotated
+from typing import Annotated, Any
 
 import typer
 
@@ -48,7 +48,7 @@ def train(
     if explain:
         _explain(limit, seq, how)
         return
-    given = {"method": method, "devices": devices, "accumulate": accumulate}
+    given: dict[str, Any] = {"method": method, "devices": devices, "accumulate": accumulate}
     with (
         acting("train", minutes=minutes, steps=steps, device=device, how=how, **given) as (guardian, result),
         stop_on_interrupt() as stop,

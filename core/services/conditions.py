@@ -157,7 +157,8 @@ class _Others:
         if now - then < LOOK_EVERY_S:
             return None
         taken = (self._seen[-1][1] - busy) - (self._seen[-1][2] - own)
-        return max(0.0, 100 * taken / (now - then) / (psutil.cpu_count() or 1))
+        share: float = taken / (now - then) / (psutil.cpu_count() or 1)
+        return max(0.0, 100 * share)
 
 
 def _own_seconds() -> float:
@@ -171,7 +172,7 @@ def _own_seconds() -> float:
             continue
         total += times.user + times.system
     ended = me.cpu_times()
-    return total + ended.children_user + ended.children_system
+    return float(total + ended.children_user + ended.children_system)
 
 
 def _card_celsius() -> list[float]:
