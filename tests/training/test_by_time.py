@@ -3,19 +3,22 @@
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import msgspec
 import pytest
 
+from core.sealed import Label, write_sealed
 from core.training import bench
 from core.training.bench import Leave, Line
 from core.training.evaluate import evaluate_by_time, scored_with
+from core.training.export import to_gguf
 from core.training.layout import IN_CONTEXT, Example, Item, Layout, lay_out, pack
 from core.training.machine import Pace
 from core.training.messages import Base, Scored, StepFinished, Text, TrainingPaused
-from core.training.proof_messages import LEARNT, EvaluateByTime, LearnScratch, Measured, Reading
-from core.training.readings import RECALLED_TOKENS, after_recall
+from core.training.proof_messages import LEARNT, EvaluateByTime, LearnScratch, Measure, Measured, Reading
+from core.training.readings import RECALLED_TOKENS, after_recall, measure
 from core.training.recipe import Recipe
 from core.training.scratch import learn_scratch
 from core.training.steps import windows_like, windows_of
@@ -214,3 +217,37 @@ def test_the_callables_of_the_small_recipe_are_those_of_the_recipe() -> None:
     check: Callable[..., Recipe] = Recipe.for_hidden_size
     assert check(576).layout == SMALL
     assert check(576).learning_rate == usual(576).learning_rate
+
+
+def test_readings_are_by_the_adapter_they_name_and_see_what_was_recalled(
+    base: Base, texts: list[Text], new_learner: Callable[[], Any], loaded: Any, seal: Any, tmp_path: Path
+) -> None:
+    text, other = Text(1, texts[0].text[:120]), Text(2, texts[1].text[:120])
+    learner = new_learner()
+    window = windows_of(SimpleNamespace(base=loaded, recipe=Recipe.for_hidden_size(576)), loaded.items([text]))[0]  # type: ignore[arg-type]
+    for _ in range(3):
+        learner.learn(window)
+    file = seal(tmp_path, "adapter")
+    data = to_gguf(learner.adapter(), loaded, Recipe.for_hidden_size(576), base.sha256)
+    write_sealed(Path(file.path), data, file.key, Label(file.vault_id, file.file_id, base.sha256), "an adapter")
+    readings = [
+        Reading("learnt", "both", file.file_id),
+        Reading("base", "both"),
+        Reading("log", "both", view="in_context"),
+        Reading("recall", "both", view="in_context", passages=[[text.text], [text.text, other.text]]),
+    ]
+    said: list[Any] = []
+    measure(Measure(base, {"both": [text, other]}, readings, [file]), Line(said.append, lambda: False))
+    scores = {name: nats(scored) for name, scored in result(said).scores.items()}
+    assert scores["learnt"][0] < 0.8 * scores["base"][0]
+    assert scores["log"][0] == pytest.approx(scores["base"][0], rel=1e-4)
+    assert scores["recall"][0] < 0.5 * scores["log"][0]  # its own words, word for word
+    assert scores["recall"][1] < 0.5 * scores["log"][1]
+
+
+def test_a_measurement_that_is_stopped_says_so(base: Base) -> None:
+    said: list[Any] = []
+    command = Measure(base, {"one": [Text(1, "A few words.")]}, [Reading("base", "one")])
+    with pytest.raises(Leave):
+        measure(command, Line(said.append, lambda: True))
+    assert isinstance(said[-1], TrainingPaused)
