@@ -12,6 +12,7 @@ from core.training.private_path import private_path
 from core.training.recipe import Recipe
 
 _BASE_KEY = "guardian.base_sha256"
+_MOST_NAMED = 3
 _SIDES = {"lora_A": "lora_a", "lora_B": "lora_b"}
 
 
@@ -36,7 +37,7 @@ def to_gguf(adapter: dict[str, Tensor], base: BaseModel, recipe: Recipe, base_sh
 
 
 def from_gguf(data: bytes, base: BaseModel, base_sha256: str) -> dict[str, Tensor]:
-    """Read back what `to_gguf` wrote. Raises ModelRefused if it was made for another base."""
+    """Read back what `to_gguf` wrote. Raises ModelRefused, with names, if it was made for another base."""
     with private_path(data) as path:
         reader = gguf.GGUFReader(path)
         made_for = reader.get_field(_BASE_KEY)
@@ -46,12 +47,35 @@ def from_gguf(data: bytes, base: BaseModel, base_sha256: str) -> dict[str, Tenso
                 "Switch back to that model, or learn anew from the log.",
             )
         found = {tensor.name: torch.from_numpy(np.array(tensor.data)) for tensor in reader.tensors}
+    _check_fit(found, base)
     adapter = {}
     for module, name in _tensor_names(base).items():
         if f"{name}.weight.lora_b" in found:
             adapter[f"{module}.lora_A"] = found[f"{name}.weight.lora_a"]
             adapter[f"{module}.lora_B"] = to_torch_order(module, found[f"{name}.weight.lora_b"], base.model.config)
     return adapter
+
+
+def _check_fit(found: dict[str, Tensor], base: BaseModel) -> None:
+    """Raise ModelRefused and name what the base has no place for, what lacks its other side, or is of another size."""
+    layers = {
+        name.removesuffix(".base_layer"): module
+        for name, module in base.model.named_modules()
+        if isinstance(module, torch.nn.Linear)
+    }
+    fitting, missing = set[str](), set[str]()
+    for module, name in _tensor_names(base).items():
+        layer = layers[module]
+        sizes = {f"{name}.weight.lora_a": (1, layer.in_features), f"{name}.weight.lora_b": (0, layer.out_features)}
+        present = sizes.keys() & found.keys()
+        missing |= sizes.keys() - present if present else set()
+        fitting |= {one for one in present if found[one].shape[sizes[one][0]] == sizes[one][1]}
+    if wrong := sorted(missing | (found.keys() - fitting)):
+        more = f" and {len(wrong) - _MOST_NAMED} more" if len(wrong) > _MOST_NAMED else ""
+        raise ModelRefused(
+            f"The adapter does not fit the base model: {', '.join(wrong[:_MOST_NAMED])}{more}.",
+            "Switch back to the model it was learnt on, or learn anew from the log.",
+        )
 
 
 def _tensor_names(base: BaseModel) -> dict[str, str]:

@@ -26,6 +26,7 @@ _FIRST_CUTS = {"smollm": r"\p{N}"}
 # rows llama.cpp keeps in another order (its rotary embedding pairs neighbours, torch's pairs halves).
 _REORDERED = {"llama": {"q_proj": "num_attention_heads", "k_proj": "num_key_value_heads"}}
 
+_MOST_NAMED = 3
 _ADVICE = "Choose a base model from the list in the settings."
 
 
@@ -112,8 +113,13 @@ def _weights(reader: GGUFReader, config: PreTrainedConfig, name: str) -> dict[st
             raise ModelRefused(f"This release does not know what {tensor.name} in {name} is.", _ADVICE)
         rows = torch.tensor(dequantize(tensor.data, tensor.tensor_type))
         weights[f"{module}.weight"] = to_torch_order(module, rows, config).contiguous()
-    if {key: value.shape for key, value in weights.items()} != expected:
-        raise ModelRefused(f"The weights in {name} are not those of its own description.", _ADVICE)
+    found = {key: value.shape for key, value in weights.items()}
+    if wrong := sorted(key for key in expected if found.get(key) != expected[key]):
+        more = f" and {len(wrong) - _MOST_NAMED} more" if len(wrong) > _MOST_NAMED else ""
+        named = ", ".join(wrong[:_MOST_NAMED]) + more
+        raise ModelRefused(
+            f"{name} lacks weights of its own description, or has them in another size: {named}.", _ADVICE
+        )
     return weights
 
 
