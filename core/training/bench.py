@@ -15,6 +15,7 @@ from core.training.messages import Base, Scored, StageBegan, StepFinished
 from core.training.methods import LORA
 from core.training.recipe import Recipe, RecipeReport
 from core.training.scoring import score
+from core.workers.confine import has_only_loopback
 from core.workers.protocol import Message
 
 TALLY_EVERY_S = 5.0
@@ -76,6 +77,8 @@ class Bench:
         recipe = replace(recipe, seed=seed).for_windows(devices * accumulate)
         pace = arrange(pace, Shapes.of(config), recipe, devices)
         line.emit(StageBegan("loading", f"{recipe.reason(config.hidden_size)}; {pace.reason}"))
+        if devices > 1 and not has_only_loopback():
+            line.emit(StageBegan("loading", "this system cannot close the network behind the processes that learn"))
         group = gather(base, recipe, pace, devices)
         learner = Learner(loaded, recipe, pace, group, lambda trouble: line.emit(StageBegan("learning", trouble)))
         return cls(loaded, base.sha256, recipe, pace, learner, line, group)
