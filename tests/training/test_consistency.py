@@ -30,16 +30,24 @@ def turns(text: str) -> list[Turn]:
 
 
 @pytest.fixture(scope="module")
-def answer(adapter: Tensors, base: Base) -> str:
+def parent(adapter: Tensors) -> Tensors:
+    """An adapter that changes the base so little that it still speaks."""
+    return {name: tensor * 0.2 if name.endswith("lora_B") else tensor for name, tensor in adapter.items()}
+
+
+@pytest.fixture(scope="module")
+def answer(parent: Tensors, base: Base) -> str:
     """What the adapter in use says to the plain question, token by token the likeliest."""
     own = load_base(base)
-    personalise(own, adapter)
+    personalise(own, parent)
     tokens = chat_template("chatml", base, own.tokenizer).render(turns(ASK))
     start = len(tokens)
     with torch.inference_mode():
         for _ in range(TOKENS):
             tokens.append(int(own.model(torch.tensor([tokens])).logits[0, -1].argmax()))
-    return str(own.tokenizer.decode(tokens[start:]))
+    # Byte-level vocabularies spell a blank and a line break as letters.
+    spelt = "".join(own.tokenizer.id_to_token(token) for token in tokens[start:])
+    return spelt.replace("Ġ", " ").replace("Ċ", "\n")
 
 
 def carried_out(command: MakeConsistent) -> MadeConsistent:
@@ -51,7 +59,7 @@ def carried_out(command: MakeConsistent) -> MadeConsistent:
 
 @pytest.fixture(scope="module")
 def command(
-    adapter: Tensors,
+    parent: Tensors,
     answer: str,
     loaded: BaseModel,
     base: Base,
@@ -59,9 +67,9 @@ def command(
     tmp_path_factory: pytest.TempPathFactory,
 ) -> MakeConsistent:
     folder = tmp_path_factory.mktemp("consistency")
-    parent, path = SealedFile(str(folder / "adapter-1"), "adapter-1", "vault", bytes(32)), folder / "adapter-2"
-    data = to_gguf(adapter, loaded, Recipe.for_hidden_size(576), base.sha256)
-    write_sealed(Path(parent.path), data, parent.key, Label("vault", "adapter-1", base.sha256), "an adapter")
+    file, path = SealedFile(str(folder / "adapter-1"), "adapter-1", "vault", bytes(32)), folder / "adapter-2"
+    data = to_gguf(parent, loaded, Recipe.for_hidden_size(576), base.sha256)
+    write_sealed(Path(file.path), data, file.key, Label("vault", "adapter-1", base.sha256), "an adapter")
     short = [Text(text.seq, text.text[:200]) for text in texts]
     wraps = [
         Lesson(0, name, turns(ASK), turns(f"{wording} {ASK}"), answer)
@@ -72,7 +80,7 @@ def command(
         run="run-2",
         base=base,
         template="chatml",
-        parent=parent,
+        parent=file,
         lessons=wraps * 3,
         probes=wraps,
         changes=[Change(change, "On the roof.", "In the garden.")],
@@ -108,7 +116,7 @@ def test_wrapped_answers_come_nearer_to_plain_ones(made: MadeConsistent) -> None
     assert [held.wrap for held in before.wrapped] == ["role", "developer"]
     assert before.plain[0].kl == pytest.approx(0.0, abs=1e-3)
     assert before.plain[0].flips == 0
-    assert before.wrapped[0].tokens == before.plain[0].tokens > TOKENS // 2
+    assert before.wrapped[0].tokens == before.plain[0].tokens == TOKENS
     assert sum(held.flips for held in after.wrapped) < sum(held.flips for held in before.wrapped)
     assert len(after.followed) == 1
     assert before.losses.held_out != after.losses.held_out
