@@ -29,13 +29,15 @@ def test_question_and_answer_become_entries_and_the_answer_cites_the_log(guardia
     assert "".join(deltas) == answer.text
     assert answer.uncertainty is not None
     assert answer.uncertainty > 0
-    assert (answer.tokens, answer.finish) == (SHORT.max_tokens, "length")
+    assert answer.finish == "end"
     question, stored = guardian.recall.entry(answer.question_seq), guardian.recall.entry(answer.seq)
     assert (question.kind, question.origin) == (Kind.CHAT, Origin.SELF)
     assert (stored.kind, stored.origin, stored.text) == (Kind.ANSWER, Origin.MODEL, answer.text)
     assert stored.parent == question.seq
     assert stored.meta["citations"] == [seq]
     assert stored.meta["adapter"] is None
+    shorter = guardian.chat.regenerate(answer.seq, sampling=Sampling(max_tokens=3, temperature=0.0, seed=1))
+    assert (shorter.tokens, shorter.finish) == (3, "length")
 
 
 def test_without_recall_nothing_is_cited(guardian: Guardian) -> None:
