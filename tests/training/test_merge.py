@@ -133,6 +133,7 @@ def test_a_layer_that_only_one_part_changes_takes_its_share(tmp_path: Path) -> N
         merge(job, Line(said.append, lambda: True))
 
 
+@pytest.mark.filterwarnings("ignore:Adapter worn was active:UserWarning")  # it is, and the next one is put on
 def test_a_merged_adapter_loses_nothing_on_its_way_through_a_file(
     loaded: BaseModel,
     base: Base,
