@@ -84,7 +84,7 @@ class ProofService:
             for seed in range(1, seeds + 1):
                 own = self._run(job.own(base, self._checkpoint(f"own-{seed}"), seed, device), on_progress, stop)
                 other = None
-                if job.control:
+                if job.control and own.frozen_tokens:  # two that learnt nothing are the same
                     command = job.other(base, self._checkpoint(f"other-{seed}"), own, device)
                     other = self._run(command, on_progress, stop)
                 runs.append((seed, own, other))

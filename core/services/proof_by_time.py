@@ -132,7 +132,7 @@ def by_time_evaluation(job: ByTime, runs: Sequence[Run]) -> Evaluation:
         general_bits_per_byte_interval=over_intervals,
         documents=len(job.texts),
         seconds=sum(run.seconds for _, own_run, other_run in runs for run in (own_run, other_run) if run),
-        summary=figures.summary(found, job.control.author if job.control else ""),
+        summary=figures.summary(found, job.control.author if job.control and others else ""),
         control=_used(job.control, first, others[0]) if job.control and others else None,
         truesight=figures.truesight(own, other, job.pairs[2]) if other else None,
         seeds=[_seed_result(run) for run in runs],
