@@ -9,9 +9,12 @@ from core.cli import adapter_file_verbs, compare_verbs
 from core.cli.context import acting, options, print_json, print_text, stop_on_interrupt
 from core.cli.learn_verbs import print_gate
 from core.cli.training_shown import DEVICE, Device, training_progress
+from core.errors import GuardianError
 from core.services.lineage import lineage_lines
 from core.services.results import AdapterRecord
 from core.training.merge_methods import DENSITY, METHODS, SVD
+
+_ADAPTER = typer.Argument(help="The id of an adapter; without it the one in use.")
 
 
 def add_to(app: typer.Typer) -> None:
@@ -44,11 +47,14 @@ def list_() -> None:
         print_text("There is no adapter yet. `guardian train` makes one.")
 
 
-def show(adapter: Annotated[str, typer.Argument(help="The id of an adapter.")]) -> None:
+def show(adapter: Annotated[str | None, _ADAPTER] = None) -> None:
     """Show an adapter: what it comes from, what it learnt, what the gate said."""
     with acting("adapters show", adapter=adapter) as (guardian, _):
-        record = guardian.adapters.record(adapter)
-        lines = lineage_lines(adapter, guardian.adapters.adapters())
+        chosen = adapter or guardian.adapters.current_id()
+        if chosen is None:
+            raise GuardianError("No adapter is in use.", "`guardian adapters list` shows those there are.")
+        record = guardian.adapters.record(chosen)
+        lines = lineage_lines(chosen, guardian.adapters.adapters())
     if options.is_json:
         print_json(asdict(record) | {"lineage": lines})
         return
@@ -113,9 +119,6 @@ def _numbers(text: str | None) -> list[float]:
         return [float(part) for part in text.split(",")] if text else []
     except ValueError as error:
         raise typer.BadParameter("--weights are numbers with commas between them.") from error
-
-
-_ADAPTER = typer.Argument(help="The id of an adapter; without it the one in use.")
 
 
 def fuse(adapter: Annotated[str | None, _ADAPTER] = None) -> None:
