@@ -136,9 +136,11 @@ def test_a_draft_streams_its_steps_and_ends_with_them(verb, monkeypatch: pytest.
     short = replace(LENGTHS[DraftKind.NOTE], plan_tokens=8, draft_tokens=12, critique_tokens=8, revision_tokens=12)
     monkeypatch.setitem(LENGTHS, DraftKind.NOTE, short)
     *deltas, last = verb("draft", "why I count mites in July", "--kind", "note")
-    assert {one["step"] for one in deltas} >= {"plan", "draft"}
     assert set(last) >= {"seq", "text", "steps"}
     assert list(last["steps"])[:2] == ["plan", "draft"]
+    streamed = [one["step"] for one in deltas]  # of a step that says nothing, which may happen, there is nothing
+    assert streamed
+    assert list(dict.fromkeys(streamed)) == [step for step in last["steps"] if step in streamed]
     document = verb("document", "new", "Mites", "--from", str(last["seq"]))[0]
     shown = verb("document", "show", str(document["seq"]))[0]
     assert shown["text"] == last["text"]

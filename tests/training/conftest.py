@@ -66,6 +66,12 @@ def texts() -> list[Text]:
 
 
 @pytest.fixture(scope="session")
+def whole_texts() -> list[Text]:
+    """The same notes whole: each fills more than half a window, so each is a step of its own."""
+    return [Text(seq, path.read_text()) for seq, path in enumerate(sorted(NOTES.glob("*.md")), start=1)]
+
+
+@pytest.fixture(scope="session")
 def loaded(base: Base) -> BaseModel:
     return load_base(base)
 
@@ -188,13 +194,15 @@ def seal() -> Callable[[Path, str], SealedFile]:
 
 
 @pytest.fixture(scope="session")
-def finished(base: Base, texts: list[Text], tmp_path_factory: pytest.TempPathFactory) -> Finished:
+def finished(
+    base: Base, texts: list[Text], whole_texts: list[Text], tmp_path_factory: pytest.TempPathFactory
+) -> Finished:
     """An uninterrupted run: four notes learnt, one held out."""
     folder, everything_temporary = tmp_path_factory.mktemp("run"), tmp_path_factory.mktemp("temporary")
     command = Train(
         run="run-1",
         base=base,
-        texts=[*texts[1:4], Text(texts[4].seq, f"{texts[4].text}\n{CANARY}\n")],
+        texts=[*whole_texts[1:4], Text(texts[4].seq, f"{whole_texts[4].text}\n{CANARY}\n")],
         context_before=texts[:1],
         held_out=texts[5:6],
         general=[Text(0, "The committee met on Tuesday and adjourned without a vote.")],

