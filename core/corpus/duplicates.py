@@ -8,20 +8,26 @@ Zhang 2012) in 16 bands of 4: at an index of 0.8 all but 2 in 10,000 pairs are c
 The first text stays: it is when the principal said it, and what was learnt already does not move.
 """
 
+from __future__ import annotations
+
 import hashlib
 import unicodedata
-from typing import NamedTuple
-
-import numpy as np
+from typing import TYPE_CHECKING, NamedTuple
 
 from core.corpus.grams import Hashes, grams
 from core.corpus.rules import DUPLICATE, NEAR_DUPLICATE, Rule
+from core.lazily import lazily
+
+if TYPE_CHECKING:
+    import numpy as np
+else:
+    np = lazily("numpy")
 
 LEAST_CHARACTERS = 200  # in a shorter text one word makes the difference
 LEAST_JACCARD = 0.8
 _GRAM = 9
 _BANDS, _ROWS = 16, 4
-_BOUNDS = np.arange(_BANDS * _ROWS, dtype=np.uint64) << np.uint64(58)  # one bin for each value of the upper six bits
+_BINS = _BANDS * _ROWS  # one for each value of the upper six bits
 _MOST_IN_A_BUCKET = 8  # of texts much alike but no duplicates, more would make the search slow
 
 
@@ -76,9 +82,10 @@ def _shingles(plain: str) -> Hashes:
 
 def _bands(shingles: Hashes) -> list[bytes]:
     """Return the smallest hash in each bin, four bins to a band; a band is told from the others by its number."""
-    firsts = np.searchsorted(shingles, _BOUNDS)
+    bins = np.arange(_BINS, dtype=np.uint64)
+    firsts = np.searchsorted(shingles, bins << np.uint64(58))
     found = np.append(shingles, np.uint64(0))[firsts]
-    is_empty = found >> np.uint64(58) != np.arange(len(_BOUNDS), dtype=np.uint64)
+    is_empty = found >> np.uint64(58) != bins
     found[is_empty] = 0
     return [bytes([number]) + band.tobytes() for number, band in enumerate(found.reshape(_BANDS, _ROWS))]
 

@@ -1,12 +1,21 @@
 """Hashes of all runs of so many characters, whatever the script."""
 
-import numpy as np
-import numpy.typing as npt
+from __future__ import annotations
 
-Hashes = npt.NDArray[np.uint64]
+from typing import TYPE_CHECKING, TypeAlias
 
-_BASE, _MIX = np.uint64(0x9E3779B97F4A7C15), np.uint64(0xBF58476D1CE4E5B9)
-_HALF = np.uint64(32)
+from core.lazily import lazily
+
+if TYPE_CHECKING:
+    import numpy as np
+    import numpy.typing as npt
+else:
+    np = lazily("numpy")
+
+Hashes: TypeAlias = "npt.NDArray[np.uint64]"
+
+_BASE, _MIX = 0x9E3779B97F4A7C15, 0xBF58476D1CE4E5B9
+_HALF = 32
 
 
 def grams(text: str, length: int) -> Hashes:
@@ -15,8 +24,8 @@ def grams(text: str, length: int) -> Hashes:
     count = len(codes) - length + 1
     if count <= 0:
         return np.zeros(0, dtype=np.uint64)
-    hashes = np.zeros(count, dtype=np.uint64)
+    hashes, base, half = np.zeros(count, dtype=np.uint64), np.uint64(_BASE), np.uint64(_HALF)
     for place in range(length):
-        hashes = hashes * _BASE + codes[place : place + count]
-    hashes = (hashes ^ (hashes >> _HALF)) * _MIX
-    return hashes ^ (hashes >> _HALF)
+        hashes = hashes * base + codes[place : place + count]
+    hashes = (hashes ^ (hashes >> half)) * np.uint64(_MIX)
+    return hashes ^ (hashes >> half)

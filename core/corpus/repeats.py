@@ -4,11 +4,17 @@ Each text is known by fingerprints (winnowing: Schleimer, Wilkerson, Aiken 2003)
 chosen so that two texts with a hundred characters in common always share one. What shares one is compared.
 """
 
-from typing import NamedTuple
+from __future__ import annotations
 
-import numpy as np
+from typing import TYPE_CHECKING, NamedTuple
 
 from core.corpus.grams import Hashes, grams
+from core.lazily import lazily
+
+if TYPE_CHECKING:
+    import numpy as np
+else:
+    np = lazily("numpy")
 
 LEAST_CHARACTERS = 100
 _GRAM = 36

@@ -1,15 +1,22 @@
 """The gate of consistency training: answers hold better under wraps, and nothing else has changed."""
 
+from __future__ import annotations
+
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-
-import numpy as np
-import numpy.typing as npt
+from typing import TYPE_CHECKING
 
 from core.evaluation.bits import bits_per_byte
 from core.evaluation.gate import GENERAL_TOLERANCE
+from core.lazily import lazily
 from core.training.consistency_messages import Held, Persona
 from core.training.messages import Measurement
+
+if TYPE_CHECKING:
+    import numpy as np
+    import numpy.typing as npt
+else:
+    np = lazily("numpy")
 
 OWN_TOLERANCE = 0.005  # bits per byte that own text may cost more than before
 CHANGE_TOLERANCE = 0.05  # by how much of all corrections with a reason fewer may be followed

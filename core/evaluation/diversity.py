@@ -4,13 +4,21 @@ A model that settles on a few phrasings narrows whoever writes with it, so what 
 principal wrote: as many texts, of the same lengths, because every measure here depends on both.
 """
 
+from __future__ import annotations
+
 import re
 from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-import numpy as np
-import numpy.typing as npt
+from core.lazily import lazily
+
+if TYPE_CHECKING:
+    import numpy as np
+    import numpy.typing as npt
+else:
+    np = lazily("numpy")
 
 DISTINCT_ORDER = 2
 BLEU_ORDER = 3
@@ -137,7 +145,7 @@ def _halves(count: int, random: np.random.Generator) -> list[npt.NDArray[np.int6
     return [random.choice(count, size=count // 2, replace=False) for _ in range(_HALVES)]
 
 
-def _bleu(counts: "list[list[Counter[tuple[str, ...]]]]", place: int) -> float:
+def _bleu(counts: list[list[Counter[tuple[str, ...]]]], place: int) -> float:
     logs = []
     for order, own in enumerate(counts[place]):
         elsewhere: Counter[tuple[str, ...]] = Counter()

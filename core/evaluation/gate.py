@@ -1,14 +1,21 @@
 """The gate: no adapter is used before it has proved itself on text nobody learnt from."""
 
+from __future__ import annotations
+
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass
-
-import numpy as np
-import numpy.typing as npt
+from typing import TYPE_CHECKING
 
 from core.evaluation.bits import bits_per_byte
+from core.lazily import lazily
 from core.training.messages import UNMEASURABLE, Measurement, Scored
+
+if TYPE_CHECKING:
+    import numpy as np
+    import numpy.typing as npt
+else:
+    np = lazily("numpy")
 
 # All in bits per byte. An adapter gains about 0.15 on own text (core/training/EXPERIMENTS.md).
 GENERAL_TOLERANCE = 0.02  # what the candidate may lose on general text against its base model

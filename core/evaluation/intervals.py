@@ -4,20 +4,27 @@ A document is the unit because its tokens are not independent of each other. Whe
 document is drawn for both together (paired), so that easy and hard documents cancel out.
 """
 
+from __future__ import annotations
+
 import math
 from collections.abc import Sequence
+from typing import TYPE_CHECKING, TypeAlias
 
-import numpy as np
-import numpy.typing as npt
-
+from core.lazily import lazily
 from core.training.messages import Scored
+
+if TYPE_CHECKING:
+    import numpy as np
+    import numpy.typing as npt
+else:
+    np = lazily("numpy")
 
 RESAMPLES = 2000
 _PERCENT = (5.0, 95.0)
 _LN2 = math.log(2)
 
 Interval = tuple[float, float]
-Numbers = Sequence[float] | npt.NDArray[np.float64]
+Numbers: TypeAlias = "Sequence[float] | npt.NDArray[np.float64]"
 
 
 def ratio_interval(numerators: Numbers, denominators: Numbers) -> Interval | None:

@@ -9,7 +9,9 @@ An EVALUATION entry holds one record as its meta. History, report and learning p
 |        | general.{base,adapter}, other people's text; older.{base,adapter,...}, own text of more than 30 days ago; |
 |        | gain (base - adapter), gain_share (of base); personal_gain (control - adapter), personal_share (of gain); |
 |        | truesight (2AFC) |
-| by_time | the same, of texts scored in time order and then learnt; last_quarter.{base,in_context,adapter,control} |
+|        | control_in_context, personal_gain_in_context: the control with the principal's log in view, not its own |
+| by_time | the same, of texts scored in time order and then learnt; last_quarter.{base,in_context,adapter,control}, |
+|        | personal_gain_frozen: over that control, by an adapter that had learnt as much |
 | memory | memory.longest_run (words said again word for word), memory.memorised.<decoding> (words beyond chance), |
 |        | memory.{exposure,base_exposure,most_exposure} (canaries, bits) |
 | diversity | diversity.{distinct,self_bleu,vendi}, each a ratio to the principal's own texts |

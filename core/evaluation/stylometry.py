@@ -6,17 +6,23 @@ not know it, and nine of ten must be accepted. How well it tells the principal f
 because a verifier that accepts everybody would praise any model.
 """
 
+from __future__ import annotations
+
 import math
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Protocol
-
-import numpy as np
-import numpy.typing as npt
+from typing import TYPE_CHECKING, Protocol, TypeAlias
 
 from core.evaluation.grammar_model import GrammarModel
 from core.evaluation.masking import kept_words, mask, sentences
+from core.lazily import lazily
+
+if TYPE_CHECKING:
+    import numpy as np
+    import numpy.typing as npt
+else:
+    np = lazily("numpy")
 
 PIECE_WORDS = 300
 MIN_PIECES = 4
@@ -27,7 +33,7 @@ _REFERENCES = 10  # samples of the reference, whose scores are averaged
 _RESAMPLES = 2000
 _INTERVAL = (5.0, 95.0)  # percent
 
-Scores = npt.NDArray[np.float64]
+Scores: TypeAlias = "npt.NDArray[np.float64]"
 
 
 class Verifier(Protocol):

@@ -5,13 +5,20 @@ than the second is taken for the principal's. Over all pairs of an own and anoth
 is the area under the ROC curve (Hanley and McNeil 1982), so all pairs are counted.
 """
 
+from __future__ import annotations
+
 from collections.abc import Sequence
 from dataclasses import dataclass
-
-import numpy as np
+from typing import TYPE_CHECKING
 
 from core.evaluation.intervals import Interval, area_interval, pairwise
+from core.lazily import lazily
 from core.training.messages import Scored
+
+if TYPE_CHECKING:
+    import numpy as np
+else:
+    np = lazily("numpy")
 
 
 @dataclass(frozen=True)

@@ -10,33 +10,18 @@ from core.training.distributed import Group, gather
 from core.training.fitting import Shapes, arrange
 from core.training.layout import Example, Item, Layout, lay_out
 from core.training.learner import Learner
+from core.training.line import Line
 from core.training.machine import Pace, choose_pace
+from core.training.machines import lead_machines
+from core.training.means import DEFAULT_MEANS, Means
 from core.training.messages import Base, Scored, StageBegan, StepFinished
 from core.training.methods import LORA
 from core.training.recipe import Recipe, RecipeReport
 from core.training.scoring import score
 from core.workers.confine import has_only_loopback
-from core.workers.protocol import Message
 
 TALLY_EVERY_S = 5.0
 _LN2 = math.log(2)
-
-
-class Leave(Exception):
-    """The worker is to stop between two steps."""
-
-
-@dataclass(frozen=True)
-class Line:
-    """The line to the app: send an event, and hear whether the worker is to leave."""
-
-    emit: Callable[[Message], None]
-    wants_leave: Callable[[], bool]
-
-    def check(self) -> None:
-        """Raise Leave if the app wants the worker to stop or is gone."""
-        if self.wants_leave():
-            raise Leave
 
 
 @dataclass(frozen=True)
@@ -60,26 +45,29 @@ class Bench:
         pace: Pace | None = None,
         *,
         seed: int = 1,
-        method: str = LORA,
-        devices: int = 1,
-        accumulate: int = 1,
+        means: Means = DEFAULT_MEANS,
     ) -> "Bench":
         """Load the base and choose how to run it; a `pace` from an earlier part of the run is kept.
 
-        With several devices this is the first rank of a group that is led by it; close the group when done. Raises
-        ModelMissing or ModelRefused, NotEnoughMemory, QuantisationMissing, PeerDied.
+        With several devices, or machines that meet at a rendezvous, this is the first rank of a group that is led by
+        it; close the group when done. Raises ModelMissing or ModelRefused, NotEnoughMemory, QuantisationMissing,
+        PeerDied, and what `core.training.machines` raises.
         """
         line.emit(StageBegan("loading"))
         loaded = load_base(base, lambda reason: line.emit(StageBegan("loading", f"unpacking the base: {reason}")))
         config = loaded.model.config
-        recipe = Recipe.for_hidden_size(config.hidden_size, method, accumulate)
+        devices, rendezvous = means.devices, means.rendezvous
+        recipe = Recipe.for_hidden_size(config.hidden_size, means.method or LORA, means.accumulate)
         pace = pace or choose_pace(device, config.hidden_size, config.intermediate_size)
-        recipe = replace(recipe, seed=seed).for_windows(devices * accumulate)
-        pace = arrange(pace, Shapes.of(config), recipe, devices)
+        recipe = replace(recipe, seed=seed).for_windows(devices * means.accumulate)
+        pace = arrange(pace, Shapes.of(config), recipe, devices if rendezvous is None else 1)
         line.emit(StageBegan("loading", f"{recipe.reason(config.hidden_size)}; {pace.reason}"))
-        if devices > 1 and not has_only_loopback():
-            line.emit(StageBegan("loading", "this system cannot close the network behind the processes that learn"))
-        group = gather(base, recipe, pace, devices)
+        if rendezvous:
+            group: Group = lead_machines(rendezvous, base.sha256, recipe, pace, line)
+        else:
+            if devices > 1 and not has_only_loopback():
+                line.emit(StageBegan("loading", "this system cannot close the network behind the processes that learn"))
+            group = gather(base, recipe, pace, devices)
         learner = Learner(loaded, recipe, pace, group, lambda trouble: line.emit(StageBegan("learning", trouble)))
         return cls(loaded, base.sha256, recipe, pace, learner, line, group)
 
@@ -108,13 +96,6 @@ class Bench:
         self.line.check()
         return score(self.learner, items, examples, on_batch)
 
-    def score_base(
-        self, items: Sequence[Item], layout: Layout, before: Sequence[Item] = (), meter: "Meter | Tally | None" = None
-    ) -> list[Scored]:
-        """Score texts in a layout with the frozen base."""
-        with self.learner.without_adapter():
-            return self.score(items, layout, before, meter)
-
     def report(self) -> RecipeReport:
         """List the numbers of the recipe and how it was run."""
         return self.recipe.report() | {
@@ -135,7 +116,13 @@ class Meter:
         self._step, self._tokens = steps_done, 0
         self._began = time.monotonic()
 
-    def finish(self, example: Example, nats: float, seconds_allowed: float | None = None) -> None:
+    def finish(
+        self,
+        example: Example,
+        nats: float,
+        seconds_allowed: float | None = None,
+        watt_hours: float | None = None,
+    ) -> None:
         """Report one example as done; `seconds_allowed` is what a budget leaves."""
         self._step += 1
         self._tokens += example.target_tokens
@@ -153,6 +140,7 @@ class Meter:
                 tokens=example.target_tokens,
                 tokens_per_s=tokens_per_s,
                 seconds_left=seconds_left,
+                watt_hours=watt_hours,
             )
         )
 

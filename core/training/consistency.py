@@ -17,13 +17,14 @@ from torch import Tensor
 
 from core.sealed import Label, read_sealed, write_sealed
 from core.training.base_model import load_base
-from core.training.bench import Bench, Line, Meter, Tally
+from core.training.bench import Bench, Meter, Tally
 from core.training.chat import chat_template
 from core.training.consistency_messages import Change, Held, Lesson, MadeConsistent, MakeConsistent, Persona, Turn
 from core.training.distributed import Group
 from core.training.export import from_gguf, to_gguf
 from core.training.layout import BASE, Example
 from core.training.learner import Learner
+from core.training.line import Line
 from core.training.low_rank import Tensors
 from core.training.machine import choose_pace
 from core.training.messages import Measurement, StageBegan

@@ -39,6 +39,7 @@ from core.training.low_rank import Tensors
 from core.training.machine import Pace
 from core.training.messages import Base
 from core.training.recipe import Recipe
+from core.training.rendezvous import Parting
 from core.workers.protocol import Failed, Message
 from core.workers.supervisor import Worker
 
@@ -98,8 +99,8 @@ class Group:
     def announce_scoring(self, examples: Sequence[Example]) -> None:
         """Let every rank score along where none has the whole base."""
 
-    def close(self) -> None:
-        """Part from the others."""
+    def close(self, _parting: Parting = Parting.DONE) -> None:
+        """Part from the others; more than once is as good as once."""
 
 
 class Ranks(Group):
@@ -114,24 +115,17 @@ class Ranks(Group):
 
         The sum is the same on each rank bit for bit, and so are the parameters after a step.
         """
-        losses = torch.zeros(len(examples))
-        for place in range(self.rank, len(examples), self.size):
-            losses[place] = backward(examples[place], 1 / len(examples))
+        losses = own_losses(self, examples, backward)
         if self._is_sharded and self.rank >= len(examples) % self.size > 0:
             # Whoever has a part of the base must come along, also with nothing of its own to learn.
             backward(examples[0], 0.0)
-        gradients = [torch.zeros_like(one) if one.grad is None else one.grad for one in parameters]
-        flat = torch.cat([*(gradient.flatten() for gradient in gradients), losses.to(gradients[0])])
+        flat = flattened(parameters, losses)
         self._sum(flat)
-        for parameter, summed in zip(
-            parameters, flat.split([one.numel() for one in (*parameters, losses)]), strict=False
-        ):
-            parameter.grad = summed.view_as(parameter)
-        return [float(loss) for loss in flat[-len(examples) :]]
+        return spread(flat, parameters)
 
     def receive(self, learner: Stateful) -> None:
         """Take the state of the first rank over."""
-        learner.restore(_unpack(_broadcast(None)))
+        learner.restore(unpack(_broadcast(None)))
 
     def compare(self, learner: Stateful) -> None:
         """Check that every rank has learnt the same; raises RanksDiffer."""
@@ -141,7 +135,7 @@ class Ranks(Group):
         if least_and_most.tolist() != [own, -own]:
             raise RanksDiffer
 
-    def close(self) -> None:
+    def close(self, _parting: Parting = Parting.DONE) -> None:
         """Part from the others."""
         if dist.is_initialized():
             dist.destroy_process_group()
@@ -179,7 +173,7 @@ class FirstRank(Ranks):
         """Let every rank go on from the state of this one. Raises PeerDied."""
         self._tell(Align())
         with self._noticing_who_dies():
-            _broadcast(_pack(learner.state()))
+            _broadcast(pack(learner.state()))
 
     def compare(self, learner: Stateful) -> None:
         """Check that every rank has learnt the same; raises RanksDiffer, PeerDied."""
@@ -192,7 +186,7 @@ class FirstRank(Ranks):
         if self._is_sharded:
             self._tell(ScoreTogether(to_windows(examples)))
 
-    def close(self) -> None:
+    def close(self, _parting: Parting = Parting.DONE) -> None:
         """End the other ranks surely and leave the group."""
         self._is_closing.set()
         for peer in self._peers:
@@ -251,6 +245,29 @@ class FirstRank(Ranks):
             raise PeerDied(self._lost or 1) from error
 
 
+def own_losses(group: Group, examples: Sequence[Example], backward: Backward) -> Tensor:
+    """Add up the gradients of every `size`-th example in the parameters; return the losses, 0 for those of others."""
+    losses = torch.zeros(len(examples))
+    for place in range(group.rank, len(examples), group.size):
+        losses[place] = backward(examples[place], 1 / len(examples))
+    return losses
+
+
+def flattened(parameters: Sequence[Parameter], losses: Tensor) -> Tensor:
+    """Put gradients and losses into one row, to be added to those of other ranks."""
+    gradients = [torch.zeros_like(one) if one.grad is None else one.grad for one in parameters]
+    return torch.cat([*(gradient.flatten() for gradient in gradients), losses.to(gradients[0])])
+
+
+def spread(flat: Tensor, parameters: Sequence[Parameter]) -> list[float]:
+    """Put the gradients of such a row back where they belong; return the losses."""
+    at = 0
+    for parameter in parameters:
+        parameter.grad = flat[at : at + parameter.numel()].view_as(parameter).to(parameter.device)
+        at += parameter.numel()
+    return [float(loss) for loss in flat[at:]]
+
+
 def gather(base: Base, recipe: Recipe, pace: Pace, devices: int) -> Group:
     """Start the other ranks and meet them; with one device this rank is alone. Raises PeerDied, ModelRefused."""
     if devices == 1:
@@ -285,9 +302,11 @@ def _digest(state: Tensors) -> int:
     return int.from_bytes(hashed.digest()[:7], "big")
 
 
-def _pack(state: Tensors) -> Tensor:
+def pack(state: Tensors) -> Tensor:
+    """Write a state as bytes."""
     return torch.frombuffer(bytearray(to_safetensors(state)), dtype=torch.uint8)
 
 
-def _unpack(data: Tensor) -> Tensors:
+def unpack(data: Tensor) -> Tensors:
+    """Read what `pack` wrote."""
     return from_safetensors(data.numpy().tobytes())

@@ -3,8 +3,9 @@
 import math
 from collections.abc import Sequence
 
-from core.training.bench import Leave, Line, Meter
+from core.training.bench import Meter
 from core.training.layout import BASE, IN_CONTEXT, Example, Layout
+from core.training.line import Leave, Line
 from core.training.messages import Scored, StageBegan
 from core.training.proof_messages import EvaluateByTime
 from core.training.scoring import score

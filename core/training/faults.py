@@ -1,7 +1,9 @@
 """What can go wrong in a step: no memory for it, or no number as its result."""
 
+import ctypes
 import gc
 import math
+import sys
 
 import torch
 
@@ -52,8 +54,15 @@ def is_shortage(error: BaseException) -> bool:
     return isinstance(error, RuntimeError) and any(sign in str(error) for sign in _SHORTAGES)
 
 
+def trim_memory() -> None:
+    """Give freed memory back to the system: between windows of many lengths glibc keeps ever more of it in pieces."""
+    if trim := getattr(ctypes.CDLL(None), "malloc_trim", None) if sys.platform == "linux" else None:
+        trim(0)
+
+
 def release_memory() -> None:
     """Give back what a step that failed has left behind."""
     gc.collect()
+    trim_memory()
     if torch.cuda.is_available():
         torch.cuda.empty_cache()

@@ -23,7 +23,7 @@ from core.errors import ModelRefused
 from core.files import replace_file
 from core.models.verified import verify_file
 from core.sealed import Label, read_sealed, seal_parts
-from core.training.bench import Leave, Line
+from core.training.line import Leave, Line
 from core.training.messages import Fuse, Fused, StageBegan, TrainingPaused
 from core.training.private_path import private_path
 

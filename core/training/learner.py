@@ -14,7 +14,7 @@ from core.training.attention import use_own_attention
 from core.training.base_model import BaseModel
 from core.training.branch import fuse_branches
 from core.training.distributed import Group
-from core.training.faults import NotANumber, TooLittleMemory, as_finite, is_shortage, release_memory
+from core.training.faults import NotANumber, TooLittleMemory, as_finite, is_shortage, release_memory, trim_memory
 from core.training.layout import Example
 from core.training.loss import divergences, token_losses
 from core.training.low_rank import Folded, Tensors
@@ -25,6 +25,7 @@ from core.training.sharded import shard
 _MOMENTS = ("exp_avg", "exp_avg_sq")
 _IGNORED = -100
 _SMALLEST_PART, _MOST_SKIPPED_IN_ROW = 16, 3
+_TRIM_EVERY = 8  # steps: a step faults back in what was given back, which takes longer than giving it
 
 
 class Learner:
@@ -53,6 +54,7 @@ class Learner:
         torch.manual_seed(recipe.seed)
         torch.set_num_threads(pace.threads)
         self._pace, self._recipe = pace, recipe
+        self._moments = _MOMENTS if recipe.beta1 else _MOMENTS[1:]  # without momentum the first one is not looked at
         self._attached = attach(base, recipe, pace)
         causal = self._attached.causal
         use_own_attention(causal)
@@ -62,7 +64,7 @@ class Learner:
         self._decoder, self._head = causal.get_decoder(), causal.get_output_embeddings()
         self._parameters = self._attached.parameters
         self._iterates = self._copies()
-        self._steps = 0
+        self._steps, self._averages = 0, 0
         self._start_optimizer()
 
     def learn(self, example: Example) -> float:
@@ -78,11 +80,26 @@ class Learner:
         with self._iterating():
             for loss in beside:
                 self._add_beside(loss)
-            losses = self._group.average(examples, self._backward, list(self._parameters.values()))
+            losses = self._averaged(examples)
             is_sound = self._descend()
         if is_sound:
             self._average()
         return [as_finite(nats, example.target_tokens) for nats, example in zip(losses, examples, strict=True)]
+
+    def contribute(self, examples: Sequence[Example]) -> None:
+        """Compute gradients for a group whose first rank alone takes the step."""
+        try:
+            self._averaged(examples)
+        finally:
+            self._optimizer.zero_grad()
+
+    def _averaged(self, examples: Sequence[Example]) -> list[float]:
+        """Leave the mean gradient in the parameters, and now and then give back the memory that took."""
+        losses = self._group.average(examples, self._backward, list(self._parameters.values()))
+        self._averages += 1
+        if self._averages % _TRIM_EVERY == 0:
+            trim_memory()
+        return losses
 
     def _backward(self, example: Example, share: float) -> float:
         """Add `share` of the gradient of an example; return its loss in nats.
@@ -252,7 +269,7 @@ class Learner:
         state |= {f"iterate.{name}": tensor.cpu() for name, tensor in self._iterates.items()}
         for name, parameter in self._parameters.items():
             kept = self._optimizer.state.get(parameter, {})
-            state |= {f"{kind}.{name}": kept[kind].cpu() for kind in (*_MOMENTS, "step") if kind in kept}
+            state |= {f"{kind}.{name}": kept[kind].cpu() for kind in (*self._moments, "step") if kind in kept}
         return state | {"steps": torch.tensor(self._steps), "random": torch.get_rng_state()}
 
     def restore(self, state: Tensors) -> None:
@@ -262,8 +279,9 @@ class Learner:
             parameter.data = state[f"adapter.{name}"].to(parameter.device, copy=True)  # its rank may be another
             self._iterates[name] = state[f"iterate.{name}"].to(parameter.device)
             if f"step.{name}" in state:
-                moments = {kind: state[f"{kind}.{name}"].to(parameter.device) for kind in _MOMENTS}
-                self._optimizer.state[parameter] = moments | {"step": state[f"step.{name}"].to(parameter.device)}
+                kept = {kind: torch.zeros_like(parameter) for kind in _MOMENTS}
+                kept |= {kind: state[f"{kind}.{name}"].to(parameter.device) for kind in self._moments}
+                self._optimizer.state[parameter] = kept | {"step": state[f"step.{name}"].to(parameter.device)}
         torch.set_rng_state(state["random"])
 
     def _copies(self) -> Tensors:

@@ -4,8 +4,9 @@ import time
 
 from core.errors import ModelRefused
 from core.training.adapter_messages import AdaptersMeasured, MeasureAdapters
-from core.training.bench import Bench, Leave, Line, Tally
+from core.training.bench import Bench, Tally
 from core.training.layout import BASE
+from core.training.line import Leave, Line
 from core.training.messages import Measurement, StageBegan, TrainingPaused
 from core.training.train import open_adapter, sendable
 from core.workers.protocol import SealedFile

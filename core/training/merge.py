@@ -22,7 +22,7 @@ from torch import Tensor
 from core.errors import GuardianError, ModelRefused
 from core.sealed import Label, read_sealed, write_sealed
 from core.training.adapter_messages import MergeAdapters, Merged
-from core.training.bench import Leave, Line
+from core.training.line import Leave, Line
 from core.training.merge_methods import CAT, DARE, LINEAR, OF_EQUAL_RANK, SVD, TIES
 from core.training.messages import StageBegan, TrainingPaused
 from core.training.private_path import private_path

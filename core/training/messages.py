@@ -3,6 +3,7 @@
 import msgspec
 
 from core.training.methods import LORA
+from core.training.rendezvous import Rendezvous
 from core.workers.protocol import Message, SealedFile
 
 
@@ -53,7 +54,8 @@ class Train(Message, frozen=True):
     the adapter to continue from, `opponent` the one measured as the current one where that is not the parent. `old`
     is own text of long ago that is only measured, `past` some that was learnt before this run and may be looked at
     again. If the checkpoint file exists and belongs to this run, go on from it. `method` is one of
-    `core.training.methods`, `devices` how many learn together, `accumulate` how many windows each reads a step.
+    `core.training.methods`, `devices` how many learn together, `accumulate` how many windows each reads a step; with a
+    `rendezvous` each is a machine.
     """
 
     run: str
@@ -74,6 +76,7 @@ class Train(Message, frozen=True):
     method: str = LORA
     devices: int = 1
     accumulate: int = 1
+    rendezvous: Rendezvous | None = None
 
 
 class Fuse(Message, frozen=True):
@@ -86,7 +89,13 @@ class Fuse(Message, frozen=True):
 
 
 class Pause(Message, frozen=True):
-    """Save a checkpoint and leave."""
+    """Save a checkpoint and leave; `returns` says that the run goes on by itself, as soon as it may."""
+
+    returns: bool = False
+
+
+class Finish(Message, frozen=True):
+    """End a run here, as soon as it has learnt anything: measure and export what it has, as when its budget is used."""
 
 
 class StageBegan(Message, frozen=True):
@@ -97,7 +106,10 @@ class StageBegan(Message, frozen=True):
 
 
 class StepFinished(Message, frozen=True):
-    """Report one optimiser step: its loss before the step in bits per byte, and how far the run is."""
+    """Report one optimiser step: its loss before the step in bits per byte, and how far the run is.
+
+    `watt_hours` is what the run took so far, None where nothing tells it.
+    """
 
     step: int
     of: int
@@ -106,6 +118,7 @@ class StepFinished(Message, frozen=True):
     tokens: int
     tokens_per_s: float
     seconds_left: float
+    watt_hours: float | None = None
 
 
 class CheckpointSaved(Message, frozen=True):
@@ -163,7 +176,8 @@ class Fused(Message, frozen=True):
 
 
 class TrainingPaused(Message, frozen=True):
-    """Report that the run was saved and can go on later."""
+    """Report that the run was saved and can go on later; `is_awaited` says that other machines wait for that."""
 
     run: str
     step: int
+    is_awaited: bool = False

@@ -15,8 +15,9 @@ class Reading(msgspec.Struct, frozen=True):
 
     `by` is BASE, LEARNT (the scratch adapter of the command) or the file id of one of its adapters. `view` is what
     the model sees before a text: `alone` nothing, `in_context` the 768 tokens of the log before it, `as_learnt` the
-    windows of training. `before` precedes the first text, and each text the next. `passages` are what was recalled
-    for each text, the best first: they take the place of the farther half of those 768 tokens.
+    windows of training. `before` precedes the first text, and each text the next; if `is_apart`, `before` precedes
+    every text and nothing else does. `passages` are what was recalled for each text, the best first: they take the
+    place of the farther half of those 768 tokens.
     """
 
     name: str
@@ -25,6 +26,7 @@ class Reading(msgspec.Struct, frozen=True):
     view: Literal["alone", "in_context", "as_learnt"] = "alone"
     before: str = ""
     passages: list[list[str]] | None = None
+    is_apart: bool = False
 
 
 class Measure(Message, frozen=True):

@@ -2,8 +2,10 @@
 
 from core.training.adapter_messages import AdaptersMeasured, MeasureAdapters, MergeAdapters, Merged
 from core.training.consistency_messages import MadeConsistent, MakeConsistent
+from core.training.machine_messages import Dismiss, Dismissed, Serve, Served
 from core.training.messages import (
     CheckpointSaved,
+    Finish,
     Fuse,
     Fused,
     Pause,
@@ -16,7 +18,28 @@ from core.training.messages import (
 from core.training.proof_messages import EvaluateByTime, LearnScratch, Measure, Measured
 from core.workers.protocol import Failed
 
-Job = Train | EvaluateByTime | LearnScratch | Measure | Fuse | MeasureAdapters | MergeAdapters | MakeConsistent
-Result = TrainingFinished | TrainingPaused | Measured | Fused | AdaptersMeasured | Merged | MadeConsistent
-Command = Job | Pause
+Job = (
+    Train
+    | EvaluateByTime
+    | LearnScratch
+    | Measure
+    | Fuse
+    | MeasureAdapters
+    | MergeAdapters
+    | MakeConsistent
+    | Serve
+    | Dismiss
+)
+Result = (
+    TrainingFinished
+    | TrainingPaused
+    | Measured
+    | Fused
+    | AdaptersMeasured
+    | Merged
+    | MadeConsistent
+    | Served
+    | Dismissed
+)
+Command = Job | Pause | Finish
 Event = StageBegan | StepFinished | CheckpointSaved | Result | Failed

@@ -6,9 +6,10 @@ from contextlib import nullcontext
 from dataclasses import replace
 
 from core.errors import ModelRefused
-from core.training.bench import Bench, Leave, Line, Tally
+from core.training.bench import Bench, Tally
 from core.training.layout import BASE as ALONE
 from core.training.layout import IN_CONTEXT, Example, Item, lay_out
+from core.training.line import Leave, Line
 from core.training.messages import Scored, StageBegan, Text, TrainingPaused
 from core.training.proof_messages import BASE, LEARNT, Measure, Measured, Reading
 from core.training.train import open_adapter, sendable
@@ -76,6 +77,9 @@ def _examples(bench: Bench, sets: Sets, reading: Reading) -> list[Example]:
         recalled = [bench.base.items([Text(0, passage) for passage in own]) for own in reading.passages]
         return after_recall(items, before, recalled, bench.base.separator)
     layout = {"alone": ALONE, "in_context": IN_CONTEXT, "as_learnt": bench.recipe.layout}[reading.view]
+    if reading.is_apart:
+        seen = _end_of(before, layout.log_tokens)
+        return [one for place, item in enumerate(items) for one in _at(place, bench.examples([item], layout, seen))]
     return bench.examples(items, layout, before)
 
 
@@ -89,9 +93,13 @@ def after_recall(
     examples: list[Example] = []
     for place, (item, passages) in enumerate(zip(items, recalled, strict=True)):
         log = _end_of([*before, *items[:place]], IN_CONTEXT.log_tokens)
-        own = lay_out([item], IN_CONTEXT, separator, [*log, *reversed(_fitting(passages))])
-        examples += [replace(example, item=place) for example in own]
+        examples += _at(place, lay_out([item], IN_CONTEXT, separator, [*log, *reversed(_fitting(passages))]))
     return examples
+
+
+def _at(place: int, alone: Sequence[Example]) -> list[Example]:
+    """Return the examples of a text that was laid out alone as those of the text at a place."""
+    return [replace(example, item=place) for example in alone]
 
 
 def _fitting(passages: Sequence[Item]) -> list[Item]:

@@ -24,7 +24,8 @@ ALL_LINEAR = "all-linear"
 class Recipe:
     """One step of AdamW on each example, in time order, on a low-rank adapter of every linear layer.
 
-    No weight decay: the adapter starts at zero change and few steps are taken. No dropout: each text is seen once.
+    No weight decay: the adapter starts at zero change and few steps are taken. No dropout: each text is seen once. No
+    momentum: it follows texts that are past, and the average of the iterates smooths already.
     Dynamic evaluation after Krause et al. 2018; adapter after Hu et al. 2021; rank and rate after Schulman et al.
     2025, "LoRA Without Regret". The measurements are in EXPERIMENTS.md.
     """
@@ -33,7 +34,7 @@ class Recipe:
     rank: int = 16
     alpha: int = 32
     targets: str = ALL_LINEAR  # or names of layers, separated by blanks
-    beta1: float = 0.9
+    beta1: float = 0.0
     beta2: float = 0.99
     clip_norm: float = 1.0
     average_decay: float = 0.95

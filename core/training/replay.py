@@ -32,7 +32,8 @@ class Replay:
         """Return the window to look at again, None while there is too little past."""
         if len(self._past) < 2 * _STRATA:
             return None
-        places = _drawn(random.Random(self._seed * 1_000_003 + step), step % _STRATA, len(self._past))  # noqa: S311
+        chance = random.Random(self._seed * 1_000_003 + step)  # noqa: S311 - nobody's secret, and drawn so again
+        places = _drawn(chance, step % _STRATA, len(self._past))
         windows = [self._past[place] for place in places]
         now = self._losses_of(windows)
         risen = [

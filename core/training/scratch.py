@@ -7,9 +7,10 @@ from typing import Self
 
 import msgspec
 
-from core.training.bench import Bench, Leave, Line, Meter
+from core.training.bench import Bench, Meter
 from core.training.checkpoint import Progress, save_checkpoint
 from core.training.layout import Example
+from core.training.line import Leave, Line
 from core.training.messages import CheckpointSaved, Scored, StageBegan, TrainingPaused
 from core.training.proof_messages import EvaluateByTime, LearnScratch, Measured, Reading
 from core.training.readings import Sets, carry_out, items_of

@@ -9,12 +9,14 @@ import msgspec
 
 from core.errors import LogDamaged
 from core.sealed import Label, read_sealed, write_sealed
-from core.training.bench import Bench, Leave, Line, Meter, Tally
+from core.training.bench import Bench, Meter, Tally
 from core.training.checkpoint import Kept, Progress, load_checkpoint, save_checkpoint
 from core.training.energy import EnergyMeter
 from core.training.export import from_gguf, to_gguf
 from core.training.layout import BASE
+from core.training.line import Leave, Line
 from core.training.low_rank import Tensors
+from core.training.means import Means
 from core.training.messages import (
     UNMEASURABLE,
     CheckpointSaved,
@@ -26,6 +28,7 @@ from core.training.messages import (
     TrainingPaused,
 )
 from core.training.recipe import Recipe
+from core.training.rendezvous import Parting
 from core.training.steps import Steps, windows_of
 from core.workers.protocol import SealedFile
 
@@ -38,15 +41,13 @@ def train(command: Train, line: Line) -> None:
     """
     fingerprint = _fingerprint(command)
     saved = open_checkpoint(command.checkpoint, fingerprint, line, Progress)
-    bench = Bench.set_up(
-        command.base,
-        command.device,
-        line,
-        saved[0].pace if saved else None,
-        method=command.method,
-        devices=command.devices,
-        accumulate=command.accumulate,
-    )
+    try:
+        means = Means(command.method, command.devices, command.accumulate, rendezvous=command.rendezvous)
+        bench = Bench.set_up(command.base, command.device, line, saved[0].pace if saved else None, means=means)
+    except Leave:  # while it waited for other machines
+        line.emit(TrainingPaused(command.run, saved[0].step if saved else 0, is_awaited=True))
+        raise
+    parting = Parting.FAILED
     try:
         run = _Run(command, bench, saved[0] if saved else Progress(fingerprint, bench.pace))
         if saved:
@@ -55,12 +56,17 @@ def train(command: Train, line: Line) -> None:
             bench.learner.adopt(run.parent)
         bench.group.align(bench.learner)
         run.learn()
+        if not bench.pace.is_sharded:
+            bench.group.close()  # nobody else is needed to measure, unless this rank has a part of the base only
+        parting = Parting.DONE
         line.emit(run.finish())
     except Leave:
-        line.emit(TrainingPaused(command.run, run.progress.step))
+        is_awaited = command.rendezvous is not None and line.returns() and parting is Parting.FAILED
+        parting = Parting.PAUSED if line.returns() else Parting.DONE
+        line.emit(TrainingPaused(command.run, run.progress.step, is_awaited))
         raise
     finally:
-        bench.group.close()
+        bench.group.close(parting)
 
 
 class _Run:
@@ -84,7 +90,7 @@ class _Run:
         steps = Steps(self._bench, progress, self._windows, windows_of(self._bench, past))
         saved_at = time.monotonic()
         for first in range(0, len(left), self._windows_a_step):
-            if self._is_budget_used():
+            if self._is_budget_used() or (progress.step and self._bench.line.wants_finish()):
                 break
             if self._bench.line.wants_leave():
                 self._save()
@@ -94,7 +100,7 @@ class _Run:
             progress.seconds += time.monotonic() - began
             self._measure_energy()
             for window, nats in zip(left[first : first + self._windows_a_step], losses, strict=True):
-                meter.finish(window, nats, self._seconds_allowed())
+                meter.finish(window, nats, self._seconds_allowed(), progress.watt_hours)
             if time.monotonic() - saved_at > self._command.checkpoint_every_s:
                 self._save()
                 saved_at = time.monotonic()

@@ -26,11 +26,14 @@ class Network(Enum):
     """Which families of sockets a worker may use.
 
     LOOPBACK is for trainers that learn together: those of internet addresses too, and the one by which a library asks
-    which interfaces there are. `keep_only_loopback` is what makes it true.
+    which interfaces there are. `keep_only_loopback` is what makes it true. MACHINES is for the one worker whose work
+    is to reach others, `core.training.machine_worker`: the network as it is, and no socket of a program of this
+    machine, since what could be taken over from outside is to find nothing here to ask.
     """
 
     NONE = (_AF_UNIX,)
     LOOPBACK = (_AF_UNIX, _AF_INET, _AF_INET6, _AF_NETLINK)
+    MACHINES = (_AF_INET, _AF_INET6, _AF_NETLINK)
 
 
 def keep_only_loopback() -> bool:

@@ -22,6 +22,12 @@ KILL_TIME_S = 5.0
 
 _PIPE_BYTES = 32 * 1024  # what every system's pipe takes without a reader
 _END_TIME_S = 1.0  # between the closing of a pipe and the end of its process
+_LAUNCH = {"RANK", "LOCAL_RANK", "GROUP_RANK", "ROLE_RANK", "WORLD_SIZE", "LOCAL_WORLD_SIZE", "GROUP_WORLD_SIZE"} | {
+    "ROLE_WORLD_SIZE",
+    "ROLE_NAME",
+    "MASTER_ADDR",
+    "MASTER_PORT",
+}
 _BELOW_NORMAL, _NO_WINDOW = 0x4000, 0x08000000  # Windows creation flags
 _diagnostics = Diagnostics("workers")
 
@@ -184,8 +190,13 @@ def _environment() -> dict[str, str]:
         # This many turns, some microseconds, have neither fault.
         "GOMP_SPINCOUNT": "2000",
     }
-    kept = {name: value for name, value in os.environ.items() if "PASSPHRASE" not in name}
+    kept = {name: value for name, value in os.environ.items() if "PASSPHRASE" not in name and not _is_launch(name)}
     return kept | quiet
+
+
+def _is_launch(name: str) -> bool:
+    """Tell whether torchrun set this: a child is told in its command what it needs, and libraries would act on it."""
+    return name in _LAUNCH or name.startswith("TORCHELASTIC_")
 
 
 def _describe(status: int | None) -> str:

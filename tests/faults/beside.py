@@ -53,10 +53,15 @@ def verifying(folder: Path, code: str) -> str:
 
 
 def backing_up(folder: Path, code: str) -> str:
-    """Make a backup and restore it; return what is wrong with it."""
+    """Make a backup and restore it; return what is wrong with it, or that the other process was in the way."""
     backup, back = folder / BACKUP, folder / "restored"
     with Guardian.open(home(folder), code) as guardian:
-        guardian.backup.make(backup)
+        try:
+            guardian.backup.make(backup)
+        except GuardianError as error:
+            if error.title != "Another process is making a backup.":
+                raise
+            return BUSY
     Guardian.restore(backup, Home(back), lambda: code)
     with Guardian.open(Home(back), code) as guardian:
         wrong = guardian.verify(2).problems

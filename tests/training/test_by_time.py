@@ -11,10 +11,10 @@ import pytest
 
 from core.sealed import Label, write_sealed
 from core.training import bench
-from core.training.bench import Leave, Line
 from core.training.evaluate import evaluate_by_time, scored_with
 from core.training.export import to_gguf
 from core.training.layout import IN_CONTEXT, Example, Item, Layout, lay_out, pack
+from core.training.line import Leave, Line
 from core.training.machine import Pace
 from core.training.messages import Base, Scored, StepFinished, Text, TrainingPaused
 from core.training.proof_messages import LEARNT, EvaluateByTime, LearnScratch, Measure, Measured, Reading
@@ -236,14 +236,20 @@ def test_readings_are_by_the_adapter_they_name_and_see_what_was_recalled(
         Reading("base", "both"),
         Reading("log", "both", view="in_context"),
         Reading("recall", "both", view="in_context", passages=[[text.text], [text.text, other.text]]),
+        Reading("twice", "twice", view="in_context"),
+        Reading("apart", "twice", view="in_context", before="other", is_apart=True),
     ]
     said: list[Any] = []
-    measure(Measure(base, {"both": [text, other]}, readings, [file]), Line(said.append, lambda: False))
+    sets = {"both": [text, other], "twice": [text, text], "other": [other]}
+    measure(Measure(base, sets, readings, [file]), Line(said.append, lambda: False))
     scores = {name: nats(scored) for name, scored in result(said).scores.items()}
     assert scores["learnt"][0] < 0.8 * scores["base"][0]
     assert scores["log"][0] == pytest.approx(scores["base"][0], rel=1e-4)
     assert scores["recall"][0] < 0.5 * scores["log"][0]  # its own words, word for word
     assert scores["recall"][1] < 0.5 * scores["log"][1]
+    assert scores["twice"][1] < 0.5 * scores["twice"][0]
+    assert scores["apart"][1] == pytest.approx(scores["apart"][0], rel=1e-4)  # the same text before it is not seen
+    assert scores["apart"][0] != pytest.approx(scores["log"][0], rel=1e-4)  # what another wrote is
 
 
 def test_a_measurement_that_is_stopped_says_so(base: Base) -> None:

@@ -10,11 +10,11 @@ import torch
 
 from core.sealed import Label, read_sealed, write_sealed
 from core.training.base_model import BaseModel, load_base
-from core.training.bench import Leave, Line
 from core.training.chat import chat_template
 from core.training.consistency import make_consistent
 from core.training.consistency_messages import Change, Lesson, MadeConsistent, MakeConsistent, Turn
 from core.training.export import from_gguf, to_gguf
+from core.training.line import Leave, Line
 from core.training.low_rank import Tensors
 from core.training.messages import Base, Budget, Text
 from core.training.personalised import personalise

@@ -110,3 +110,22 @@ def test_while_the_principal_talks_none_is_started(short_run: Train, tenancy: Te
     assert (paused.run, paused.step) == ("run-1", 0)
     assert principal.trainers_while_talking == [0]
     assert not Path(short_run.checkpoint.path).exists()
+
+
+def test_a_run_ends_where_it_is_when_it_is_to_finish(short_run: Train, tenancy: Tenancy, lock: Path) -> None:
+    first = Principal(lock, [])
+    finish = Interrupt()
+
+    def hear(progress: TrainingProgress) -> None:
+        first.hear(progress)
+        if progress.step == 2:
+            finish.set()
+
+    result = carry_out(short_run, hear, first.stop, tenancy, finish)
+    assert isinstance(result, TrainingFinished)
+    assert 2 <= result.steps < 5
+    assert result.learnt == [text.seq for text in short_run.texts[: result.steps]]
+    again = Principal(lock, [])
+    ended = carry_out(short_run, again.hear, again.stop, tenancy, finish)  # from its checkpoint: nothing more is learnt
+    assert isinstance(ended, TrainingFinished)
+    assert (again.steps, ended.steps) == ([], result.steps)

@@ -15,10 +15,10 @@ from core.errors import GuardianError, ModelRefused
 from core.sealed import Label, write_sealed
 from core.training.adapter_messages import AdaptersMeasured, MeasureAdapters, MergeAdapters, Merged
 from core.training.base_model import BaseModel
-from core.training.bench import Leave, Line
 from core.training.export import from_gguf, to_gguf
 from core.training.layout import Example
 from core.training.learner import Learner
+from core.training.line import Leave, Line
 from core.training.merge import AdapterFile, merge, merge_layer, read_gguf, write_gguf
 from core.training.merge_methods import CAT, DARE, LINEAR, OF_EQUAL_RANK, SVD, TIES
 from core.training.messages import Base, Scored

@@ -1,7 +1,8 @@
 """A long measurement is heard of while it goes on."""
 
-from core.training.bench import TALLY_EVERY_S, Line, Tally
+from core.training.bench import TALLY_EVERY_S, Tally
 from core.training.layout import Example
+from core.training.line import Line
 from core.training.messages import StageBegan
 from core.workers.protocol import Message
 

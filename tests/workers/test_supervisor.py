@@ -2,6 +2,7 @@
 
 import os
 import queue
+import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -14,6 +15,7 @@ from children.messages import Echo, Event, Misbehave, Said, TakeFile
 
 from core.errors import ProtocolError, WorkerDied
 from core.workers import supervisor
+from core.workers.confine import Network
 from core.workers.protocol import Codec, Failed, encode
 from core.workers.supervisor import Worker
 
@@ -94,6 +96,27 @@ def test_bytes_are_handed_over_without_a_file(parrot: Parrot) -> None:
 def test_a_child_has_no_network(parrot: Parrot) -> None:
     parrot.worker.send(Misbehave("dial"))
     assert parrot.hear() == Said("PermissionError")
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="seccomp is a Linux thing")
+@pytest.mark.parametrize(
+    ("network", "allowed"),
+    [(Network.NONE, "AF_UNIX"), (Network.LOOPBACK, "AF_UNIX AF_INET"), (Network.MACHINES, "AF_INET")],
+)
+def test_a_child_opens_only_sockets_of_its_network(network: Network, allowed: str) -> None:
+    program = f"""
+import socket
+from core.workers.confine import Network, forbid_network
+forbid_network(Network.{network.name})
+for name in ("AF_UNIX", "AF_INET", "AF_BLUETOOTH"):
+    try:
+        socket.socket(getattr(socket, name, 31), socket.SOCK_STREAM).close()
+        print(name)
+    except PermissionError:
+        pass
+"""
+    ended = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
+    assert ended.stdout.split() == allowed.split()
 
 
 def test_a_child_does_not_learn_where_the_passphrase_is(parrot: Parrot) -> None:
