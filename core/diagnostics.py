@@ -3,6 +3,7 @@
 import json
 import logging
 import traceback
+from contextlib import suppress
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 
@@ -11,6 +12,7 @@ from core.clock import SystemClock, utc_text
 _FIELDS = frozenset(
     ("event", "worker", "run", "stage", "seconds", "count", "step", "error", "exit_code", "reference", "where")
 )
+_OLD_FILES = 3
 _clock = SystemClock()
 
 
@@ -35,13 +37,29 @@ class Diagnostics:
         self.note("bug", error=type(error).__name__, reference=reference, where=where)
 
 
+def read_from(path: Path) -> list[dict[str, object]]:
+    """Return what a file of diagnostics and the old ones beside it say, oldest first; unreadable lines are left out."""
+    lines: list[dict[str, object]] = []
+    for number in range(_OLD_FILES, -1, -1):
+        one = path.with_name(f"{path.name}.{number}") if number else path
+        try:
+            content = one.read_text(encoding="utf-8", errors="replace")
+        except OSError:
+            continue
+        for text in content.splitlines():
+            with suppress(ValueError):
+                line = json.loads(text)
+                lines += [line] if isinstance(line, dict) else []
+    return lines
+
+
 def write_to(path: Path) -> None:
     """Send all diagnostics of this process to a file that is kept under 1 MB, three old ones beside it."""
     root = logging.getLogger("guardian")
     for old in list(root.handlers):
         root.removeHandler(old)
         old.close()
-    handler = RotatingFileHandler(path, maxBytes=1_000_000, backupCount=3, delay=True, encoding="utf-8")
+    handler = RotatingFileHandler(path, maxBytes=1_000_000, backupCount=_OLD_FILES, delay=True, encoding="utf-8")
     handler.setFormatter(logging.Formatter("%(message)s"))
     root.addHandler(handler)
     root.setLevel(logging.INFO)

@@ -65,6 +65,14 @@ class Attachment:
 
 
 @dataclass(frozen=True)
+class Content:
+    """What is to be attached and stands in memory, such as a picture from the clipboard: it is on no disk in clear."""
+
+    name: str
+    data: bytes = field(repr=False)
+
+
+@dataclass(frozen=True)
 class Draft:
     """An entry before it is appended.
 
@@ -103,6 +111,44 @@ class Entry:
     meta: Mapping[str, Any]
     text: str
     is_redacted: bool = False
+
+
+@dataclass(frozen=True)
+class Filter:
+    """What narrows a list or a search; what is empty or None narrows nothing.
+
+    Times are those when texts were written, `since` included and `until` not. Book-keeping is left out unless its kinds
+    are named or `with_book_keeping` is set.
+    """
+
+    kinds: frozenset[Kind] = frozenset()
+    origins: frozenset[Origin] = frozenset()
+    sources: frozenset[str] = frozenset()
+    since_utc_ns: int | None = None
+    until_utc_ns: int | None = None
+    has_attachment: bool | None = None
+    is_redacted: bool | None = None
+    with_book_keeping: bool = False
+
+
+@dataclass(frozen=True)
+class Listed:
+    """An entry as a row of a list: the beginning of its text, or, where words were looked for, where they are.
+
+    `facts` are the few words of its meta that tell most: what there is to show of an entry without a text.
+    """
+
+    seq: int
+    time_utc_ns: int
+    kind: Kind
+    origin: Origin
+    source: str
+    thread: int | None
+    title: str
+    beginning: str
+    facts: str
+    attachments: int
+    is_redacted: bool
 
 
 @dataclass(frozen=True)

@@ -7,18 +7,20 @@ from pathlib import Path
 from typing import Any
 
 from core.clock import SystemClock
-from core.entries import Draft, Kind, Origin
+from core.entries import Content, Draft, Kind, Origin
 from core.errors import GuardianError
 from core.inference.engine import Choices, Engine
 from core.log.log import Log
 from core.log.salvage import Salvaged
 from core.paths import Home
+from core.services import login_start
 from core.services.adapters import AdapterService
 from core.services.attachments import AttachmentService
 from core.services.augmentation import AugmentationService
 from core.services.backup import BackupService
 from core.services.capture import CaptureService
 from core.services.care import CareService
+from core.services.certainty import CertaintyService
 from core.services.chat import ChatService
 from core.services.commentary import Commentator
 from core.services.comparing import ComparisonService
@@ -28,6 +30,8 @@ from core.services.consistency import ConsistencyService
 from core.services.conversation_states import kept_conversations
 from core.services.conversations import ConversationService
 from core.services.diversity import DiversityService
+from core.services.document_export import DocumentExportService
+from core.services.document_saving import DocumentSaving
 from core.services.documents import DocumentService
 from core.services.drafting import DraftService
 from core.services.exchange import ExchangeService
@@ -47,7 +51,9 @@ from core.services.merging import MergeService
 from core.services.models import ModelService
 from core.services.opening import settle
 from core.services.passages import PassageService
+from core.services.pausing import PauseService
 from core.services.proof import ProofService
+from core.services.provenance import ProvenanceService
 from core.services.recall import RecallService
 from core.services.redaction import RedactionService
 from core.services.report import ReportService
@@ -55,9 +61,13 @@ from core.services.restore import Restored, check, restore
 from core.services.results import Check
 from core.services.self_model import SelfModelService
 from core.services.settings import SettingsService
+from core.services.standing import StandingService
+from core.services.storage import StorageService
 from core.services.style_check import StyleService
 from core.services.suggestions import SuggestionService
+from core.services.tags import TagService, with_tags
 from core.services.tenancy import InferenceUse, Tenancy
+from core.services.whole_proof import WholeProofService
 from core.services.writer import Writer, takes_instructions
 from core.vault.inbox import put
 from core.vault.keychain import has_keyring_slot, open_by_keychain, system_keychain
@@ -72,7 +82,8 @@ class Guardian:
         self.home = vault.home
         self._vault = vault
         self._log = log
-        self.settings = SettingsService(log, vault.home)
+        self.settings = SettingsService(log, vault.home, login_start.followers(vault.home))
+        self.pausing = PauseService(log, self.settings)
         self.models = ModelService(self.settings)
         self.adapters = AdapterService(log, vault, self.models.base_sha256)
         self.fused = FusedFiles(log, vault, self.adapters, lambda: self.settings.is_on("fused"))
@@ -87,6 +98,7 @@ class Guardian:
         )
         self.attachments = AttachmentService(log, vault)
         self.capture = CaptureService(log, self.attachments)
+        self.tags = TagService(log)
         self.recall = RecallService(log)
         self.importing = ImportService(log)
         self.conversations = ConversationService(log)
@@ -101,6 +113,7 @@ class Guardian:
             lambda: takes_instructions(self.models.chosen()),
         )
         self.feedback = FeedbackService(log)
+        self.certainty = CertaintyService(log)
         conditions = Conditions(lambda: Limits.chosen(self.settings), ThisMachine(vault.home.folder))
         tenancy = Tenancy(
             vault.home.inference_lock, self.models.current_model, self._engine.unload, obstacle=conditions.obstacle
@@ -112,6 +125,7 @@ class Guardian:
         self.learn = LearnService(
             log, vault, self.adapters, model, tenancy, kept, after_rebuild=self.consistency.after_rebuild
         )
+        self.standing = StandingService(log, vault.home, self.learn, tenancy)
         self.explaining = ExplainService(log, self.learn, self.adapters)
         self.merging = MergeService(log, vault, self.adapters, model, tenancy, kept)
         self.exchange = ExchangeService(log, vault, self.adapters, model, tenancy)
@@ -122,11 +136,32 @@ class Guardian:
         self.augmentation = AugmentationService(log, vault, self.adapters, model, commentator, tenancy)
         self.diversity = DiversityService(log, self._engine, self.models.base_sha256)
         self.style = StyleService(log, self._engine, self.models.base_sha256, self.adapters.current_id)
+        self.whole_proof = WholeProofService(self.adapters, self.proof, self.memory, self.diversity, self.style)
         self.history = HistoryService(log, self.adapters, self.models.base_sha256)
         self.report = ReportService(self.history)
         self.fusing = FuseService(
             log, vault, self.adapters, self.fused, self._engine, self.models.current_model, tenancy
         )
+        self._make_writing(log)
+        self.integrity = IntegrityService(log, vault, self.adapters, self.attachments, self.fused)
+        self.keys = KeyService(log, vault)
+        self.backup = BackupService(log, vault)
+        self.storage = StorageService(vault.home, self.backup.backups)
+        self.export = ExportService(log, vault, self.attachments)
+        self.care = CareService(log, vault, self.backup, self.settings, self.verify, SystemClock())
+        self.provenance = ProvenanceService(log, self.attachments, self.adapters, self.explaining, self.care.jobs)
+        self.redaction = RedactionService(
+            log,
+            vault,
+            self.attachments,
+            self.adapters,
+            self.learn,
+            self.fused,
+            self.backup.holding,
+            self._forget_what_was_read,
+        )
+
+    def _make_writing(self, log: Log) -> None:
         writer = Writer(
             self._engine,
             lambda: self.models.chosen().name,
@@ -140,21 +175,8 @@ class Guardian:
         self.documents = DocumentService(log)
         self.suggestions = SuggestionService(log, writer, passages, self.self_model)
         self.completion = CompletionService(log, writer, self.documents)
-        self.integrity = IntegrityService(log, vault, self.adapters, self.attachments, self.fused)
-        self.keys = KeyService(log, vault)
-        self.backup = BackupService(log, vault)
-        self.export = ExportService(log, vault, self.attachments)
-        self.care = CareService(log, vault, self.backup, self.settings, self.verify, SystemClock())
-        self.redaction = RedactionService(
-            log,
-            vault,
-            self.attachments,
-            self.adapters,
-            self.learn,
-            self.fused,
-            self.backup.holding,
-            self._forget_what_was_read,
-        )
+        self.document_saving = DocumentSaving(self.documents, self.completion)
+        self.document_export = DocumentExportService(self.documents)
 
     @staticmethod
     def has_vault(home: Home) -> bool:
@@ -172,7 +194,9 @@ class Guardian:
             log = Log.create(home.log, vault.log_key, SystemClock())
             settle(log, vault)
             finish_creation(vault)
-        return cls(vault, log), code
+        guardian = cls(vault, log)
+        guardian.settings.publish()
+        return guardian, code
 
     @classmethod
     def open(cls, home: Home, secret: str) -> "Guardian":
@@ -204,6 +228,9 @@ class Guardian:
             guardian = cls(vault, log)
             if not log.damage:
                 guardian.redaction.finish()
+                guardian.settings.publish()
+                if guardian.settings.is_on("start_at_login"):
+                    login_start.refresh(vault.home)
                 if was_interrupted:
                     note_finished_rotation(log)
             return guardian
@@ -223,11 +250,16 @@ class Guardian:
         return rotate(home, secret, new_passphrase, SystemClock(), kdf_memory_mib, on_step=on_step)
 
     @staticmethod
-    def capture_while_locked(home: Home, text: str, source: str) -> None:
+    def capture_while_locked(
+        home: Home,
+        text: str,
+        source: str,
+        files: Sequence[Path | Content] = (),
+        tags: Sequence[str] = (),
+        is_incognito: bool = False,
+    ) -> None:
         """Keep a capture in the inbox until the vault is opened; no key is needed. Raises GuardianError, DiskFull."""
-        if not text.strip():
-            raise GuardianError("There is nothing to capture.", "Write something first.")
-        put(home, text, source, SystemClock().utc_ns())
+        put(home, with_tags(text, tags), source, SystemClock().utc_ns(), files, is_incognito)
 
     @staticmethod
     def repair(home: Home, secret: str) -> list[str]:
@@ -266,9 +298,9 @@ class Guardian:
         """What is wrong with a log that is open for reading only; empty if it is sound as far as is known."""
         return self._log.damage
 
-    def verify(self, level: int = 1) -> Check:
+    def verify(self, level: int = 1, on_step: Callable[[tuple[int, int]], None] = lambda _step: None) -> Check:
         """Check the log: level 0 the recent chain, 1 all of it and the cipher, 2 also every index and file."""
-        return self.integrity.verify(level)
+        return self.integrity.verify(level, on_step)
 
     @contextmanager
     def acting(self, verb: str, arguments: Mapping[str, Any]) -> Iterator[dict[str, Any]]:

@@ -14,9 +14,30 @@ APP = "guardian-angel"
 
 
 def default_home() -> Path:
-    """Return the folder of everything personal: GUARDIAN_HOME, or the platform's place for user data."""
-    chosen = os.environ.get("GUARDIAN_HOME")
-    return Path(chosen).expanduser() if chosen else platformdirs.user_data_path(APP, appauthor=False)
+    """Return the folder of everything personal: GUARDIAN_HOME, the chosen one, or the platform's place for user data.
+
+    A chosen folder that is not there now, on a drive that was taken away, is none.
+    """
+    given = os.environ.get("GUARDIAN_HOME")
+    return Path(given).expanduser() if given else _chosen_home() or platform_home()
+
+
+def chosen_home_file() -> Path:
+    """Return the file that names a folder to be used in place of the platform's, in which it lies."""
+    return platform_home() / "elsewhere"
+
+
+def _chosen_home() -> Path | None:
+    try:
+        chosen = Path(chosen_home_file().read_text(encoding="utf-8").strip())
+    except (OSError, UnicodeDecodeError):
+        return None
+    return chosen if chosen.is_absolute() and chosen.is_dir() else None
+
+
+def platform_home() -> Path:
+    """Return the platform's place for user data."""
+    return platformdirs.user_data_path(APP, appauthor=False)
 
 
 def cache_folder() -> Path:
@@ -97,6 +118,11 @@ class Home:
         return self.folder / "inbox"
 
     @property
+    def public_settings(self) -> Path:
+        """Settings in clear that are needed before the vault is open; they say nothing of what is in it."""
+        return self.folder / "settings.json"
+
+    @property
     def vault_lock(self) -> Path:
         """Held shared by every open vault, exclusively while a vault is made or gets new keys."""
         return self.folder / "vault.lock"
@@ -110,6 +136,11 @@ class Home:
     def diagnostics(self) -> Path:
         """What went wrong, without any content."""
         return self.folder / "diagnostics.log"
+
+    @property
+    def window_state(self) -> Path:
+        """Where the window was and which page it showed; nothing of any content."""
+        return self.folder / "window.json"
 
     @property
     def scheduler_lock(self) -> Path:

@@ -19,6 +19,11 @@ def own_words(entry: Entry) -> str:
     return "".join([*kept, entry.text[position:]]).strip("\n")
 
 
+def is_tainted(entry: Entry) -> bool:
+    """Tell whether a text holds anything that the principal did not write, or was made from such text."""
+    return entry.origin is not Origin.SELF or bool(entry.meta.get("tainted") or entry.meta.get("not_own"))
+
+
 def may_teach(entry: Entry) -> bool:
     """Tell whether a text may become a training target: the principal's own words, not marked otherwise."""
     is_own = entry.origin is Origin.SELF and entry.kind in TEACHING_KINDS

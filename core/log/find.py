@@ -5,10 +5,11 @@ many entries hold a very common word is estimated from how close together the ne
 below is reached, the order is exactly that of FTS5 over all texts, the newest first where scores are equal.
 """
 
+import json
 import math
 import re
 import unicodedata
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 from contextlib import closing
 from dataclasses import dataclass
 from typing import NamedTuple
@@ -105,18 +106,32 @@ class Search:
         self._entries, self._words = self._totals()
         self._counts: dict[tuple[Term, bool], int] = {}
 
+    def snippets(self, seqs: Sequence[int]) -> list[str]:
+        """Return the part of each of these texts where most of what is looked for is; empty for what has no text."""
+        statement = "SELECT b.text FROM json_each(?) s LEFT JOIN body b ON b.seq = s.value ORDER BY s.key"
+        texts = self._execute(statement, (json.dumps(list(seqs)),))
+        return [snippet(row[0] or "", self._query.terms) for row in texts]
+
     def newest(self, limit: int, kinds: Sequence[Kind] | None = None) -> list[Hit]:
         """Return the newest matches of these kinds, all for a limit below 0; their scores are 0."""
         seqs = self._newest(self._query, limit) if kinds is None else self._newest_of(kinds, limit)
         return [Hit(seq, 0.0, self._snippet(seq)) for seq in seqs]
 
-    def best(self, limit: int) -> list[Hit]:
-        """Return the best matches, all for a limit below 0."""
+    def matching(self) -> list[int]:
+        """Return the seqs of all matches, the newest first."""
+        return self._newest(self._query, -1)
+
+    def best(self, limit: int, among: Container[int] | None = None) -> list[Hit]:
+        """Return the best matches, all for a limit below 0; with `among`, the best of those."""
+        return [Hit(seq, score, self._snippet(seq)) for score, seq in self.ranked(limit, among)]
+
+    def ranked(self, limit: int, among: Container[int] | None = None) -> list[tuple[float, int]]:
+        """Return score and seq of the best matches."""
         query = Query(self._rarest(), True) if self._query.is_any else self._query
         weights = [self._weight(self._count(term, query.is_any)) for term in query.terms]
-        candidates = self._candidates(query, limit if limit < 0 else max(limit, RANKED_MATCHES))
+        candidates = self._candidates(query, limit if limit < 0 else max(limit, RANKED_MATCHES), among)
         scored = sorted(((self._score(text, query.terms, weights), seq) for seq, text in candidates), reverse=True)
-        return [Hit(seq, score, self._snippet(seq)) for score, seq in (scored if limit < 0 else scored[:limit])]
+        return scored if limit < 0 else scored[:limit]
 
     def _totals(self) -> tuple[int, int]:
         """Return how many texts there are, and how many words in them all: FTS5 keeps both in its first record."""
@@ -137,9 +152,12 @@ class Search:
                 score += weight * (count * (_K1 + 1) / (count + length))
         return score
 
-    def _candidates(self, query: Query, limit: int) -> Iterator[Text]:
+    def _candidates(self, query: Query, limit: int, among: Container[int] | None) -> Iterator[Text]:
         """Yield the texts to rank, the newest first; of very long ones fewer."""
-        seqs = self._any(query, limit) if query.is_any else self._newest(query, limit)
+        most = limit if among is None else -1
+        seqs = self._any(query, most) if query.is_any else self._newest(query, most)
+        if among is not None:
+            seqs = [seq for seq in seqs if seq in among][: limit if limit >= 0 else None]
         known, room = dict(self._waiting), RANKED_CHARACTERS
         for seq in seqs:
             text = known.get(seq) or folded(self._text(seq))

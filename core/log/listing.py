@@ -4,10 +4,11 @@ import json
 from collections.abc import Iterator, Sequence
 from typing import Any, NamedTuple
 
-from core.entries import Entry, Kind, Origin
+from core.entries import Entry, Kind, Listed, Origin
 from core.log.database import Connection
 
 _COLUMNS = "e.seq, time_utc_ns, logged_utc_ns, kind, origin, source, thread, parent, meta, details, text"
+_LAST = 2**63 - 1  # no seq is greater
 _FEW = 5000  # entries that may be sorted by seq after they were found by their time
 
 
@@ -50,12 +51,67 @@ def entries(connection: Connection, limit: int, wanted: Wanted) -> list[Entry]:
     return list(_read(connection, seqs, [*given, limit], "e.seq DESC"))
 
 
-def conversations(connection: Connection, limit: int) -> list[Entry]:
+def conversations(connection: Connection, limit: int, before_seq: int | None = None) -> list[Entry]:
     """Return the entries that conversations began with, the newest first."""
     seqs = (
-        "SELECT seq FROM entry INDEXED BY conversation WHERE kind = 'chat' AND thread IS NULL ORDER BY seq DESC LIMIT ?"
+        "SELECT seq FROM entry INDEXED BY conversation WHERE kind = 'chat' AND thread IS NULL AND seq < ?"
+        " ORDER BY seq DESC LIMIT ?"
     )
-    return list(_read(connection, seqs, [limit], "e.seq DESC"))
+    return list(_read(connection, seqs, [_LAST if before_seq is None else before_seq, limit], "e.seq DESC"))
+
+
+def listed(connection: Connection, seqs: Sequence[int], characters: int) -> list[Listed]:
+    """Return entries as rows in this order, each with the beginning of its text."""
+    statement = """
+        SELECT e.seq, e.time_utc_ns, e.kind, e.origin, substr(e.source, 1, ?2), e.thread,
+            substr(concat_ws(' ', e.meta ->> 'verb', e.meta ->> 'act', e.meta ->> 'verdict', e.meta ->> 'state',
+                e.meta ->> 'what', e.meta ->> 'adapter', e.meta ->> 'run', e.meta ->> 'file'), 1, ?2),
+            substr(json_extract(b.details, '$.title'), 1, ?2), substr(b.text, 1, ?2),
+            (SELECT count(*) FROM attachment a WHERE a.seq = e.seq), b.seq IS NULL
+        FROM json_each(?1) s CROSS JOIN entry e ON e.seq = s.value LEFT JOIN body b ON b.seq = e.seq ORDER BY s.key
+    """
+    rows = connection.execute(statement, (json.dumps(list(seqs)), characters)).fetchall()
+    return [
+        Listed(
+            *(seq, written, Kind(kind), Origin(origin), source, thread),
+            title=str(title or ""),
+            beginning=text or "",
+            facts=facts or "",
+            attachments=attachments,
+            is_redacted=bool(is_redacted),
+        )
+        for seq, written, kind, origin, source, thread, facts, title, text, attachments, is_redacted in rows
+    ]
+
+
+def referring(connection: Connection, seq: int) -> dict[int, str]:
+    """Return what refers to an entry, and how: what it was made from, looked at, follows, judges, redacts."""
+    statement = f"""
+        SELECT e.seq, 'cites' FROM entry e INDEXED BY entry_by_kind, json_each(e.meta, '$.citations') c
+        WHERE e.kind IN ({_marks(_CITING)}) AND c.value = ?
+        UNION ALL SELECT e.seq, 'looked at' FROM entry e INDEXED BY entry_by_kind, json_each(e.meta, '$.recalled') c
+        WHERE e.kind = 'answer' AND c.value = ?
+        UNION ALL SELECT e.seq, 'made from' FROM entry e INDEXED BY entry_by_kind, json_each(e.meta, '$.from') c
+        WHERE e.kind = 'insight' AND c.value = ?
+        UNION ALL SELECT e.seq, 'redacts' FROM entry e INDEXED BY entry_by_kind, json_each(e.meta, '$.seqs') c
+        WHERE e.kind = 'redaction' AND c.value = ?
+        UNION ALL SELECT e.seq, 'newer version' FROM entry e INDEXED BY entry_by_kind
+        WHERE e.kind = 'import' AND json_extract(e.meta, '$.supersedes') = ?
+        UNION ALL SELECT e.seq, 'follows' FROM entry e INDEXED BY entry_by_thread
+        WHERE e.thread = (SELECT coalesce(thread, seq) FROM entry WHERE seq = ?) AND e.parent = ?
+        UNION ALL SELECT e.seq, 'follows' FROM entry e INDEXED BY entry_by_thread WHERE e.thread = ?
+    """  # noqa: S608 - only question marks
+    values = [*_CITING, *([seq] * 8)]
+    found: dict[int, str] = {}
+    for other, how in connection.execute(statement, values):
+        if other != seq:
+            found.setdefault(other, how)
+    for entry in judging(connection, [seq]):
+        found[entry.seq] = "corrects" if entry.kind is Kind.CORRECTION else "judges"
+    return found
+
+
+_CITING = ("answer", "document", "draft", "correction", "self_model", "commentary", "insight")
 
 
 def judging(connection: Connection, seqs: Sequence[int]) -> list[Entry]:

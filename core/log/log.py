@@ -1,28 +1,33 @@
 """The log: append, read, find."""
 
 import json
+import threading
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import AbstractContextManager, ExitStack, closing, contextmanager, suppress
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, TypeVar
 
 from core.clock import Clock
-from core.entries import Attachment, Draft, Entry, Hit, Kind, Origin
+from core.entries import Attachment, Draft, Entry, Filter, Hit, Kind, Listed, Origin
 from core.errors import DiskFull, GuardianError, LogDamaged
 from core.log import database, listing
 from core.log.append import Appender, Import, Tail, head_of
 from core.log.ballast import Ballast
 from core.log.connections import Connections
-from core.log.find import Search
+from core.log.find import RANKED_MATCHES, Search
 from core.log.listing import Wanted
 from core.log.merkle import merkle_root
 from core.log.redact import Redacted, citing, redact, redacted_seqs
 from core.log.replacement import finish_replacement
+from core.log.timeline import Columns, Order, Timeline, newest
 from core.log.verify import Problem, acknowledged_but_missing, check_at_open
 from core.log.witness import EMPTY, Head, Witness
 
 WITNESS_NAME = "log.head"
 BALLAST_NAME = "ballast"
+LONG = 50_000  # entries from which the columns for timelines take a moment to read
+LISTED_CHARACTERS = 600  # more than fits on a line
 _Result = TypeVar("_Result")
 
 
@@ -39,6 +44,8 @@ class Log:
         self._clock = clock
         self._witnessed = 0
         self._tail: Tail | None = None  # used and changed by who holds the writer
+        self._columns: Columns | None = None  # read once somebody asks for a timeline
+        self._columns_lock = threading.Lock()
         self.damage: list[str] = []
         self.mended: list[str] = []
 
@@ -126,10 +133,10 @@ class Log:
         with self.reading() as connection:
             return listing.entries(connection, limit, wanted)
 
-    def conversations(self, limit: int) -> list[Entry]:
+    def conversations(self, limit: int, before_seq: int | None = None) -> list[Entry]:
         """Return the entries that conversations began with, the newest first."""
         with self.reading() as connection:
-            return listing.conversations(connection, limit)
+            return listing.conversations(connection, limit, before_seq)
 
     def in_time_order(self, kinds: Iterable[Kind], origin: Origin) -> Iterator[Entry]:
         """Yield all entries of these kinds and this origin that still have a text, the oldest text first."""
@@ -167,6 +174,64 @@ class Log:
         with self.reading() as connection:
             found = Search(connection, match)
             return found.newest(limit, kinds) if newest_first else found.best(limit)
+
+    def search_among(self, match: str, limit: int, wanted: Filter, newest_first: bool = False) -> list[Hit]:
+        """Return the best or the newest matches of an expression among what a filter lets through."""
+        among = self.timeline(wanted, Order.NEWEST, match)
+        with self.reading() as connection:
+            search = Search(connection, match)
+            if not newest_first:
+                return search.best(limit, frozenset(among.seqs.tolist()))
+            seqs = sorted(among.seqs.tolist(), reverse=True)[: limit if limit >= 0 else None]
+            return [Hit(seq, 0.0, part) for seq, part in zip(seqs, search.snippets(seqs), strict=True)]
+
+    def timeline(self, wanted: Filter, order: Order = Order.NEWEST, match: str | None = None) -> Timeline:
+        """Return the entries that a filter lets through, and of those, if it is given, what matches an expression.
+
+        The first time takes about a second for a million entries, later ones some milliseconds.
+        """
+        with self._followed() as (connection, columns):
+            if match is None:
+                return columns.timeline(connection, wanted, order, None)
+            search = Search(connection, match)
+            among = columns.timeline(connection, wanted, order, search.matching())
+            if order is not Order.BEST:
+                return among
+            best = search.ranked(RANKED_MATCHES, frozenset(among.seqs.tolist()))
+            return among.in_order([seq for _, seq in best])
+
+    def newest(self, wanted: Filter, count: int) -> Timeline | None:
+        """Return the newest texts of the kinds that are wanted; None where the whole timeline comes at once.
+
+        For a list that is shown while the columns of a long log are read for the first time.
+        """
+        with self.reading() as connection:
+            if self._columns is not None or head_of(connection).seq < LONG:
+                return None
+            return newest(connection, wanted, count)
+
+    def listed(self, seqs: Sequence[int], match: str | None = None) -> list[Listed]:
+        """Return entries as rows, with where in them an expression matches, if it is given."""
+        with self.reading() as connection:
+            rows = listing.listed(connection, seqs, LISTED_CHARACTERS)
+            if match is None:
+                return rows
+            snippets = Search(connection, match).snippets([row.seq for row in rows])
+            return [replace(row, beginning=part or row.beginning) for row, part in zip(rows, snippets, strict=True)]
+
+    def sources(self) -> dict[str, int]:
+        """Return how many entries each source has."""
+        with self._followed() as (connection, columns):
+            return columns.sources(connection)
+
+    @contextmanager
+    def _followed(self) -> Iterator[tuple[database.Connection, Columns]]:
+        """Hold what filters ask about, as it is now, and the connection it was read by."""
+        with self.reading() as connection, self._columns_lock:
+            if self._columns is None:
+                self._columns = Columns()
+            self._columns.follow(connection, head_of(connection).seq)
+            yield connection, self._columns
 
     def judging(self, seqs: Iterable[int]) -> list[Entry]:
         """Return the verdicts on these entries and their corrections, the oldest first."""

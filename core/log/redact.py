@@ -27,17 +27,24 @@ def redact(connection: Connection, appender: Appender, seqs: Sequence[int], reas
     and the reasons it was rejected for. Raises GuardianError if an entry is unknown or holds what the log needs to be
     understood.
     """
+    gone = [seq for seq in reached(connection, seqs) if _remove_text(connection, seq)]
+    files = [file for seq in gone for file in _remove_attachments(connection, seq)]
+    # The ids of the files tell nothing without the key; they let a clean-up that was interrupted be finished.
+    draft = Draft(Kind.REDACTION, Origin.SELF, reason, meta={"seqs": gone, "files": files})
+    return Redacted(appender.append(draft), gone)
+
+
+def reached(connection: Connection, seqs: Sequence[int]) -> list[int]:
+    """Return the entries whose text a redaction of these takes. Raises GuardianError if none is left, as `redact`."""
     for seq in seqs:
         _refuse(connection, seq)
     judging = (entry.seq for entry in listing.judging(connection, seqs) if entry.text)
     doomed = sorted({*seqs, *_insights_citing(connection, seqs), *_commentary_on(connection, seqs), *judging})
-    gone = [seq for seq in doomed if _remove_text(connection, seq)]
-    files = [file for seq in gone for file in _remove_attachments(connection, seq)]
-    if not gone:
+    has_text = "SELECT 1 FROM body WHERE seq = ?"
+    left = [seq for seq in doomed if connection.execute(has_text, (seq,)).fetchone() is not None]
+    if not left:
         raise GuardianError("This was redacted already.", "Nothing of it is left in the log.")
-    # The ids of the files tell nothing without the key; they let a clean-up that was interrupted be finished.
-    draft = Draft(Kind.REDACTION, Origin.SELF, reason, meta={"seqs": gone, "files": files})
-    return Redacted(appender.append(draft), gone)
+    return left
 
 
 def citing(connection: Connection, seqs: Sequence[int]) -> list[int]:

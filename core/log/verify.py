@@ -143,15 +143,17 @@ def _is_behind(connection: Connection, seq: int, boot_id: str) -> bool:
     return transactions > 1 and bool(boots > 1 or boot == boot_id or last - first > POWER_CUT_NS)
 
 
-def check_chain(connection: Connection, first: int) -> Iterator[str]:
-    """Yield what is wrong with the entries from `first` on, their texts and attachments."""
+def check_chain(connection: Connection, first: int, last: int | None = None) -> Iterator[str]:
+    """Yield what is wrong with the entries from `first` to `last`, or to the end, their texts and attachments."""
     before = connection.execute("SELECT hash FROM entry WHERE seq = ?", (first - 1,)).fetchone()
     previous, expected_seq = before[0] if before else GENESIS, first
     redacted = _named(connection, "redaction", "seqs")
     lost, lost_texts = _ranges(connection, "missing"), _ranges(connection, "missing_texts")
-    for row in read_rows(connection, first):
+    begins_behind_gap = before is None and first > 1 and lost.cover(first - 1, first - 1)
+    for row in read_rows(connection, first, last):
         seq = row.seq
         is_known_gap = seq != expected_seq and lost.cover(expected_seq, seq - 1)
+        is_known_gap = is_known_gap or (begins_behind_gap and seq == first)
         if seq != expected_seq and not is_known_gap:
             yield _missing(expected_seq, seq - 1)
         if row.previous_hash != previous and not is_known_gap:
@@ -166,19 +168,19 @@ def check_chain(connection: Connection, first: int) -> Iterator[str]:
         elif not hmac.compare_digest(row.commitment, commit(row.salt, row.text, row.details)):
             yield f"the text of entry {seq} was changed"
         previous, expected_seq = row.hash, seq + 1
-    yield from _check_attachments(connection, first, redacted)
+    yield from _check_attachments(connection, first, last, redacted)
 
 
-def _check_attachments(connection: Connection, first: int, redacted: set[int]) -> Iterator[str]:
+def _check_attachments(connection: Connection, first: int, last: int | None, redacted: set[int]) -> Iterator[str]:
     statement = """
         SELECT e.seq, json_extract(meta, '$.attachments'), salt, sha256, name, media_type
         FROM entry e LEFT JOIN attachment a ON a.seq = e.seq
-        WHERE e.seq >= ? AND json_extract(meta, '$.attachments') IS NOT NULL ORDER BY e.seq, place
+        WHERE e.seq >= ? AND e.seq <= ? AND json_extract(meta, '$.attachments') IS NOT NULL ORDER BY e.seq, place
     """
     if not connection.execute("SELECT 1 FROM sqlite_schema WHERE name = 'attachment'").fetchone():
         return  # a log of format 1, read before its migration
     found: dict[int, tuple[list[str], list[str]]] = {}
-    for seq, promised, salt, *facts in connection.execute(statement, (first,)):
+    for seq, promised, salt, *facts in connection.execute(statement, (first, 2**63 - 1 if last is None else last)):
         have = found.setdefault(seq, (json.loads(promised), []))[1]
         have += [commit_attachment(salt, *facts).hex()] if salt is not None else []
     for seq, (wanted, have) in found.items():

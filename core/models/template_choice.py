@@ -15,7 +15,6 @@ from core.models.chat_layouts import (
     TemplateFault,
     TurnText,
 )
-from core.models.foreign_template import ForeignTemplate
 
 DOCUMENTS = "documents"
 
@@ -34,6 +33,8 @@ def choose_template(text: str | None, controls: AbstractSet[str], bos: str, eos:
     if text is None:
         return DOCUMENTS, ""
     try:
+        from core.models.foreign_template import ForeignTemplate  # noqa: PLC0415 - it takes Jinja2
+
         foreign = ForeignTemplate(text, bos, eos)
         theirs = [_text(foreign.layout(roles), bos) for roles in _SAMPLES]
     except TemplateFault as fault:

@@ -47,7 +47,7 @@ class AdapterService:
         """Return every adapter that came out of a run, newest first."""
         current, redacted = self.current_id(), self._log.redacted()
         entries = self._log.entries(limit=-1, kinds=[Kind.ADAPTER])
-        return [_record(entry, current, redacted, self.has_weights(entry.meta["adapter"])) for entry in entries]
+        return [_record(entry, current, redacted, self._size(entry.meta["adapter"])) for entry in entries]
 
     def current_id(self) -> str | None:
         """Return the adapter in use, None for the bare base model."""
@@ -88,9 +88,22 @@ class AdapterService:
                 return set(unpack_ranges(entry.meta["learnt"]))
         return set()
 
+    def having_learnt(self, seq: int) -> list[AdapterRecord]:
+        """Return the adapters that learnt an entry, themselves or by what they go on from, the newest first."""
+        entries = self._log.entries(limit=-1, kinds=[Kind.ADAPTER])
+        names = {one.meta["adapter"] for one in entries if any(low <= seq <= high for low, high in one.meta["learnt"])}
+        return [record for record in self.adapters() if record.id in names]
+
     def has_weights(self, adapter: str) -> bool:
         """Tell whether the sealed file of an adapter is there; those of old ones are deleted to make room."""
         return self._vault.sealed_path(adapter).exists()
+
+    def _size(self, adapter: str) -> int | None:
+        """Return the bytes of the sealed file of an adapter, None if its weights were deleted."""
+        try:
+            return self._vault.sealed_path(adapter).stat().st_size
+        except FileNotFoundError:
+            return None
 
     def expect_weights(self, adapter: str) -> None:
         """Raise GuardianError if the weights of an adapter were deleted to make room."""
@@ -248,7 +261,7 @@ def _within(ranges: list[list[int]], numbers: set[int]) -> list[int]:
     return [number for number, place in places if place >= 0 and number <= ranges[place][1]]
 
 
-def _record(entry: Entry, current: str | None, redacted: set[int], has_weights: bool) -> AdapterRecord:
+def _record(entry: Entry, current: str | None, redacted: set[int], size: int | None) -> AdapterRecord:
     meta = entry.meta
     gate = dict(meta["gate"])
     for name in ("held_out", "general", "old"):
@@ -267,6 +280,7 @@ def _record(entry: Entry, current: str | None, redacted: set[int], has_weights: 
         snapshot=meta.get("snapshot"),
         recipe=dict(meta.get("recipe", {})),
         merged_from=list(meta.get("merged_from", [])),
-        file=has_weights,
+        file=size is not None,
         is_unknown=bool(meta.get("is_unknown")),
+        bytes=size or 0,
     )

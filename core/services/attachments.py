@@ -1,16 +1,17 @@
 """Attachments: files that belong to an entry, sealed once for each content."""
 
 import hashlib
-import mimetypes
+import os
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from core.entries import Attachment
+from core.entries import Attachment, Content
 from core.errors import GuardianError, LogDamaged, TooNew
 from core.files import make_private_folder, remove_durably, replace_file
 from core.log.log import Log
 from core.log.redact import unwanted_files
 from core.sealed import Unreadable, seal_parts, unseal_parts
+from core.vault.given import media_type, opened
 from core.vault.vault import Vault
 
 _PART_BYTES = 1 << 20
@@ -24,22 +25,18 @@ class AttachmentService:
         self._log = log
         self._vault = vault
 
-    def seal(self, path: Path) -> Attachment:
+    def seal(self, given: Path | Content) -> Attachment:
         """Seal a copy of a file, unless its content is here already, for an entry that is about to be appended.
 
         Raises GuardianError if it cannot be read, DiskFull.
         """
-        try:
-            with path.open("rb") as file:
-                sha256 = hashlib.file_digest(file, "sha256").digest()
-                size_bytes, file_id = file.tell(), self.file_id(sha256)
-                if not self._path(file_id).exists():
-                    file.seek(0)
-                    self._write(file_id, sha256, iter(lambda: file.read(_PART_BYTES), b""))
-        except (FileNotFoundError, IsADirectoryError, PermissionError) as error:
-            raise GuardianError(f"{path} cannot be read.", "Choose a file that you may read.") from error
-        media_type = mimetypes.guess_type(path.name)[0] or "application/octet-stream"
-        return Attachment(file_id, path.name, media_type, size_bytes, sha256)
+        with opened(given) as file:
+            sha256 = hashlib.file_digest(file, "sha256").digest()
+            size_bytes, file_id = file.seek(0, os.SEEK_END), self.file_id(sha256)  # of bytes in memory nothing was read
+            if not self._path(file_id).exists():
+                file.seek(0)
+                self._write(file_id, sha256, iter(lambda: file.read(_PART_BYTES), b""))
+        return Attachment(file_id, given.name, media_type(given.name), size_bytes, sha256)
 
     def put(self, sha256: bytes, parts: Iterable[bytes]) -> str:
         """Seal content whose SHA-256 is known, and return the id of its file. Raises GuardianError if it is another."""
@@ -83,6 +80,13 @@ class AttachmentService:
             replace_file(target, self.content(attachment), f"the attachment {target.name}")
             saved.append(target)
         return saved
+
+    def save_as(self, attachment: Attachment, path: Path) -> None:
+        """Write one attachment, in clear, to a file that takes the place of what is there.
+
+        Raises Unreadable, DiskFull.
+        """
+        replace_file(path, self.content(attachment), f"the attachment {path.name}")
 
     def has(self, attachments: Iterable[Attachment]) -> bool:
         """Tell whether the sealed files of all these are here."""

@@ -3,10 +3,11 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from core.entries import Draft, Kind, Origin
+from core.entries import Content, Draft, Kind, Origin
 from core.errors import GuardianError
 from core.log.log import Log
 from core.services.attachments import AttachmentService
+from core.services.tags import tag_details, with_tags
 
 
 class CaptureService:
@@ -16,15 +17,34 @@ class CaptureService:
         self._log = log
         self._attachments = attachments
 
-    def add(self, text: str, source: str = "", files: Sequence[Path] = ()) -> int:
+    def add(
+        self,
+        text: str,
+        source: str = "",
+        files: Sequence[Path | Content] = (),
+        tags: Sequence[str] = (),
+        is_incognito: bool = False,
+    ) -> int:
         """Append a capture with copies of files, and return its seq.
 
-        Raises GuardianError for an empty text without files or a file that cannot be read, DiskFull.
+        `tags` join those that stand in the text with #. What is incognito is found by search and can be read as any
+        entry, but nothing learns from it and no prompt is given it. Raises GuardianError for an empty text without
+        files, for what is no tag or for a file that cannot be read, DiskFull.
         """
         if not text.strip() and not files:
             raise GuardianError("There is nothing to capture.", "Write something first.")
+        text, marks = with_tags(text, tags), {"incognito": True} if is_incognito else {}
         while True:
-            attachments = tuple(self._attachments.seal(path) for path in files)
+            attachments = tuple(self._attachments.seal(file) for file in files)
+            draft = Draft(
+                Kind.CAPTURE,
+                Origin.SELF,
+                text,
+                source,
+                meta=marks,
+                details=tag_details(text),
+                attachments=attachments,
+            )
             with self._log.appending() as appender:
                 if self._attachments.has(attachments):  # the same content may just have been redacted elsewhere
-                    return appender.append(Draft(Kind.CAPTURE, Origin.SELF, text, source, attachments=attachments))
+                    return appender.append(draft)

@@ -7,9 +7,11 @@ from dataclasses import dataclass
 
 import msgspec
 
+from core.clock import utc_text
 from core.corpus.document import Document
 from core.entries import Draft, Entry, Kind, Origin
 from core.errors import GuardianError, ModelRefused
+from core.evaluation.shares import share_interval
 from core.evaluation.sign_test import sign_test
 from core.inference.engine import Engine
 from core.inference.messages import Chat, Documents, Prompt, Sampling, Turn
@@ -60,7 +62,9 @@ class Revealed:
 class Tally:
     """How a series stands: wins of the adapter (or `base`) named first and second, ties, and what waits.
 
-    `p_value` is that of the exact sign test, two-sided: how often a coin would decide as clearly.
+    `p_value` is that of the exact sign test, two-sided: how often a coin would decide as clearly. `share_low` and
+    `share_high` are the 90 % interval of the share of the decided pairs that the first wins. `made` is when the series
+    began.
     """
 
     comparison: str
@@ -69,6 +73,9 @@ class Tally:
     same: int
     waiting: int
     p_value: float
+    share_low: float = 0.0
+    share_high: float = 1.0
+    made: str = ""
 
 
 class ComparisonService:
@@ -124,21 +131,53 @@ class ComparisonService:
 
     def tally(self, comparison: str) -> Tally:
         """Count the choices of a series. Raises GuardianError if there is none of this name."""
+        return self._tally(self._series_of(comparison))
+
+    def series(self) -> list[Tally]:
+        """Return how every series stands, the newest first."""
+        found: dict[str, list[Entry]] = {}
+        for entry in self._made():
+            found.setdefault(entry.meta["comparison"], []).append(entry)
+        return [self._tally(entries) for entries in found.values()]
+
+    def waiting(self, comparison: str) -> list[Pair]:
+        """Return the pairs of a series that were not judged yet, in the order they were made; redacted ones are gone.
+
+        Raises GuardianError if there is no series of this name.
+        """
+        entries = [one for one in reversed(self._series_of(comparison)) if not one.is_redacted]
+        return [_pair(entry) for entry in entries if self._choice(entry.seq) is None]
+
+    def _series_of(self, comparison: str) -> list[Entry]:
         entries = [one for one in self._made() if one.meta["comparison"] == comparison]
         if not entries:
             raise GuardianError("There is no such comparison.", "`guardian adapters compare` makes one.")
+        return entries
+
+    def _tally(self, entries: Sequence[Entry]) -> Tally:
         names = tuple(entries[0].meta["between"])
         wins, same, waiting = {name: 0 for name in names}, 0, 0
         for entry in entries:
             choice = self._choice(entry.seq)
             if choice is None:
-                waiting += 1
+                waiting += not entry.is_redacted
             elif choice == "same":
                 same += 1
             else:
                 wins[_in_order(entry)[CHOICES.index(choice)]] += 1
         both = wins[names[0]], wins[names[1]]
-        return Tally(comparison, (names[0], names[1]), both, same, waiting, sign_test(*both))
+        low, high = share_interval(both[0], sum(both))
+        return Tally(
+            comparison=entries[0].meta["comparison"],
+            adapters=(names[0], names[1]),
+            wins=both,
+            same=same,
+            waiting=waiting,
+            p_value=sign_test(*both),
+            share_low=low,
+            share_high=high,
+            made=utc_text(entries[-1].logged_utc_ns),
+        )
 
     def _expect_usable(self, one: str, other: str) -> None:
         if one == other:
@@ -182,6 +221,11 @@ class ComparisonService:
     def _choice(self, seq: int) -> str | None:
         verdicts = [one.meta["verdict"] for one in self._log.judging([seq]) if "comparison" in one.meta]
         return verdicts[0] if verdicts else None
+
+
+def _pair(entry: Entry) -> Pair:
+    meta = entry.meta
+    return Pair(entry.seq, meta["comparison"], meta["prompt"], meta["first"], meta["second"])
 
 
 def _is_fit(document: Document) -> bool:

@@ -1,16 +1,24 @@
-"""When the machine is to be left alone: power, heat, other programs, memory, disk. Each reading may be missing."""
+"""When learning has to wait: a wish of the principal, power, heat, other programs, memory, disk.
+
+Each reading may be missing.
+"""
 
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 import psutil
-import pynvml
 
+from core.lazily import lazily
 from core.services.settings import SettingsService
 from core.workers.vitals import available_memory_bytes
+
+if TYPE_CHECKING:
+    import pynvml
+else:
+    pynvml = lazily("pynvml")
 
 LOOK_EVERY_S = 2.0
 # A run that waits goes on only when things are better than what made it wait, or it would begin and end all the time.
@@ -31,6 +39,7 @@ class Limits:
     most_others_percent: int = 100
     least_memory_mb: int = 500
     least_disk_mb: int = 1000
+    is_paused: bool = False
 
     @classmethod
     def chosen(cls, settings: SettingsService) -> "Limits":
@@ -42,6 +51,7 @@ class Limits:
             settings.number("train_others_percent"),
             settings.number("train_free_memory_mb"),
             settings.number("train_free_disk_mb"),
+            settings.is_on("learning_paused"),
         )
 
 
@@ -91,6 +101,8 @@ class Conditions:
 
     def _look(self, is_waiting: bool) -> str:
         limits, readings = self.limits(), self.readings
+        if limits.is_paused:
+            return "you have paused learning (`guardian learning resume`)"
         return (
             _power(readings.battery(), limits, FULLER if is_waiting else 0)
             or _heat(readings.celsius(), limits, COOLER if is_waiting else 0)

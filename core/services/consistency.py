@@ -127,17 +127,20 @@ class ConsistencyService:
                 raise _stopped()
             return self._finish(run, model, asked, result)
 
-    def after_rebuild(self, device: str, on_progress: OnProgress, stop: threading.Event) -> None:
+    def after_rebuild(self, device: str, on_progress: OnProgress, stop: threading.Event) -> str | None:
         """Run if the principal wants that after a rebuild, which taught a fresh adapter that does not hold yet.
 
-        What goes wrong is told as progress: the rebuilt adapter is in use all the same.
+        Return the adapter that was promoted, if one was. What goes wrong is told as progress: the rebuilt adapter is in
+        use all the same.
         """
         if not self._is_wanted():
-            return
+            return None
         try:
-            self.run(device=device, on_progress=on_progress, stop=stop)
+            result = self.run(device=device, on_progress=on_progress, stop=stop)
         except GuardianError as error:
             on_progress(TrainingProgress("consistency", error.title))
+            return None
+        return result.adapter if result.promoted else None
 
     def _ask(self, on_progress: OnProgress, stop: threading.Event) -> _Asked:
         adapter = self._adapters.current_id()

@@ -12,12 +12,15 @@ from core.entries import Entry, Kind, Origin
 from core.errors import GuardianError
 from core.evaluation.overlap import shared_share
 from core.paths import resources
+from core.services.training_inputs import TEXTS_IN_VIEW
 from core.sources.messages import Found
 from core.sources.protocol import Record
 from core.sources.reader import read_records
 from core.training.messages import Text
 
 SHIPPED, GIVEN = "shipped", "given"
+# Almost anybody differs from a diarist of another century.
+SHIPPED_NOTE = "Against an author who writes about the same things this says more."
 MIN_TEXTS = 4
 # Names, quotations and licences are shared by chance; a tenth of all runs of eight words is no chance.
 MOST_SHARED = 0.1
@@ -33,6 +36,11 @@ class Control:
     learn: list[Text]
     held_out: list[Text]
     shared: float
+
+    @property
+    def end(self) -> list[Text]:
+        """The end of their log, to be seen before a text by another person's guardian."""
+        return self.learn[-TEXTS_IN_VIEW:]
 
 
 def control(path: Path | None, own: Corpus) -> Control:

@@ -21,9 +21,9 @@ class ConversationService:
     def __init__(self, log: Log) -> None:
         self._log = log
 
-    def conversations(self, limit: int = 50) -> list[Entry]:
-        """Return the first entries of conversations, newest first."""
-        return self._log.conversations(limit)
+    def conversations(self, limit: int = 50, before_seq: int | None = None) -> list[Entry]:
+        """Return the first entries of conversations, newest first; only those before an entry if one is given."""
+        return self._log.conversations(limit, before_seq)
 
     def search(self, words: str, limit: int = 20) -> list[ConversationHit]:
         """Return the conversations in which one turn holds all words, the newest hits first, one for each."""

@@ -16,6 +16,7 @@ from cryptography.hazmat.backends.openssl import backend as cryptography_backend
 from sqlcipher3 import dbapi2 as sqlcipher
 
 from core import __version__
+from core.diagnostics import read_from
 from core.errors import GuardianError
 from core.files import FileLock
 from core.hardening import is_readable_by_others
@@ -23,12 +24,14 @@ from core.inference.engine import Engine, EngineStatus
 from core.models.catalogue import BaseModel, default_model, known_models
 from core.models.machine import Machine, this_machine
 from core.paths import Home, cache_folder, resources, runtime_folder
+from core.services import login_start
+from core.settings.public import read_public
 from core.vault import header as headers
 from core.vault.vault import has_vault
 from core.workers.landlock import interface_version
 
 LEAST_FREE_BYTES = 1 << 30
-_PACKAGES = (
+PACKAGES = (
     "APScheduler",
     "argon2-cffi",
     "argon2-cffi-bindings",
@@ -73,6 +76,20 @@ class ModelHealth:
 
 
 @dataclass(frozen=True)
+class WindowHealth:
+    """How often the window did not answer for more than 50 ms, as far as the diagnostics reach back.
+
+    `longest_where` is the line of our code it stood at, and `longest_page` the page that was shown.
+    """
+
+    stalls: int
+    longest_ms: int | None
+    longest_where: str
+    longest_page: str
+    latest: str | None
+
+
+@dataclass(frozen=True)
 class Examination:
     """All that was found; `vault` holds facts that lie in the open, `ok` says that there are no problems."""
 
@@ -84,6 +101,7 @@ class Examination:
     protection: dict[str, str]
     paths: dict[str, str]
     vault: dict[str, str]
+    window: WindowHealth
     model: ModelHealth
     models_here: list[str]
 
@@ -102,23 +120,30 @@ def examine(home: Home, model: Callable[[], BaseModel] = default_model) -> Exami
     health = _model_health(model, problems)
     vault = _vault(home, problems)
     _look_at_disk(home, problems)
+    _look_at_login(home, problems)
     return Examination(
         ok=not problems,
         problems=problems,
         versions=_versions(problems),
-        libraries=_libraries(),
+        libraries=libraries(),
         machine=this_machine(),
         protection=_protection(),
         paths=_paths(home),
         vault=vault,
+        window=_window(home),
         model=health,
         models_here=[one.name for one in known_models() if one.is_here],
     )
 
 
+def versions() -> dict[str, str]:
+    """Return the versions of the app, of Python, of the system, and of the libraries we are made with."""
+    return _versions([])
+
+
 def _versions(problems: list[Problem]) -> dict[str, str]:
     found = {"Guardian Angel": __version__, "Python": platform.python_version(), "system": platform.platform()}
-    for package in _PACKAGES:
+    for package in PACKAGES:
         try:
             found[package] = version(package)
         except PackageNotFoundError:
@@ -127,7 +152,7 @@ def _versions(problems: list[Problem]) -> dict[str, str]:
     return found
 
 
-def _libraries() -> dict[str, str]:
+def libraries() -> dict[str, str]:
     """Return the versions of the C libraries that come inside of packages, as far as they tell them."""
     connection = sqlcipher.connect(":memory:")
     try:
@@ -178,6 +203,20 @@ def _vault(home: Home, problems: list[Problem]) -> dict[str, str]:
     return facts
 
 
+def _window(home: Home) -> WindowHealth:
+    stalls = [line for line in read_from(home.diagnostics) if line.get("event") == "stall"]
+    longest = max(stalls, key=_seconds, default=None)
+    if longest is None:
+        return WindowHealth(0, None, "", "", None)
+    where, page = str(longest.get("where", "")), str(longest.get("stage", ""))
+    return WindowHealth(len(stalls), round(1000 * _seconds(longest)), where, page, str(stalls[-1].get("time", "")))
+
+
+def _seconds(line: dict[str, object]) -> float:
+    seconds = line.get("seconds")
+    return float(seconds) if isinstance(seconds, int | float) else 0.0
+
+
 def _is_held(path: Path) -> bool:
     if not path.exists():
         return False
@@ -186,6 +225,11 @@ def _is_held(path: Path) -> bool:
         return not lock.take(is_shared=False)
     finally:
         lock.release()
+
+
+def _look_at_login(home: Home, problems: list[Problem]) -> None:
+    if read_public(home)["start_at_login"] == "on" and (why := login_start.why_not(home)):
+        problems.append(Problem(why, "`guardian settings set start_at_login on` puts it there again; off ends it."))
 
 
 def _look_at_disk(home: Home, problems: list[Problem]) -> None:

@@ -11,6 +11,7 @@ from core.log.append import Appender
 from core.log.database import Connection
 from core.log.listing import Wanted
 from core.log.log import Log
+from core.search.words import expression
 from core.services.writing_results import DocumentRecord, DocumentVersion, Edited
 from core.writing.authorship import Authored, Authorship
 from core.writing.compare import difference
@@ -18,6 +19,9 @@ from core.writing.spans import PLACEHOLDER, Change, check, rebased, replay
 
 MAX_CHARACTERS = 10_000_000
 _MAX_TITLE_CHARACTERS = 500
+_COUNTED = """
+    SELECT count(*), max(iif(meta LIKE '%"renames"%', seq, NULL)) FROM entry WHERE thread = ? AND kind = 'edit'
+"""
 
 
 class DocumentChanged(GuardianError):
@@ -89,7 +93,7 @@ class DocumentService:
             text, origin = entry.text, Origin.MODEL
             meta = {"from": draft, "citations": [draft], "tainted": bool(entry.meta.get("tainted"))}
         _check_length(text)
-        details = {"title": " ".join(title.split())[:_MAX_TITLE_CHARACTERS]}
+        details = {"title": _one_line(title)}
         meta["characters"] = len(text)
         seq = self._log.append(Draft(Kind.DOCUMENT, origin, text, meta=meta, details=details))
         return self.record(seq)
@@ -97,6 +101,26 @@ class DocumentService:
     def all(self, limit: int = 50) -> list[DocumentRecord]:
         """Return documents, the one begun last first."""
         return [self._record(entry) for entry in self._log.entries(limit, [Kind.DOCUMENT])]
+
+    def rename(self, seq: int, title: str) -> DocumentRecord:
+        """Give a document another title; its text stays as it is. Raises GuardianError."""
+        with self._log.appending() as appender:
+            state = read_state(appender.connection, seq)
+            facts: dict[str, object] = {"spans": [], "renames": True}
+            details = {"title": _one_line(title)}
+            appender.append(
+                Draft(Kind.EDIT, Origin.SELF, "", thread=seq, parent=state.version, meta=facts, details=details)
+            )
+        return self.record(seq)
+
+    def find(self, words: str, limit: int = 50) -> list[DocumentRecord]:
+        """Return documents whose title, or a passage as it was once written, holds all words; the newest first."""
+        wanted, match = words.casefold().split(), expression(words)
+        hits = self._log.search(match, -1, True, [Kind.DOCUMENT, Kind.EDIT]) if match else []
+        found = {entry.thread or entry.seq for entry in (self._log.entry(hit.seq) for hit in hits)}
+        records = [self._record(entry) for entry in self._log.entries(-1, [Kind.DOCUMENT])] if wanted else []
+        titled = {one.seq for one in records if all(word in one.title.casefold() for word in wanted)}
+        return [one for one in records if one.seq in found | titled][:limit]
 
     def record(self, seq: int) -> DocumentRecord:
         """Return one document. Raises GuardianError if there is none."""
@@ -172,6 +196,22 @@ class DocumentService:
             edit = append_edit(appender, state, now, Origin.MODEL, {"suggestion": suggestion, "hunks": [0]})
         return [suggestion, verdict, edit]
 
+    def put_back(self, seq: int, text: str, at: int, version: int, source: int) -> int:
+        """Append a text of the model's that came back, by undoing or from an earlier version; return the edit.
+
+        `source` is the entry that proposed it. Raises as `edit`.
+        """
+        with self._log.appending() as appender:
+            state = read_state(appender.connection, seq)
+            began = state.at(version)
+            change = Change.of([[at, at, len(text)]], text)
+            check(change, length_of(began))
+            now = rebased(change, map(change_of, state.edits[len(began.edits) :]))
+            if now is None:
+                raise DocumentChanged(f"Document {seq} was changed in this place.", "Put the text in again.")
+            _check_growth(state, now)
+            return append_edit(appender, state, now, Origin.MODEL, {"suggestion": source})
+
     def _document(self, seq: int) -> Entry:
         entry = self._log.entry(seq)
         if entry.kind is not Kind.DOCUMENT:
@@ -182,13 +222,16 @@ class DocumentService:
         edits = self._log.entries(1, [Kind.EDIT], thread=entry.seq)
         newest = edits[0] if edits else entry
         with self._log.reading() as connection:
-            statement = "SELECT count(*) FROM entry WHERE thread = ? AND kind = 'edit'"
-            count = int(connection.execute(statement, (entry.seq,)).fetchone()[0])
+            statement = (
+                "SELECT count(*), max(iif(meta LIKE ?, seq, NULL)) FROM entry WHERE thread = ? AND kind = 'edit'"
+            )
+            count, renamed = connection.execute(statement, ('%"renames"%', entry.seq)).fetchone()
+        titled = entry if renamed is None else self._log.entry(renamed)
         return DocumentRecord(
             seq=entry.seq,
-            title=str(entry.meta.get("title", "")),
+            title=str(titled.meta.get("title", "")),
             version=newest.seq,
-            versions=1 + count,
+            versions=1 + int(count),
             created=utc_text(entry.logged_utc_ns),
             changed=utc_text(newest.logged_utc_ns),
             is_redacted=entry.is_redacted,
@@ -286,6 +329,10 @@ def _places_after(change: Change, numbers: Sequence[int]) -> Iterable[tuple[int,
         if number in numbers:
             yield start, start + span.inserted
         shift += span.inserted - (span.end - span.start)
+
+
+def _one_line(title: str) -> str:
+    return " ".join(title.split())[:_MAX_TITLE_CHARACTERS]
 
 
 def _version(entry: Entry) -> DocumentVersion:

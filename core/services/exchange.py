@@ -8,10 +8,8 @@ from pathlib import Path
 
 from core.clock import utc_ns_of
 from core.corpus.document import Corpus
-from core.entries import Origin
 from core.errors import GuardianError, ModelRefused
 from core.files import make_private_folder
-from core.guard.origin import TEACHING_KINDS
 from core.interrupt import Interrupt
 from core.log.log import Log
 from core.models.catalogue import BaseModel, known_models
@@ -20,7 +18,7 @@ from core.services.adapter_file import AdapterFile, Facts, write_adapter_file
 from core.services.adapters import AdapterService, Lineage, adapter_draft, pack_ranges, unpack_ranges
 from core.services.corpus import read_corpus
 from core.services.gating import GateService
-from core.services.rebuild_plan import plan_proof, with_versions
+from core.services.rebuild_plan import plan_proof
 from core.services.results import AdapterRecord, GateResult
 from core.services.tenancy import Tenancy
 from core.services.trainer import CarryOut, carry_out
@@ -177,11 +175,10 @@ class ExchangeService:
 
     def _plan(self, facts: Facts, corpus: Corpus, opponent: str | None, is_own: bool) -> tuple[Plan, str]:
         """Choose text that neither it nor the adapter in use learnt, as far as can be known, and say what cannot."""
-        entries = list(self._log.in_time_order(TEACHING_KINDS, Origin.SELF))
         learnt = self._adapters.learnt(opponent)
         if is_own:
-            return plan_proof(corpus, with_versions(learnt | set(unpack_ranges(facts.learnt)), entries)), ""
-        learnt = with_versions(learnt, entries)
+            return plan_proof(corpus, self._gate.with_versions(learnt | set(unpack_ranges(facts.learnt)))), ""
+        learnt = self._gate.with_versions(learnt)
         earlier = {one.seq for one in corpus.documents if one.time_utc_ns <= facts.created_utc_ns}
         try:
             return plan_proof(corpus, learnt | earlier), _HAS_NOT_LEARNT

@@ -1,26 +1,27 @@
 """The gate for every way an adapter comes about: what it is measured on, and what the log keeps of the verdict."""
 
 import threading
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Set
 from dataclasses import dataclass, replace
 
 from core.corpus.document import Corpus
+from core.entries import Origin
 from core.errors import GuardianError, ModelMissing
 from core.evaluation.gate import Verdict, judge
+from core.guard.origin import TEACHING_KINDS
 from core.log.log import Log
 from core.models.catalogue import BaseModel, known_models
 from core.services.adapters import AdapterService
 from core.services.gate_texts import disjoint, old_texts, past_texts
+from core.services.rebuild_plan import with_versions
 from core.services.results import GateResult, Losses
 from core.services.tenancy import Tenancy
 from core.services.trainer import CarryOut, carry_out
-from core.services.training_inputs import OnProgress, base_of, general_texts, sealed_file
+from core.services.training_inputs import TEXTS_IN_VIEW, OnProgress, base_of, general_texts, sealed_file
 from core.services.training_plan import Plan, texts_of
 from core.training.adapter_messages import AdaptersMeasured, MeasureAdapters
 from core.training.messages import Measurement, Text
 from core.vault.vault import Vault
-
-_CONTEXT_TEXTS = 64  # more than enough to fill what a window shows of the log before the first text
 
 
 @dataclass(frozen=True)
@@ -53,7 +54,7 @@ class GateService:
         `learnt` are entries that one of those compared learnt; without it those that the opponent did.
         """
         known = self._adapters.learnt(opponent) if learnt is None else learnt
-        before = [*plan.context_before, *plan.learn][-_CONTEXT_TEXTS:]
+        before = [*plan.context_before, *plan.learn][-TEXTS_IN_VIEW:]
         return GateTexts(
             texts_of(corpus, before),
             texts_of(corpus, plan.held_out, known),
@@ -73,6 +74,10 @@ class GateService:
     def past(self, corpus: Corpus, parent: str | None, measured: Iterable[Text]) -> list[Text]:
         """Return own text that the parent learnt, for a run that continues it to look at again."""
         return past_texts(corpus, self._adapters.learnt(parent), measured)
+
+    def with_versions(self, learnt: Set[int]) -> set[int]:
+        """Add the later versions in the log of what was learnt."""
+        return with_versions(learnt, self._log.in_time_order(TEACHING_KINDS, Origin.SELF))
 
     def find_model(self, sha256: str) -> BaseModel | None:
         """Return the base model with this SHA-256 if it is on this machine."""

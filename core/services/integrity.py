@@ -1,7 +1,7 @@
 """Integrity: check everything a vault holds, repair what can be, salvage what is left of a damaged log."""
 
 import shutil
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
@@ -25,6 +25,9 @@ from core.services.unpacking import sha256_of_sealed, unpack_files, workspace
 from core.vault.change import restore_header
 from core.vault.vault import Vault, has_vault
 
+_WITH_FILES = 2
+_PARTS = 5  # the log and the four kinds of files beside it
+
 
 class IntegrityService:
     """Check the log and the files that belong to it."""
@@ -38,19 +41,23 @@ class IntegrityService:
         self._attachments = attachments
         self._fused = fused
 
-    def verify(self, level: int = 1) -> Check:
+    def verify(self, level: int = 1, on_step: Callable[[tuple[int, int]], None] = lambda _step: None) -> Check:
         """Check at level 0 the witness and recent links, 1 the whole log and its cipher, 2 also every index and file.
 
-        Damage of the log that level 1 or 2 finds is remembered: from then on it is open for reading only. Raises
+        `on_step` is told how many of how many parts are done. Damage of the log that level 1 or 2 finds is remembered:
+        from then on it is open for reading only. Raises
         GuardianError if another process keeps the file from being checked.
         """
+        on_step((0, 1 if level < _WITH_FILES else _PARTS))
         problems = check_log(self._log, self._vault.home.log, level)
         found = [problem for problem in problems if problem not in self._log.mended]
         if found and level > 0 and not self._log.damage:
             self._log.declare_damaged(found)
-        if level > 1:
-            problems += self._attachments.check() + self._unreadable_files() + self._unreadable_captures()
-            problems += self._fused.problems()
+        if level >= _WITH_FILES:
+            parts = (self._attachments.check, self._unreadable_files, self._unreadable_captures, self._fused.problems)
+            for done, part in enumerate(parts, start=1):
+                on_step((done, _PARTS))
+                problems += part()
         return Check(not problems, level, self._log.head_seq(), problems)
 
     def _unreadable_captures(self) -> list[str]:

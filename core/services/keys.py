@@ -33,6 +33,7 @@ FindKeychain = Callable[[], Keychain | None]
 class Rotated:
     """What a rotation made; `unreadable` names sealed files that were damaged before and stay as they are."""
 
+    vault_id: str
     recovery_code: str = field(repr=False)
     has_keyring_slot: bool
     unreadable: list[str]
@@ -122,7 +123,7 @@ def rotate(
         _expect_room(home)
         on_step("header")
         new = begin_rotation(vault, secret, new_passphrase, kdf_memory_mib, (find_keychain or system_keychain)())
-        return Rotated(new.recovery_code, new.has_keyring_slot, finish_rotation(vault, on_step))
+        return Rotated(vault.vault_id, new.recovery_code, new.has_keyring_slot, finish_rotation(vault, on_step))
 
 
 def finish_rotation(vault: Vault, on_step: OnStep = lambda _step: None) -> list[str]:

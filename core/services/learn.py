@@ -8,8 +8,9 @@ from typing import Any
 
 from core.clock import Clock, SystemClock
 from core.corpus.document import Corpus
-from core.entries import Draft, Origin
-from core.guard.origin import TEACHING_KINDS
+from core.entries import Draft
+from core.errors import GuardianError
+from core.files import remove_durably
 from core.interrupt import Interrupt
 from core.log.log import Log
 from core.models.catalogue import BaseModel
@@ -18,10 +19,10 @@ from core.services.commentary_plan import kept_commentary, with_commentary
 from core.services.corpus import read_corpus
 from core.services.gating import GateService, gate_result
 from core.services.keeping import KEPT, make_room, way_to
-from core.services.rebuild_plan import plan_rebuild, with_versions
+from core.services.rebuild_plan import plan_rebuild
 from core.services.results import GateResult, TrainingProgress, TrainingResult
 from core.services.run_kind import REBUILD, Course, Situation, choose
-from core.services.runs import Run, RunLog, finished_draft
+from core.services.runs import Run, RunLog, checkpoint_of, discarded_draft, finished_draft
 from core.services.tenancy import Tenancy
 from core.services.trainer import CarryOut, carry_out
 from core.services.training_inputs import OnProgress, base_of, learning_alone, sealed_file, unseen
@@ -31,11 +32,12 @@ from core.training.messages import Budget, Measurement, Train, TrainingFinished
 from core.training.methods import LORA, check_method
 from core.vault.vault import Vault
 
-AfterRebuild = Callable[[str, OnProgress, threading.Event], None]
+AfterRebuild = Callable[[str, OnProgress, threading.Event], str | None]
 
 
-def _nothing(_device: str, _on_progress: OnProgress, _stop: threading.Event) -> None:
+def _nothing(_device: str, _on_progress: OnProgress, _stop: threading.Event) -> str | None:
     """Do nothing more after a rebuild."""
+    return None
 
 
 class LearnService:
@@ -74,22 +76,50 @@ class LearnService:
         stop: threading.Event | None = None,
         how: str | None = None,
         means: Means = DEFAULT_MEANS,
+        finish: threading.Event | None = None,
     ) -> TrainingResult:
         """Learn, let the gate judge, promote what passes; go on with an interrupted run first.
 
         `how` is nightly (what is new) or rebuild (everything, with a fresh adapter); without it
-        `core.services.run_kind` chooses. `stop` saves the run and leaves; the next call goes on. While the model is in
+        `core.services.run_kind` chooses. `stop` saves the run and leaves; the next call goes on. `finish` ends it here
+        instead: the gate judges what was learnt so far, and the rest is learnt another time. While the model is in
         use, in any process, the run is saved and waits, unless the machine allows both; so it does while the machine
         is to be left alone (`core.services.conditions`). Raises GuardianError if there is too little or nothing new,
         the memory is too small or another process learns, WorkerDied, DiskFull. `after_rebuild` is called, with the
-        device, when a rebuild was promoted.
+        device, when a rebuild was promoted; it returns the adapter that took its place, if one did.
         """
         stop = stop or Interrupt()
         budget = Budget(minutes * 60 if minutes else None, steps, means.watt_hours)
-        result = self._train(budget, device, on_progress, stop, how, means)
+        result = self._train(budget, device, on_progress, stop, how, means, finish)
         if result.promoted and result.how == REBUILD:
-            self._after_rebuild(device, on_progress, stop)
+            return replace(result, followed_by=self._after_rebuild(device, on_progress, stop))
         return result
+
+    def finish(
+        self, device: str = "auto", on_progress: OnProgress = unseen, stop: threading.Event | None = None
+    ) -> TrainingResult:
+        """End the interrupted run here: let the gate judge what it has learnt so far, as `train` does.
+
+        Raises GuardianError if there is none, and what `train` raises.
+        """
+        if not self.is_paused():
+            raise _no_interrupted_run()
+        finish = Interrupt()
+        finish.set()
+        return self.train(device=device, on_progress=on_progress, stop=stop, finish=finish)
+
+    def discard(self) -> str:
+        """Give up the interrupted run with what it has learnt, and return its name; its texts are learnt another time.
+
+        Raises GuardianError if there is none, or if it goes on just now.
+        """
+        with learning_alone(self._vault.home):
+            entry = self._runs.unfinished_entry()
+            if entry is None:
+                raise _no_interrupted_run()
+            self._log.append(discarded_draft(entry))
+            remove_durably([self._vault.sealed_path(checkpoint_of(entry.meta["run"]))])
+            return str(entry.meta["run"])
 
     def _train(
         self,
@@ -99,6 +129,7 @@ class LearnService:
         stop: threading.Event,
         how: str | None,
         means: Means,
+        finish: threading.Event | None,
     ) -> TrainingResult:
         with learning_alone(self._vault.home):
             model = self._model()
@@ -109,17 +140,13 @@ class LearnService:
                 run = self._begin(model, how, means.method or LORA)
             on_progress(TrainingProgress("choosing", f"{run.course.how}: {run.course.why}"))
             command = self._train_command(run, model, budget, device, means)
-            result = self._trainer(command, on_progress, stop, self._tenancy)
+            result = self._trainer(command, on_progress, stop, self._tenancy, finish)
             if isinstance(result, TrainingFinished):
                 current, doubt = self._current(run, result, device, on_progress, stop)
                 if current is not None:
                     return self._finish(run, result, self._judged(run, result, current, doubt))
             course = run.course
             return TrainingResult(run.id, None, False, True, None, 0, 0.0, how=course.how, why=course.why)
-
-    def next_course(self, how: str | None = None) -> Course:
-        """Say what kind the next run will be, and why, and what it goes on from. Raises ModelMissing."""
-        return self._course(self._model(), how)
 
     def next_plan(self, corpus: Corpus, how: str | None = None) -> tuple[Course, Plan]:
         """Say what the next run will be and read, of texts as they are now; an interrupted run goes on with its own.
@@ -133,7 +160,11 @@ class LearnService:
 
     def is_paused(self) -> bool:
         """Tell whether an interrupted run is there that the next `train` goes on with."""
-        return self._interrupted(self._model(), None, None) is not None
+        return self.paused() is not None
+
+    def paused(self) -> Run | None:
+        """Return the interrupted run that the next `train` goes on with, None if there is none."""
+        return self._interrupted(self._model(), None, None)
 
     def forget_run_with(self, seqs: Iterable[int]) -> None:
         """Delete the checkpoint of an interrupted run that learns from one of these entries."""
@@ -164,8 +195,7 @@ class LearnService:
         course = self._course(model, how)
         learnt = self._adapters.learnt(course.opponent)
         if course.how == REBUILD:
-            entries = self._log.in_time_order(TEACHING_KINDS, Origin.SELF)
-            plan = plan_rebuild(corpus, with_versions(learnt, entries))
+            plan = plan_rebuild(corpus, self._gate.with_versions(learnt))
             return course, with_commentary(corpus, plan, kept_commentary(self._log))
         return course, plan_run(corpus, learnt)
 
@@ -207,6 +237,7 @@ class LearnService:
             method=run.method,
             devices=means.devices,
             accumulate=means.accumulate,
+            rendezvous=means.rendezvous,
         )
 
     def _current(
@@ -264,3 +295,7 @@ class LearnService:
         """Return to what learnt nothing redacted, though nothing better came: that text is not to be used any more."""
         base = run.base_sha256
         return way_to(self._adapters.in_use_by_base().get(base, []), base, self._adapters.to_continue_from())
+
+
+def _no_interrupted_run() -> GuardianError:
+    return GuardianError("There is no interrupted run.", "`guardian train` begins one; nothing was changed.")

@@ -4,13 +4,15 @@ That a model goes on like a text may be chance or common phrases, so the same is
 with texts that were never learnt: what is left is memorised.
 """
 
+from __future__ import annotations
+
 import threading
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from statistics import fmean
+from typing import TYPE_CHECKING
 
 import msgspec
-import numpy as np
 
 from core.corpus.document import Document, as_text
 from core.errors import GuardianError
@@ -22,6 +24,7 @@ from core.inference.engine import Engine
 from core.inference.messages import Documents, Sampling
 from core.inference.sampling import DRAFT
 from core.interrupt import Interrupt
+from core.lazily import lazily
 from core.log.log import Log
 from core.models.catalogue import BaseModel
 from core.services.adapters import AdapterService
@@ -35,6 +38,11 @@ from core.services.training_inputs import OnProgress, base_of, learning_alone, s
 from core.training.messages import Span, Text
 from core.training.proof_messages import LEARNT, LearnScratch, Measured, Reading
 from core.vault.vault import Vault
+
+if TYPE_CHECKING:
+    import numpy as np
+else:
+    np = lazily("numpy")
 
 CHECKPOINT = "checkpoint-canaries"
 MIN_TEXTS = 2

@@ -7,9 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from core.clock import Clock, SystemClock
-from core.entries import Origin
 from core.errors import GuardianError, ModelRefused
-from core.guard.origin import TEACHING_KINDS
 from core.interrupt import Interrupt
 from core.log.log import Log
 from core.models.catalogue import BaseModel
@@ -17,7 +15,7 @@ from core.services.adapters import AdapterService, Lineage, adapter_draft, promo
 from core.services.corpus import read_corpus
 from core.services.gating import GateService, GateTexts, stopped
 from core.services.keeping import KEPT, make_room
-from core.services.rebuild_plan import plan_proof, with_versions
+from core.services.rebuild_plan import plan_proof
 from core.services.results import AdapterRecord, GateResult
 from core.services.tenancy import Tenancy
 from core.services.trainer import CarryOut, carry_out
@@ -127,8 +125,8 @@ class MergeService:
     def _texts(self, parts: Sequence[AdapterRecord]) -> GateTexts:
         opponent = self._adapters.to_continue_from()
         learnt = self._adapters.learnt(opponent).union(*(self._adapters.learnt(part.id) for part in parts))
-        corpus, entries = read_corpus(self._log), self._log.in_time_order(TEACHING_KINDS, Origin.SELF)
-        plan = plan_proof(corpus, with_versions(learnt, entries))
+        corpus = read_corpus(self._log)
+        plan = plan_proof(corpus, self._gate.with_versions(learnt))
         return self._gate.texts(corpus, plan, opponent, self._clock.utc_ns(), learnt)
 
     def _keep(

@@ -15,7 +15,7 @@ from core.inference.measure import speed_of
 from core.inference.trial import try_model
 from core.models.added import AddedModel, forget, register
 from core.models.catalogue import BaseModel, as_base_model, default_model, default_name, how_to_get, known_models, model
-from core.models.download import Origins, Progress, fetch
+from core.models.download import Origins, Progress, fetch, sources, unfinished_bytes
 from core.models.fit import SHORTEST_CONTEXT_TOKENS, Device, Speed, Verdict, fit
 from core.models.inspection import FOREIGN_TEMPLATE, OWN_TEMPLATES, GgufFacts, inspect_gguf
 from core.models.machine import Machine, this_machine
@@ -23,6 +23,7 @@ from core.models.verified import verify_file
 from core.paths import model_folder
 from core.services.settings import SettingsService
 
+READING_TOKENS_PER_S = 5.0  # 240 words a minute at four tokens for three words
 _UNKNOWN_LICENCE = "not stated in the file"
 _LONGEST_NAME = 60
 _LONGEST_TITLE = 80
@@ -30,7 +31,12 @@ _LONGEST_TITLE = 80
 
 @dataclass(frozen=True)
 class ModelRecord:
-    """A base model for the principal; `path` is None until it is on this machine, `tokens_per_s` if not worked out."""
+    """A base model for the principal; `path` is None until it is on this machine, `tokens_per_s` if not worked out.
+
+    `needed_bytes` is the memory it takes with the chosen context. `sources` are the addresses it would be fetched from,
+    `unfinished_bytes` what an interrupted fetch has left to go on from. `languages` are ISO 639 codes, and
+    `language_count` their number where its makers give no list.
+    """
 
     name: str
     title: str
@@ -51,6 +57,13 @@ class ModelRecord:
     fits: str
     reason: str
     tokens_per_s: float | None
+    needed_bytes: int
+    sha256: str
+    sources: tuple[str, ...]
+    unfinished_bytes: int
+    languages: tuple[str, ...]
+    language_count: int
+    is_embedded: bool
 
 
 @dataclass(frozen=True)
@@ -230,6 +243,23 @@ def list_models(
     return ModelList(records, machine, list(speed.devices), remarks)
 
 
+def suggested(listed: ModelList, most: int = 3) -> list[ModelRecord]:
+    """Return the models worth fetching for this machine, the largest first.
+
+    They chat, fit whole, are larger than the one in use and write at least as fast as one reads, as far as the speed is
+    known.
+    """
+    present = max((one.parameters for one in listed.models if one.current), default=0)
+    whole = {str(Verdict.ON_GPU), str(Verdict.PARTLY_ON_GPU), str(Verdict.IN_MEMORY)}
+    found = [
+        one
+        for one in listed.models
+        if one.chat and one.can_be_fetched and one.path is None and one.fits in whole and one.parameters > present
+    ]
+    quick = [one for one in found if one.tokens_per_s is None or one.tokens_per_s >= READING_TOKENS_PER_S]
+    return sorted(quick, key=lambda one: -one.parameters)[:most]
+
+
 def _record(one: BaseModel, current: str, context_tokens: int, machine: Machine, speed: Speed) -> ModelRecord:
     found = fit(one, context_tokens, machine, speed)
     return ModelRecord(
@@ -252,6 +282,13 @@ def _record(one: BaseModel, current: str, context_tokens: int, machine: Machine,
         fits=found.text,
         reason=found.reason,
         tokens_per_s=None if found.tokens_per_s is None else round(found.tokens_per_s, 2),
+        needed_bytes=found.needed_bytes,
+        sha256=one.sha256,
+        sources=sources(one),
+        unfinished_bytes=0 if one.is_here else unfinished_bytes(one),
+        languages=one.languages,
+        language_count=one.language_count,
+        is_embedded=one.name == default_name(),
     )
 
 

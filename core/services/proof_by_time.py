@@ -9,12 +9,10 @@ from core.services import proof_figures as figures
 from core.services.control import Control
 from core.services.proof_results import ControlUsed, Evaluation, SeedResult
 from core.services.proof_texts import beginnings, of_one_length
-from core.services.training_inputs import general_texts
+from core.services.training_inputs import TEXTS_IN_VIEW, general_texts
 from core.training.messages import Base, Scored, Text
 from core.training.proof_messages import LEARNT, EvaluateByTime, LearnScratch, Measured, Reading
 from core.workers.protocol import SealedFile
-
-_BEFORE = 64  # texts before the last quarter: more than enough to fill what is seen of the log
 
 Run = tuple[int, Measured, Measured | None]
 
@@ -73,9 +71,10 @@ class ByTime:
         return LearnScratch(
             base=base,
             texts=self.control.learn,
-            sets=self._sets(),
+            sets=self._sets() | {"theirs": self.control.end},
             readings=[
-                Reading("last.control", "last", LEARNT, "as_learnt", "earlier"),
+                Reading("last.control", "last", LEARNT, "as_learnt", "theirs", is_apart=True),
+                Reading("last.control_in_context", "last", LEARNT, "as_learnt", "earlier"),
                 Reading("general.control", "general", LEARNT),
                 Reading("own.control", "own", LEARNT),
                 Reading("others.control", "others", LEARNT),
@@ -89,7 +88,7 @@ class ByTime:
 
     def _sets(self) -> dict[str, list[Text]]:
         count = len(self.last)
-        earlier = self.texts[: len(self.texts) - count][-_BEFORE:]
+        earlier = self.texts[: len(self.texts) - count][-TEXTS_IN_VIEW:]
         sets = {"general": general_texts(), "last": self.last, "earlier": earlier}
         return sets | ({"own": self.pairs[0], "others": self.pairs[1]} if self.control else {})
 
@@ -117,8 +116,9 @@ def by_time_evaluation(job: ByTime, runs: Sequence[Run]) -> Evaluation:
     quarter = {name: list(last_quarter(scores)) for name, scores in whole.items()}
     general = {name: own[f"general.{name}"] for name in ("base", "adapter")}
     if other:
-        quarter["control"], general["control"] = other["last.control"], other["general.control"]
-    found = figures.gains(quarter["base"], quarter["adapter"], quarter.get("control", []), own.get("last.frozen", []))
+        quarter |= {name: other[f"last.{name}"] for name in figures.CONTROLS}
+        general["control"] = other["general.control"]
+    found = figures.gains(quarter, own.get("last.frozen", []))
     bits, bits_intervals = figures.losses(whole)
     last, last_intervals = figures.losses(quarter)
     over, over_intervals = figures.losses(general)
@@ -157,14 +157,15 @@ def _seed_result(run: Run) -> SeedResult:
     seed, own, other = run
     adapter = bits_per_byte(last_quarter(own.scores["adapter"]))
     frozen = _bits(own.scores.get("last.frozen"))
-    control = _bits(other.scores["last.control"]) if other else None
+    control, in_context = (_bits(other.scores[f"last.{name}"]) if other else None for name in figures.CONTROLS)
     return SeedResult(
         seed=seed,
         adapter=adapter,
         frozen=frozen,
         control=control,
+        control_in_context=in_context,
         personal_gain=None if control is None else control - adapter,
-        personal_gain_frozen=None if control is None or frozen is None else control - frozen,
+        personal_gain_frozen=None if in_context is None or frozen is None else in_context - frozen,
     )
 
 

@@ -14,12 +14,16 @@ from core.evaluation.intervals import (
 from core.evaluation.records import Measured as Figure
 from core.evaluation.records import Record
 from core.evaluation.truesight import Readers, Truesight, judge
+from core.services.control import SHIPPED, SHIPPED_NOTE
 from core.services.proof_results import Evaluation, Intervals, RecallProof, Retention
 from core.services.results import Losses
 from core.training.messages import Scored
 
 Scores = Mapping[str, Sequence[Scored]]
 _BITS = "bits per byte"
+# Another person's guardian, with its own log in view; and the same adapter with the principal's in view.
+CONTROLS = ("control", "control_in_context")
+PERSONAL_GAINS = ("personal_gain", "personal_gain_in_context", "personal_gain_frozen")
 
 
 def losses(scores: Scores) -> tuple[Losses, Intervals]:
@@ -46,10 +50,9 @@ def averaged(runs: Sequence[Sequence[Scored]]) -> list[Scored]:
     ]
 
 
-def gains(
-    base: Sequence[Scored], adapter: Sequence[Scored], control: Sequence[Scored] = (), frozen: Sequence[Scored] = ()
-) -> dict[str, float | Interval | None]:
+def gains(scores: Scores, frozen: Sequence[Scored] = ()) -> dict[str, float | Interval | None]:
     """Return what the adapter gains over the base, and over a control where there is one; the fields of Evaluation."""
+    base, adapter, control = scores["base"], scores["adapter"], scores.get("control", [])
     gain = bits_per_byte(base) - bits_per_byte(adapter)
     found: dict[str, float | Interval | None] = {
         "gain": gain,
@@ -59,14 +62,17 @@ def gains(
         "personal_gain": None,
     }
     if control:
-        personal = bits_per_byte(control) - bits_per_byte(adapter)
-        found |= {"personal_gain": personal, "personal_gain_interval": gain_interval(control, adapter)}
+        same_view = scores["control_in_context"]
+        for name, other, own in zip(
+            PERSONAL_GAINS, (control, same_view, same_view), (adapter, adapter, frozen), strict=True
+        ):
+            if own:
+                found[name] = bits_per_byte(other) - bits_per_byte(own)
+                found[f"{name}_interval"] = gain_interval(other, own)
         if gain > 0:
+            personal = bits_per_byte(control) - bits_per_byte(adapter)
             share = personal_share_interval(base, control, adapter)
             found |= {"personal_share": personal / gain, "personal_share_interval": share}
-    if control and frozen:
-        found["personal_gain_frozen"] = bits_per_byte(control) - bits_per_byte(frozen)
-        found["personal_gain_frozen_interval"] = gain_interval(control, frozen)
     return found
 
 
@@ -115,8 +121,7 @@ def summary(found: Mapping[str, float | Interval | None], author: str = "") -> s
     if isinstance(personal, float):
         own = min(1.0, personal)
         text += f"; {own:.0%} of that is you, not the genre" if own > 0 else "; all of that is the genre, not you"
-    note = " Against an author who writes about the same things this says more." if author == "shipped" else ""
-    return f"{text}.{note}"
+    return f"{text}. {SHIPPED_NOTE}" if author == SHIPPED else f"{text}."
 
 
 def record(evaluation: Evaluation, base: str) -> Record:
@@ -133,7 +138,7 @@ def record(evaluation: Evaluation, base: str) -> Record:
         found.append(_figure("recall.difference", recall.difference, recall.difference_interval, recall.documents))
     found.append(_figure("gain", evaluation.gain, evaluation.gain_interval, documents))
     found.append(_figure("gain_share", evaluation.gain_share, evaluation.gain_share_interval, documents, ""))
-    for name in ("personal_gain", "personal_gain_frozen", "personal_share"):
+    for name in (*PERSONAL_GAINS, "personal_share"):
         if (value := getattr(evaluation, name)) is not None:
             unit = "" if name == "personal_share" else _BITS
             found.append(_figure(name, value, getattr(evaluation, f"{name}_interval"), documents, unit))

@@ -86,9 +86,10 @@ class Newest:
         return LearnScratch(
             base=base,
             texts=self.control.learn,
-            sets=self.sets,
+            sets=self.sets | {"theirs": self.control.end},
             readings=[
-                Reading("control", "newest", LEARNT, "as_learnt", "before"),
+                Reading("control", "newest", LEARNT, "as_learnt", "theirs", is_apart=True),
+                Reading("control_in_context", "newest", LEARNT, "as_learnt", "before"),
                 Reading("general.control", "general", LEARNT),
                 *self._pairs(LEARNT, "control"),
             ],
@@ -126,8 +127,9 @@ def newest_evaluation(
     }
     general.setdefault("adapter", general["base"])
     if other:
-        newest["control"], general["control"] = other.scores["control"], other.scores["general.control"]
-    found = figures.gains(newest["base"], newest["adapter"], newest.get("control", []))
+        newest |= {name: other.scores[name] for name in figures.CONTROLS}
+        general["control"] = other.scores["general.control"]
+    found = figures.gains(newest)
     bits, bits_intervals = figures.losses(newest)
     over, over_intervals = figures.losses(general)
     rest = {name.removeprefix("rest."): one for name, one in scores.items() if name.startswith("rest.")}

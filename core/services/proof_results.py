@@ -61,12 +61,16 @@ class Retention:
 
 @dataclass(frozen=True)
 class SeedResult:
-    """The last quarter with one seed; `frozen` is the own adapter when it had learnt as much as the control."""
+    """The last quarter with one seed; names are those of Evaluation and its losses.
+
+    `frozen` is the own adapter when it had learnt as much as the control.
+    """
 
     seed: int
     adapter: float
     frozen: float | None
     control: float | None
+    control_in_context: float | None
     personal_gain: float | None
     personal_gain_frozen: float | None
 
@@ -76,9 +80,13 @@ class Evaluation:
     """Proof of personalisation; `what` is by_time, or newest: of the adapter in use on text it never learnt.
 
     `last_quarter` is of documents; of the newest text it is all of it, which is later than anything learnt. `gain` is
-    base less adapter there, `gain_share` the share of the base's. `personal_gain` is control less adapter there, by
-    time with the adapter going on to learn; `personal_gain_frozen` with an adapter that had learnt as much as the
-    control. `personal_share` is the part of `gain` that is not the genre.
+    base less adapter there, `gain_share` the share of the base's.
+
+    The control is another person's guardian: their adapter, with their log in view. `personal_gain` is control less
+    adapter there, by time with the adapter going on to learn, and `personal_share` the part of `gain` that is not the
+    genre. `control_in_context` has the principal's log in view, as the adapter has, and so already knows something of
+    the principal: `personal_gain_in_context` is it less adapter, what the weights alone know more, and
+    `personal_gain_frozen` it less an adapter that had learnt as much as the control.
     """
 
     what: str
@@ -98,6 +106,8 @@ class Evaluation:
     gain_interval: Interval | None = None
     gain_share_interval: Interval | None = None
     personal_gain_interval: Interval | None = None
+    personal_gain_in_context: float | None = None
+    personal_gain_in_context_interval: Interval | None = None
     personal_gain_frozen: float | None = None
     personal_gain_frozen_interval: Interval | None = None
     personal_share: float | None = None

@@ -3,12 +3,14 @@
 import re
 from collections.abc import Callable, Container, Iterable, Iterator
 
-from core.entries import BOOK_KEEPING, Entry, Hit, Kind, Origin
+from core.entries import BOOK_KEEPING, Entry, Filter, Hit, Kind, Listed, Origin
 from core.log import listing
 from core.log.log import Log
+from core.log.timeline import Order, Timeline
 from core.search.words import any_word_expression, expression, telling_words
 from core.services.feedback import standing_correction
 
+EVERYTHING = Filter()
 _SHOWN = [kind for kind in Kind if kind not in BOOK_KEEPING]
 _RECALLED_KINDS = frozenset({Kind.CAPTURE, Kind.CHAT, Kind.IMPORT, Kind.DOCUMENT, Kind.EDIT, Kind.CORRECTION})
 _CANDIDATES = 24
@@ -25,10 +27,33 @@ class RecallService:
     def __init__(self, log: Log) -> None:
         self._log = log
 
-    def search(self, query: str, limit: int = 20, newest_first: bool = False) -> list[Hit]:
-        """Return the entries that hold all words of the query, the best first, or the newest."""
+    def search(self, query: str, limit: int = 20, newest_first: bool = False, wanted: Filter = EVERYTHING) -> list[Hit]:
+        """Return the entries that hold all words of the query, the best first, or the newest; of those wanted."""
         match = expression(query)
-        return self._log.search(match, limit, newest_first) if match else []
+        if match is None:
+            return []
+        if wanted == EVERYTHING:
+            return self._log.search(match, limit, newest_first)
+        return self._log.search_among(match, limit, wanted, newest_first)
+
+    def timeline(self, wanted: Filter = EVERYTHING, query: str = "", order: Order = Order.NEWEST) -> Timeline:
+        """Return what a filter lets through, in order of the time of its texts, and of that what holds all words.
+
+        A query without a word narrows nothing.
+        """
+        return self._log.timeline(wanted, order, expression(query))
+
+    def newest(self, count: int) -> Timeline | None:
+        """Return the newest texts alone, for a long log whose timeline takes a moment the first time; else None."""
+        return self._log.newest(EVERYTHING, count)
+
+    def listed(self, timeline: Timeline, first: int, count: int, query: str = "") -> list[Listed]:
+        """Return some rows of a timeline; where words were looked for, each with the part of its text that has them."""
+        return self._log.listed(timeline.window(first, count), expression(query))
+
+    def sources(self) -> dict[str, int]:
+        """Return how many entries each source has; the one without a name are what has none."""
+        return self._log.sources()
 
     def entry(self, seq: int) -> Entry:
         """Return one entry. Raises GuardianError if there is none."""
@@ -50,6 +75,7 @@ class RecallService:
         """Return the entries that say most about a question, corrections of an answer to it first.
 
         Never what the model itself once said; what the principal accepted, edited or corrected is the principal's.
+        Never what was captured incognito either: `search` finds it, and no prompt is given it.
         """
         hidden, asked = set(excluded), _plain(question)
         found = [one for one in self.corrections_for(question) if not hidden & {one.seq, one.meta["question"]}]
@@ -61,6 +87,7 @@ class RecallService:
                 break
             entry = self._log.entry(hit.seq)
             is_known = entry.kind in _RECALLED_KINDS and entry.origin is not Origin.MODEL
+            is_known = is_known and not entry.meta.get("incognito")
             # The same question asked before tells nothing about its answer.
             if is_known and entry.seq not in hidden and _plain(entry.text) != asked and self._counts(entry):
                 found.append(entry)

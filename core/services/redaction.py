@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 from core.errors import GuardianError
 from core.files import exclusive_lock, remove_durably
 from core.log.log import Log
+from core.log.redact import reached
 from core.services.adapters import AdapterService
 from core.services.attachments import AttachmentService
 from core.services.conversation_states import kept_conversations
@@ -37,6 +38,21 @@ class RedactionService:
         self._backups_holding = backups_holding
         self._forget_conversations = forget_conversations
         self._conversations = kept_conversations(log, vault)
+
+    def reach(self, seqs: Sequence[int]) -> Redaction:
+        """Say what a redaction would do and what it would not reach; nothing is changed, and its `seq` is 0.
+
+        `redacted` are the entries that would lose their text. Raises GuardianError for what cannot be redacted.
+        """
+        with self._log.reading() as connection:
+            doomed = reached(connection, seqs)
+        return Redaction(
+            seq=0,
+            redacted=doomed,
+            may_repeat=self._log.citing(doomed),
+            adapters=list(dict.fromkeys(one.id for seq in doomed for one in self._adapters.having_learnt(seq))),
+            backups=self._backups_holding(min(doomed)),
+        )
 
     def redact(self, seqs: Sequence[int], reason: str, with_citing: bool = False) -> Redaction:
         """Remove text, details, attachments and index rows of entries and of what is said about them; mark adapters.

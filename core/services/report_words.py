@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from core.evaluation.gate import GENERAL_TOLERANCE
 from core.evaluation.records import Measured, Record, What
+from core.services.control import SHIPPED, SHIPPED_NOTE
 from core.services.diversity import GOAL
 from core.services.history import RunFacts
 
@@ -33,7 +34,7 @@ SECTIONS = (
             ("bits_per_byte.base", "the model you started from"),
             ("bits_per_byte.in_context", "that model, with your earlier words in view"),
             ("bits_per_byte.adapter", "with your adapter"),
-            ("bits_per_byte.control", "with an adapter of another author"),
+            ("bits_per_byte.control", "with adapter and log of another author"),
             ("gain", "gained by your adapter"),
         ),
     ),
@@ -54,7 +55,8 @@ SECTIONS = (
         "guardian evaluate --control shipped",
         _PROOF,
         (
-            ("personal_gain", "gained over another author's adapter (bits per byte)"),
+            ("personal_gain", "gained over another author's adapter and log (bits per byte)"),
+            ("personal_gain_in_context", "gained over their adapter with your log in view"),
             ("personal_share", "share of the gain that is you"),
             ("truesight", "your texts told from another's, of two"),
         ),
@@ -121,9 +123,10 @@ def headline(newest: Record | None, by_time: Record | None, current: RunFacts | 
     if share <= 0:
         return "It predicts your writing no better than the model you started from."
     low = _low(proof, "gain")
-    doubt = ", which may be chance" if low is not None and low <= 0 else ""
-    said = f"It predicts your writing {_percent(share)} better than the model you started from{doubt}"
-    return said + _of_that(proof.measured("personal_share"))
+    said = _with_share(_percent(share), proof.measured("personal_share"))
+    if low is not None and low <= 0:
+        said += " The gain may be chance."
+    return f"{said} {SHIPPED_NOTE}" if proof.control == SHIPPED and _is_sure_of_share(proof) else said
 
 
 def in_use(current: RunFacts | None) -> str:
@@ -230,14 +233,32 @@ def _gain_share(proof: Record) -> float | None:
     return None if not base or adapter is None else (base - adapter) / base
 
 
-def _of_that(share: Measured | None) -> str:
+def _with_share(gain: str, share: Measured | None) -> str:
+    """Say how much of a gain is the person; each sentence is whole, so that it can be translated."""
     if share is None:
-        return "; how much of that is you, not the genre, was not measured yet."
+        return (
+            f"It predicts your writing {gain} better than the model you started from; how much of that is you, not the "
+            "genre, was not measured yet."
+        )
     if share.value <= 0:
-        return "; all of that is the genre, not you."
+        return (
+            f"It predicts your writing {gain} better than the model you started from; all of that is the genre, not "
+            "you."
+        )
     if share.low is not None and share.low <= 0:
-        return "; whether that is you or the genre is not sure."
-    return f"; {_percent(min(1.0, share.value))} of that is you, not the genre."
+        return (
+            f"It predicts your writing {gain} better than the model you started from; whether that is you or the genre "
+            "is not sure."
+        )
+    part = _percent(min(1.0, share.value))
+    return (
+        f"It predicts your writing {gain} better than the model you started from; {part} of that is you, not the genre."
+    )
+
+
+def _is_sure_of_share(proof: Record) -> bool:
+    share = proof.measured("personal_share")
+    return share is not None and share.value > 0 and (share.low is None or share.low > 0)
 
 
 def _low(proof: Record, name: str) -> float | None:

@@ -23,8 +23,34 @@ class ImportProgress:
 
 
 @dataclass(frozen=True)
+class RecordShown:
+    """One record as a dry run shows it; `is_new` is False for one that the log has already."""
+
+    name: str
+    title: str
+    time: str
+    origin: str
+    author: str
+    is_new: bool
+
+
+@dataclass(frozen=True)
+class ImportPreview:
+    """What would come in: the first records, when all of them were written, and how many there are by whom.
+
+    `origins` counts what would be added by its origin, `authors` every record by the name that its source gives.
+    """
+
+    records: list[RecordShown] = field(default_factory=list)
+    first: str | None = None
+    last: str | None = None
+    origins: dict[str, int] = field(default_factory=dict)
+    authors: dict[str, int] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
 class ImportReport:
-    """What an import did."""
+    """What an import did; a dry run tells also what would come in."""
 
     source: str
     added: int
@@ -32,6 +58,7 @@ class ImportReport:
     failed: int
     errors: list[ImportProblem]
     is_stopped: bool = False
+    preview: ImportPreview | None = None
 
 
 @dataclass(frozen=True)
@@ -110,6 +137,7 @@ class Losses:
     candidate: float | None = None
     adapter: float | None = None
     control: float | None = None
+    control_in_context: float | None = None
 
 
 @dataclass(frozen=True)
@@ -141,7 +169,10 @@ class GateResult:
 
 @dataclass(frozen=True)
 class TrainingProgress:
-    """What the trainer does now; `detail` gives the reason for an automatic choice."""
+    """What the trainer does now; `detail` gives the reason for an automatic choice.
+
+    `watt_hours` is what the run took so far, None where nothing tells it.
+    """
 
     stage: str
     detail: str = ""
@@ -150,6 +181,18 @@ class TrainingProgress:
     bits_per_byte: float | None = None
     tokens_per_s: float | None = None
     seconds_left: float | None = None
+    watt_hours: float | None = None
+
+
+@dataclass(frozen=True)
+class LentResult:
+    """What a machine without the log did for a run of `machines` of them; `has_left` if it was stopped here."""
+
+    rank: int
+    machines: int
+    steps: int
+    seconds: float
+    has_left: bool
 
 
 @dataclass(frozen=True)
@@ -158,7 +201,8 @@ class TrainingResult:
 
     `how` is nightly or rebuild and `why` the reason for it; `left_behind` is the adapter that went out of use because
     it had learnt what was redacted, though nothing better came; `removed` lists the adapters whose weights were deleted
-    to make room. `watt_hours` is None where nothing tells them; `energy` says what was read, or why nothing could be.
+    to make room. `followed_by` is the adapter that consistency made of a rebuilt one and that is in use instead.
+    `watt_hours` is None where nothing tells them; `energy` says what was read, or why nothing could be.
     """
 
     run: str
@@ -174,6 +218,7 @@ class TrainingResult:
     removed: list[str] = field(default_factory=list)
     watt_hours: float | None = None
     energy: str = ""
+    followed_by: str | None = None
 
 
 @dataclass(frozen=True)
@@ -182,8 +227,8 @@ class AdapterRecord:
 
     `redacted` names those of them that were redacted since: the next training leaves this adapter and them behind.
     `how` is nightly, rebuild, merge, consistency, augmented or import; `snapshot` names the texts of its run, and
-    `merged_from` the adapters it was merged of. `file` tells whether its weights are still there. What an imported
-    adapter learnt `is_unknown` where it comes from another vault.
+    `merged_from` the adapters it was merged of. `file` tells whether its weights are still there, and `bytes` how large
+    their sealed file is. What an imported adapter learnt `is_unknown` where it comes from another vault.
     """
 
     id: str
@@ -201,6 +246,7 @@ class AdapterRecord:
     merged_from: list[str] = field(default_factory=list)
     file: bool = True
     is_unknown: bool = False
+    bytes: int = 0
 
 
 @dataclass(frozen=True)

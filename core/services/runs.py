@@ -61,7 +61,7 @@ class RunLog:
 
     def unfinished(self) -> Run | None:
         """Return the last run if it never ended and all its texts are what they were."""
-        entry = self._unfinished_entry()
+        entry = self.unfinished_entry()
         if entry is None:
             return None
         plan, corpus = Plan.from_json(entry.text), read_corpus(self._log, before_seq=entry.seq)
@@ -72,7 +72,7 @@ class RunLog:
 
     def why_anew(self) -> str:
         """Say why the last run, if it never ended, is not gone on with; empty if there is none."""
-        entry = self._unfinished_entry()
+        entry = self.unfinished_entry()
         if entry is None:
             return ""
         if self.unfinished() is None:
@@ -81,7 +81,7 @@ class RunLog:
 
     def checkpoints_learning(self, seqs: Iterable[int]) -> list[str]:
         """Name the checkpoints of an unfinished run that learns from one of these entries."""
-        entry = self._unfinished_entry()
+        entry = self.unfinished_entry()
         if entry is None:
             return []
         plan = Plan.from_json(entry.text)
@@ -91,7 +91,7 @@ class RunLog:
 
     def last_checkpoint(self) -> str | None:
         """Name the checkpoint of the last run if that never ended."""
-        entry = self._unfinished_entry()
+        entry = self.unfinished_entry()
         return checkpoint_of(entry.meta["run"]) if entry else None
 
     def from_scratch_ns(self, base_sha256: str) -> int | None:
@@ -105,9 +105,16 @@ class RunLog:
         ended = [entry for entry in entries if entry.meta["state"] == "finished" and entry.meta["run"] in fresh]
         return ended[0].logged_utc_ns if ended else None
 
-    def _unfinished_entry(self) -> Entry | None:
+    def unfinished_entry(self) -> Entry | None:
+        """Return the entry that began the last run if that never ended."""
         newest = self._log.entries(limit=1, kinds=[Kind.TRAINING_RUN])
         return newest[0] if newest and newest[0].meta["state"] == "began" else None
+
+
+def discarded_draft(entry: Entry) -> Draft:
+    """Draft the entry that gives up a run, given the one that began it; what it learnt is lost."""
+    about = {"run": entry.meta["run"], "state": "discarded", "how": entry.meta.get("how"), "base": entry.meta["base"]}
+    return Draft(Kind.TRAINING_RUN, Origin.DOCUMENT, "", meta=about)
 
 
 def finished_draft(run: Run, facts: dict[str, Any]) -> Draft:

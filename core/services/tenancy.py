@@ -108,11 +108,15 @@ class Tenancy:
         self._unload = unload
         self._machine = machine or _this_machine
         self.look_s = look_s
-        self._obstacle = obstacle
+        self._conditions = obstacle
 
     def must_give_way(self, is_learning: bool = False) -> bool:
         """Tell whether the trainer may not run now; `is_learning` asks also whether the machine is to be left alone."""
         return bool(self._reason(is_learning))
+
+    def obstacle(self) -> str:
+        """Say why learning would have to wait now, empty if it would not."""
+        return self._reason(is_learning=True)
 
     def wait(
         self, on_progress: Callable[[TrainingProgress], None], stop: threading.Event, is_learning: bool = False
@@ -138,7 +142,7 @@ class Tenancy:
         """Say why the trainer may not run, empty if it may."""
         if self._is_in_use() and not allows_both(*self._machine(), needed_bytes(self._model())):
             return _REASON
-        return self._obstacle() if is_learning else ""
+        return self._conditions() if is_learning else ""
 
     def _is_in_use(self) -> bool:
         lock = FileLock(self._path)

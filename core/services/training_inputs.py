@@ -13,6 +13,7 @@ from core.vault.vault import Vault
 from core.workers.protocol import SealedFile
 
 OnProgress = Callable[[TrainingProgress], None]
+TEXTS_IN_VIEW = 64  # more than enough to fill what a window shows of a log before a text
 
 
 def unseen(_progress: TrainingProgress) -> None:
@@ -26,6 +27,12 @@ def learning_alone(home: Home) -> Iterator[None]:
         if not is_mine:
             raise GuardianError("Another process is learning already.", "Wait for it, or stop it there.")
         yield
+
+
+def is_learning(home: Home) -> bool:
+    """Tell whether any process learns just now, this one or another."""
+    with exclusive_lock(home.scheduler_lock) as is_mine:
+        return not is_mine
 
 
 def base_of(model: BaseModel) -> Base:

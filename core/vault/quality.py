@@ -2,8 +2,6 @@
 
 from dataclasses import dataclass
 
-import zxcvbn
-
 MIN_CHARACTERS = 12
 MIN_SCORE = 3
 _JUDGED_CHARACTERS = 72  # zxcvbn refuses more
@@ -22,6 +20,8 @@ def judge(passphrase: str) -> Quality:
     """Judge a passphrase by zxcvbn (Wheeler 2016): enough is a score of 3 with 12 characters."""
     if not passphrase:
         return Quality(0, False, "Four or more random words make a good passphrase.")
+    import zxcvbn  # noqa: PLC0415 - its dictionaries take 14 MB, and only who chooses a passphrase needs them
+
     result = zxcvbn.zxcvbn(passphrase[:_JUDGED_CHARACTERS])
     score = int(result["score"])
     if len(passphrase) < MIN_CHARACTERS:

@@ -68,6 +68,7 @@ def test_conversations_are_the_questions_without_a_thread(log: Log, everything: 
     firsts = [entry for entry in everything if entry.kind is Kind.CHAT and entry.thread is None]
     assert log.conversations(4) == firsts[:4]
     assert log.conversations(-1) == firsts
+    assert log.conversations(2, before_seq=firsts[1].seq) == firsts[2:4]
 
 
 def test_texts_come_in_order_of_their_time(log: Log, everything: list[Entry]) -> None:

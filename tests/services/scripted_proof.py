@@ -10,7 +10,7 @@ from core.training.proof_messages import EvaluateByTime, Measured
 LN2 = 0.6931471805599453
 # Bits per byte that each model needs; by time the own adapter goes on to learn after it was frozen.
 BITS = {"base": 1.2, "in_context": 1.15, "adapter": 0.9, "control": 1.1, "frozen": 0.95, "recall": 1.1}
-BITS |= {"adapter_recall": 0.88, "parent": 1.0, "first": 1.05}
+BITS |= {"control_in_context": 1.05, "adapter_recall": 0.88, "parent": 1.0, "first": 1.05}
 
 
 def counted_bytes(text: Text) -> int:

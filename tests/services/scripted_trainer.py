@@ -27,6 +27,7 @@ class ScriptedTrainer:
         self.general: dict[str, float] = {}
         self.old: dict[str, float] = {}
         self.jobs: list[Any] = []
+        self.finished_early: list[str] = []
         self.pauses = 0
 
     def __call__(
@@ -35,6 +36,7 @@ class ScriptedTrainer:
         on_progress: Callable[[TrainingProgress], None],
         stop: threading.Event,
         tenancy: Tenancy,
+        finish: threading.Event | None = None,
     ) -> Any:
         self.jobs.append(job)
         on_progress(TrainingProgress("learning"))
@@ -44,6 +46,8 @@ class ScriptedTrainer:
                 self._seal(job.checkpoint, job.base.sha256)
             return TrainingPaused(getattr(job, "run", ""), 1)
         if isinstance(job, Train):
+            if finish is not None and finish.is_set():
+                self.finished_early.append(job.run)
             return self._train(job)
         if isinstance(job, MergeAdapters):
             self._seal(job.merged, job.base_sha256)

@@ -12,6 +12,7 @@ from scripted_engine import NoAdapters
 
 from core.entries import Draft, Kind, Origin
 from core.errors import GuardianError, ModelRefused
+from core.evaluation.shares import share_interval
 from core.evaluation.sign_test import sign_test
 from core.inference.engine import Engine
 from core.inference.generation import Generation
@@ -160,3 +161,34 @@ def test_what_cannot_be_compared_is_said(school: School, adapter: str, service: 
 )
 def test_the_sign_test_is_exact(wins: int, losses: int, p_value: float) -> None:
     assert sign_test(wins, losses) == pytest.approx(p_value)
+
+
+def test_a_series_can_be_left_and_gone_on_with(service: ComparisonService, adapter: str, school: School) -> None:
+    own(school, 3)
+    assert service.series() == []
+    pairs = service.pairs(adapter, BASE, prompts=3)
+    service.judge(pairs[1].seq, "1")
+    assert service.waiting(pairs[0].comparison) == [pairs[0], pairs[2]]
+    later = service.pairs(BASE, adapter, prompts=1)
+    newest, oldest = service.series()
+    assert (newest.comparison, newest.waiting, oldest.waiting) == (later[0].comparison, 1, 2)
+    assert oldest == service.tally(pairs[0].comparison)
+    assert oldest.made
+    with pytest.raises(GuardianError):
+        service.waiting("comparison-none")
+
+
+def test_a_redacted_pair_waits_for_nobody(service: ComparisonService, adapter: str, school: School) -> None:
+    own(school, 2)
+    pairs = service.pairs(adapter, BASE, prompts=2)
+    school.log.redact([pairs[0].seq], "it was said in confidence")
+    assert service.waiting(pairs[0].comparison) == pairs[1:]
+    assert service.tally(pairs[0].comparison).waiting == 1
+
+
+@pytest.mark.parametrize(("wins", "count"), [(0, 4), (3, 4), (8, 10), (10, 10), (52, 90)])
+def test_the_interval_of_a_share_is_where_the_score_test_turns(wins: int, count: int) -> None:
+    for edge in share_interval(wins, count):
+        away = wins / count - edge
+        assert away * away == pytest.approx(1.6449**2 * edge * (1 - edge) / count, abs=1e-9)
+    assert share_interval(0, 0) == (0.0, 1.0)

@@ -210,10 +210,10 @@ def test_it_runs_after_a_rebuild_that_is_used_and_only_if_wanted(
     assert persuader.job is not None
     assert persuader.job.parent.file_id == rebuilt.adapter
     assert school.adapters.adapters()[0].how == "consistency"
-    assert school.adapters.current_id() == school.adapters.adapters()[0].id
+    assert school.adapters.current_id() == school.adapters.adapters()[0].id == rebuilt.followed_by
 
     persuader.is_stopped, told = True, list[TrainingProgress]()
-    service.after_rebuild("cpu", told.append, Interrupt())
+    assert service.after_rebuild("cpu", told.append, Interrupt()) is None
     assert told[-1] == TrainingProgress("consistency", "The run was stopped.")
     wanted[0], persuader.job = False, None
     service.after_rebuild("cpu", told.append, Interrupt())

@@ -33,6 +33,17 @@ def test_every_version_can_be_read_again(documents: DocumentService, log: Log) -
     assert log.entry(versions[1]).parent == record.seq
 
 
+def test_a_document_is_renamed_and_found(documents: DocumentService) -> None:
+    seq, other = documents.new("Bees", "they sleep").seq, documents.new("Wasps", "they do not").seq
+    documents.edit(seq, "they sleep at night")
+    assert documents.rename(seq, "All  about\nbees").title == "All about bees"
+    assert (documents.text(seq), documents.record(seq).versions) == ("they sleep at night", 3)
+    assert [one.seq for one in documents.find("ABOUT bees")] == [seq]
+    assert [one.seq for one in documents.find("night")] == [seq]
+    assert [one.seq for one in documents.find("they")] == [other, seq]
+    assert documents.find("hornets") == documents.find(" ") == []
+
+
 def test_spans_of_an_editor_count_code_points(documents: DocumentService) -> None:
     seq = documents.new("x", "a\U0001f41db").seq
     done = documents.edit_spans(seq, [[1, 2, 2], [3, 3, 1]], "beb!"[:2] + "!", seq)

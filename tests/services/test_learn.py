@@ -1,6 +1,7 @@
 """Training as the app sees it: kinds of run, the gate, promotion. A scripted trainer stands in for the real one."""
 
 import math
+from collections.abc import Sequence
 
 import pytest
 from school import DAY_NS, School
@@ -9,6 +10,7 @@ from scripted_trainer import NEW
 from core.entries import Draft, Kind, Origin
 from core.errors import GuardianError
 from core.interrupt import Interrupt
+from core.log.log import Log
 from core.services import gating
 from core.services.run_kind import NIGHTLY, REBUILD, REBUILD_DAYS
 from core.training.adapter_messages import MeasureAdapters
@@ -64,7 +66,9 @@ def test_a_measurement_that_is_no_number_changes_nothing(school: School, spoilt:
 def test_a_rebuild_is_due_after_thirty_days_and_is_judged_on_what_neither_learnt(school: School) -> None:
     seqs = school.write(40)
     one = school.train()
-    assert school.learn.next_course().how == NIGHTLY
+    school.clock.ahead_ns = (REBUILD_DAYS - 1) * DAY_NS
+    with pytest.raises(GuardianError, match="nothing new"):
+        school.train()
     school.clock.ahead_ns = REBUILD_DAYS * DAY_NS
     two = school.train(0.9)
     job = school.trainer.last(Train)
@@ -250,3 +254,30 @@ def test_progress_names_the_kind_and_why(school: School) -> None:
     said: list[str] = []
     school.learn.train(on_progress=lambda progress: said.append(f"{progress.stage} {progress.detail}"))
     assert said[0].startswith("choosing nightly: ")
+
+
+class PowerCut(BaseException):
+    """Nothing that comes later happens."""
+
+
+def test_a_death_between_sealing_and_the_log_costs_nothing(school: School, monkeypatch: pytest.MonkeyPatch) -> None:
+    append_all = Log.append_all
+
+    def cut_at_the_end(log: Log, drafts: Sequence[Draft]) -> list[int]:
+        if any(draft.kind is Kind.ADAPTER for draft in drafts):
+            raise PowerCut
+        return append_all(log, drafts)
+
+    school.write(40)
+    with monkeypatch.context() as patch:
+        patch.setattr(Log, "append_all", cut_at_the_end)
+        with pytest.raises(PowerCut):
+            school.train()
+    (sealed,) = school.files()
+    assert school.adapters.adapters() == []
+    assert school.adapters.current_id() is None
+    assert school.learn.is_paused()
+    result = school.train()
+    assert (result.adapter, result.promoted) == (sealed, True)
+    assert [one.id for one in school.adapters.adapters()] == [sealed]
+    assert school.files() == {sealed}

@@ -150,10 +150,17 @@ def test_by_time_another_author_learns_as_much_and_both_gains_are_told(
     assert (other.tokens, other.steps, other.seed) == (300, 6, own.seed)
     assert own.sets["last"] == other.sets["last"] == own.texts[6:]
     assert own.sets["earlier"] == own.texts[:6]
+    views = {one.name: (one.before, one.is_apart) for one in other.readings}
+    assert (views["last.control"], views["last.control_in_context"]) == (("theirs", True), ("earlier", False))
+    assert other.sets["theirs"] == other.texts
     assert found.last_quarter.control is not None
     assert found.last_quarter.adapter is not None
     assert found.personal_gain == pytest.approx(found.last_quarter.control - found.last_quarter.adapter)
-    assert found.personal_gain_frozen == pytest.approx(0.15)
+    assert found.last_quarter.control_in_context is not None
+    assert found.personal_gain_in_context == pytest.approx(
+        found.last_quarter.control_in_context - found.last_quarter.adapter
+    )
+    assert found.personal_gain_frozen == pytest.approx(BITS["control_in_context"] - BITS["frozen"])
     assert found.bits_per_byte.control is None
     assert found.personal_share == pytest.approx(found.personal_gain / found.gain)
     assert found.personal_gain_interval is not None
@@ -337,6 +344,7 @@ def test_the_adapter_in_use_is_proved_in_every_way(written: Guardian, trainer: S
     assert (found.adapter, found.documents) == ("third", 3)
     assert found.gain == pytest.approx(BITS["base"] - BITS["adapter"])
     assert found.personal_gain == pytest.approx(BITS["control"] - BITS["adapter"])
+    assert found.personal_gain_in_context == pytest.approx(BITS["control_in_context"] - BITS["adapter"])
     assert found.recall is not None
     assert found.recall.difference == pytest.approx(BITS["adapter_recall"] - BITS["adapter"])
     assert found.older is not None

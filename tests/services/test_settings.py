@@ -2,12 +2,12 @@ from pathlib import Path
 
 import pytest
 
-from core.entries import Kind
+from core.entries import Draft, Kind, Origin
 from core.errors import GuardianError
 from core.log.log import Log
 from core.paths import Home
 from core.services.settings import SettingsService
-from core.settings.declared import SETTINGS
+from core.settings.declared import SETTINGS, SettingType
 
 
 @pytest.fixture
@@ -41,6 +41,24 @@ def test_a_switch_is_on_or_off(settings: SettingsService) -> None:
     assert settings.is_on("fused")
 
 
+def test_a_choice_is_one_of_its_values(settings: SettingsService) -> None:
+    assert settings.set("theme", "dark").value == "dark"
+    with pytest.raises(GuardianError, match="'pink' is no value for theme") as caught:
+        settings.set("theme", "pink")
+    assert caught.value.advice == "Give system, light, dark or contrast."
+
+
+@pytest.mark.parametrize("value", ["", "Ctrl+Alt+K", "Meta+F9"])
+def test_keys_are_a_combination_or_none(settings: SettingsService, value: str) -> None:
+    assert settings.set("capture_shortcut", value).value == value
+
+
+@pytest.mark.parametrize("value", ["K", "Ctrl+", "+K", "Ctrl+\n", "Ctrl+" + "K" * 80])
+def test_keys_that_cannot_be_are_refused(settings: SettingsService, value: str) -> None:
+    with pytest.raises(GuardianError, match="capture_shortcut"):
+        settings.set("capture_shortcut", value)
+
+
 def test_a_choice_is_an_entry_whose_value_is_redactable(settings: SettingsService, log: Log, tmp_path: Path) -> None:
     seq = settings.set("backup_folder", str(tmp_path)).seq
     entry = log.entry(seq)
@@ -71,3 +89,29 @@ def test_the_vaults_own_folder_takes_no_backups(settings: SettingsService, tmp_p
     with pytest.raises(GuardianError, match="no folder"):
         settings.set("backup_folder", str(tmp_path / "missing"))
     assert settings.set("backup_folder", "").value == ""
+
+
+def test_every_setting_says_what_it_is_in_plain_words() -> None:
+    assert len({one.title for one in SETTINGS}) == len(SETTINGS)
+    for one in SETTINGS:
+        assert one.title
+        assert one.description.endswith(".")
+        assert len(one.choices) == len(one.choice_titles)
+        assert (one.type is SettingType.CHOICE) == bool(one.choices)
+        assert (one.type is SettingType.NUMBER) or not (one.unit or one.least_means or one.least or one.most)
+
+
+def test_settings_are_found_by_all_words_anywhere(settings: SettingsService) -> None:
+    assert [one.name for one in settings.find("LOCK nobody")] == ["auto_lock_minutes"]
+    assert [one.name for one in settings.find("gpu_layers")] == ["gpu_layers"]
+    assert len(settings.find("")) == len(SETTINGS)
+    assert settings.find("zebra") == []
+
+
+def test_the_models_to_choose_from_are_those_here_and_the_chosen_one(settings: SettingsService, log: Log) -> None:
+    offered = settings.get("model")
+    assert offered.value in offered.choices
+    assert len(offered.choices) == len(offered.choice_titles)
+    log.append(Draft(Kind.SETTING, Origin.SELF, "one-of-long-ago", meta={"name": "model"}))
+    offered = settings.get("model")
+    assert (offered.value, offered.choices[-1]) == ("one-of-long-ago", "one-of-long-ago")

@@ -5,6 +5,7 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 
 import pytest
+from scripted_engine import NoAdapters
 
 from core.entries import Kind
 from core.errors import GuardianError
@@ -22,18 +23,6 @@ from core.services.style_check import StyleService
 
 NOTES = Path(__file__).parents[1] / "data" / "notes"
 BASE = "ab" * 32
-
-
-class NoAdapters:
-    """No adapter was ever promoted."""
-
-    def current_id(self) -> str | None:
-        """Return none."""
-        return None
-
-    def unsealed(self, adapter: str) -> bytes:
-        """Have none."""
-        raise KeyError(adapter)
 
 
 class Imitator(Engine):
