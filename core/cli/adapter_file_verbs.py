@@ -14,7 +14,7 @@ from core.cli.context import (
     read_new_passphrase,
     stop_on_interrupt,
 )
-from core.cli.learn_verbs import print_gate
+from core.cli.runs_shown import print_gate
 from core.cli.training_shown import DEVICE, Device, training_progress
 
 _OPTION = "--adapter-passphrase-file"

@@ -7,7 +7,7 @@ import typer
 
 from core.cli import adapter_file_verbs, compare_verbs
 from core.cli.context import acting, options, print_json, print_text, stop_on_interrupt
-from core.cli.learn_verbs import print_gate
+from core.cli.runs_shown import print_gate
 from core.cli.training_shown import DEVICE, Device, training_progress
 from core.errors import GuardianError
 from core.services.lineage import lineage_lines

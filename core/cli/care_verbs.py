@@ -101,12 +101,16 @@ def run() -> int:
     return ExitStatus.DAMAGED if is_damaged else ExitStatus.FIXABLE
 
 
-def list_settings() -> None:
-    """List every setting with its value."""
+def list_settings(
+    words: Annotated[list[str] | None, typer.Argument(help="Only settings that have all these words.")] = None,
+) -> None:
+    """List every setting with its value, or those that have all of some words."""
     with acting("settings list") as (guardian, _):
-        values = guardian.settings.all()
+        values = guardian.settings.find(" ".join(words or []))
     for value in values:
         _print_setting(value)
+    if not values and not options.is_json:
+        print_text("No setting has all these words.")
 
 
 def set_(name: str, value: str) -> None:
@@ -154,7 +158,7 @@ def _print_setting(value: SettingValue) -> None:
         print_json(asdict(value))
     else:
         print_text(f"{value.name} = {value.value or '(none)'}{'' if value.seq else '  (default)'}")
-        print_text(f"  {value.description}")
+        print_text(f"  {value.title}. {value.description}")
 
 
 def _print_left_out(names: list[str]) -> None:

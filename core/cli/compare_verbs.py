@@ -18,6 +18,7 @@ def add_to(adapters: typer.Typer) -> None:
     """Add the verbs of this file."""
     adapters.command()(compare)
     adapters.command()(judge)
+    adapters.command()(comparisons)
 
 
 def compare(
@@ -63,6 +64,38 @@ def judge(
         _print_tally(tally)
 
 
+_SERIES = typer.Argument(help="A comparison to go on with; without it all are listed.")
+
+
+def comparisons(name: Annotated[str | None, _SERIES] = None) -> None:
+    """List the comparisons made so far, or show what of one is not judged yet and go on with it."""
+    with acting("adapters comparisons", name=name) as (guardian, _):
+        if name is None:
+            _list(guardian.comparing.series())
+            return
+        for pair in guardian.comparing.waiting(name):
+            if options.is_json:
+                print_json(pair)
+                continue
+            _print_pair(pair)
+            if sys.stdin.isatty() and not _ask(guardian, pair):
+                break
+        tally = guardian.comparing.tally(name)
+    if not options.is_json:
+        _print_tally(tally)
+
+
+def _list(series: list[Tally]) -> None:
+    for tally in series:
+        if options.is_json:
+            print_json(tally)
+        else:
+            print_text(f"{tally.comparison}  {tally.made}")
+            _print_tally(tally)
+    if not series and not options.is_json:
+        print_text("Nothing was compared yet. `guardian adapters compare ADAPTER base` does.")
+
+
 def _ask(guardian: Guardian, pair: Pair) -> bool:
     """Take a choice from the terminal; return False if the principal wants to stop here."""
     while True:
@@ -93,4 +126,7 @@ def _print_tally(tally: Tally) -> None:
     waiting = f", {tally.waiting} not judged yet: guardian adapters judge SEQ 1|2|same" if tally.waiting else ""
     print_text(f"{one} {wins}, {other} {losses}, same {tally.same}{waiting}.")
     if wins + losses:
-        print_text(f"Sign test, two-sided: p = {tally.p_value:.3f}.")
+        share = f"{100 * tally.share_low:.0f} to {100 * tally.share_high:.0f} %"
+        print_text(
+            f"{one} wins {share} of those decided (90 % interval); sign test, two-sided: p = {tally.p_value:.3f}."
+        )

@@ -1,5 +1,6 @@
 """Verbs about conversations: list, show, search."""
 
+from dataclasses import asdict
 from typing import Annotated
 
 import typer
@@ -7,6 +8,7 @@ import typer
 from core.cli.context import acting, one_line, options, print_json, print_text
 from core.clock import utc_text
 from core.entries import Entry, Kind
+from core.services.certainty import Certainty
 from core.services.conversation_tree import Tree, title
 
 _LIMIT = typer.Option(min=1, help="How many at most.")
@@ -28,10 +30,13 @@ def _newest(context: typer.Context) -> None:
         list_()
 
 
-def list_(limit: Annotated[int, _LIMIT] = 20) -> None:
+def list_(
+    limit: Annotated[int, _LIMIT] = 20,
+    before: Annotated[int | None, typer.Option(help="Only those that began before this entry.")] = None,
+) -> None:
     """List conversations, the newest first, each by the question that began it."""
-    with acting("conversations list", limit=limit) as (guardian, _):
-        firsts = guardian.conversations.conversations(limit)
+    with acting("conversations list", limit=limit, before=before) as (guardian, _):
+        firsts = guardian.conversations.conversations(limit, before)
     for first in firsts:
         name, time = title(first) or "(redacted)", utc_text(first.time_utc_ns)
         if options.is_json:
@@ -52,6 +57,7 @@ def show(
         found = guardian.conversations.tree(thread)
         leaf = found.leaf if seq == thread else found.leaf_below(seq)
         verdicts = guardian.feedback.verdict_of(entry.seq for _, entry in found.outline())
+        sure = guardian.certainty.of(entry for entry in found.path(leaf) if entry.kind is Kind.ANSWER)
     said = {judged: one.verdict for judged, one in verdicts.items()}
     if tree:
         _print_outline(found, said)
@@ -60,10 +66,13 @@ def show(
         entry, of = branching.entry, len(branching.siblings)
         if options.is_json:
             place = {"number": branching.number, "of": of, "siblings": branching.siblings}
-            print_json(_facts(entry, said) | place)
+            certainty = _certainty_facts(entry, sure)
+            print_json(_facts(entry, said) | place | certainty)
         else:
             place_text = f"  ({branching.number} of {of})" if of > 1 else ""
-            print_text(f"[{entry.seq}] {_speaker(entry)}{place_text}{_verdict(entry, said)}")
+            print_text(
+                f"[{entry.seq}] {_speaker(entry)}{place_text}{_verdict(entry, said)}{_certainty(sure.get(entry.seq))}"
+            )
             print_text(f"{entry.text or '(redacted)'}\n")
 
 
@@ -120,3 +129,14 @@ def _speaker(entry: Entry) -> str:
 def _verdict(entry: Entry, said: dict[int, str]) -> str:
     words = {"endorse": "endorsed", "reject": "rejected", "accept": "accepted", "correct": "corrected"}
     return f"  {words[said[entry.seq]]}" if entry.seq in said else ""
+
+
+def _certainty_facts(entry: Entry, sure: dict[int, Certainty]) -> dict[str, object]:
+    if entry.kind is not Kind.ANSWER:
+        return {}
+    return {"certainty": asdict(sure[entry.seq]) if entry.seq in sure else None}
+
+
+def _certainty(certainty: Certainty | None) -> str:
+    words = {"surer": "surer than in most of its answers", "less_sure": "less sure than in most of its answers"}
+    return f"  {words[certainty.standing]}" if certainty is not None and certainty.standing in words else ""

@@ -1,4 +1,4 @@
-"""Verbs about documents: document new, list, show, edit, history, suggest, accept, reject, export."""
+"""Verbs about documents: new, list, show, edit, history, rename, restore, count, suggest, accept, reject, export."""
 
 from dataclasses import asdict
 from pathlib import Path
@@ -8,9 +8,9 @@ import typer
 
 from core.cli.context import acting, notes, options, print_json, print_text, stop_on_interrupt, text_of
 from core.errors import GuardianError
-from core.files import replace_file
 from core.services.suggestions import Wish
 from core.services.writing_results import Hunk, SuggestionResult
+from core.writing.counting import count
 
 document = typer.Typer(no_args_is_help=True, help="Documents, kept as edits in the log.")
 _Text = Annotated[list[str] | None, typer.Argument(help="The text; - reads it from stdin.")]
@@ -39,10 +39,13 @@ def new(
 
 
 @document.command("list")
-def list_(limit: Annotated[int, typer.Option(min=1, help="How many at most.")] = 20) -> None:
+def list_(
+    limit: Annotated[int, typer.Option(min=1, help="How many at most.")] = 20,
+    search: Annotated[str, typer.Option(help="Words that the title or a passage has to hold.")] = "",
+) -> None:
     """List documents, the one begun last first."""
     with acting("document list") as (guardian, _):
-        found = guardian.documents.all(limit)
+        found = guardian.documents.find(search, limit) if search else guardian.documents.all(limit)
     for one in found:
         _print(one, f"{one.seq:>6}  {one.changed[:16]}  {one.versions:>4} versions  {one.title}")
 
@@ -150,19 +153,57 @@ def reject(
     _print({"seq": verdict}, "Rejected.")
 
 
+@document.command("rename")
+def rename(seq: _Seq, title: Annotated[str, typer.Argument(help="Its new title.")]) -> None:
+    """Give a document another title."""
+    with acting("document rename", seq=seq) as (guardian, _):
+        made = guardian.documents.rename(seq, title)
+    _print(made, f"Document {made.seq} is called {made.title}.")
+
+
+@document.command("restore")
+def restore(
+    seq: _Seq, version: Annotated[int, typer.Argument(help="An earlier version, as `document history` names it.")]
+) -> None:
+    """Make an earlier version the newest one; what came after stays in the history."""
+    with acting("document restore", seq=seq, version=version) as (guardian, result):
+        done = guardian.document_saving.restore(seq, version)
+        result["seq"] = done.version
+    _print({"seq": done.version, "document": seq}, f"Version {done.version} is as {version} was.")
+
+
+@document.command("count")
+def count_(
+    seq: _Seq,
+    at: _At = None,
+    span: Annotated[tuple[int, int] | None, typer.Option(help="First character and end of a passage.")] = None,
+) -> None:
+    """Count the words and characters, and say how long they take to read."""
+    with acting("document count", seq=seq) as (guardian, _):
+        text = guardian.documents.text(seq, at)
+    found = count(text[span[0] : span[1]] if span else text)
+    _print(
+        asdict(found) | {"minutes": found.minutes},
+        f"{found.words} words, {found.characters} characters, {found.minutes} min to read.",
+    )
+
+
 @document.command("export")
 def export(
     seq: _Seq,
-    file: Annotated[Path, typer.Argument(help="Where to write the text, in clear; nothing is overwritten.")],
+    file: Annotated[Path, typer.Argument(help="Where to write it, in clear: .md, .html, .docx or .pdf.")],
     at: _At = None,
+    replace: Annotated[bool, typer.Option("--replace", help="Replace a file that is there.")] = False,
+    leave_out: Annotated[
+        bool, typer.Option("--leave-out", help="Leave out characters that a PDF cannot show, and say which.")
+    ] = False,
 ) -> None:
-    """Write the text of a document into a file."""
-    if file.exists():
-        raise GuardianError(f"{file} is there already.", "Choose another name.")
+    """Write a document as Markdown, HTML, DOCX or PDF, by the name of the file."""
     with acting("document export", seq=seq, file=str(file)) as (guardian, _):
-        text = guardian.documents.text(seq, at)
-        replace_file(file.expanduser().absolute(), text.encode("utf-8", "replace"), "the document")
-    _print({"seq": seq, "path": str(file), "characters": len(text)}, f"{len(text)} characters in {file}.")
+        done = guardian.document_export.write(seq, file, at, is_replacing=replace, leaves_out=leave_out)
+    _print(done, f"{done.characters} characters in {file}.")
+    if done.left_out and not options.is_json:
+        notes.print(f"Left out: {' '.join(done.left_out)}", markup=False)
 
 
 def _print(value: object, line: str) -> None:

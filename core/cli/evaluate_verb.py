@@ -1,6 +1,5 @@
 """The verb that proves: evaluate."""
 
-import time
 from collections.abc import Callable
 from pathlib import Path
 from typing import Annotated, Any, TypeVar
@@ -11,13 +10,12 @@ from core.cli.context import acting, options, plain, print_json, print_text, sto
 from core.cli.evaluation_shown import print_evaluation, print_memory
 from core.cli.report_shown import evaluate_style, print_style, show_history, write_report
 from core.cli.training_shown import DEVICE, Device, training_progress
-from core.errors import GuardianError
 from core.services.diversity import GOAL, DiversityReport
 from core.services.proof import Against
+from core.services.whole_proof import VARIED, WholeProof
 
 Result = TypeVar("Result")
 SHIPPED, NONE = "shipped", "none"
-_VARIED = 24  # texts
 _CONTROL = typer.Option(
     metavar="PATH|shipped|none",
     help="Compare with an adapter of another author: a file or folder of notes, or the author who is shipped. "
@@ -128,45 +126,26 @@ def _evaluate_diversity(samples: int | None) -> None:
         stop_on_interrupt() as stop,
         training_progress() as show,
     ):
-        report = guardian.diversity.measure(samples or _VARIED, on_progress=show, stop=stop)
+        report = guardian.diversity.measure(samples or VARIED, on_progress=show, stop=stop)
     _show(report, _print_diversity)
 
 
 def _evaluate_everything(control: str, device: Device, samples: int | None) -> None:
     """Measure one after the other; one JSON object with a part for each, and how long each took."""
-    found: dict[str, object] = {}
-    problems: dict[str, GuardianError] = {}
-    seconds: dict[str, float] = {}
     with (
         acting("evaluate", all=True, control=control, device=device, samples=samples) as (guardian, _),
         stop_on_interrupt() as stop,
         training_progress() as show,
     ):
-        against = _against(control) if guardian.adapters.current_id() else None
-        parts: dict[str, Callable[[], object]] = {
-            "newest": lambda: guardian.proof.evaluate(str(device), show, stop, against),
-            "memory": lambda: guardian.memory.measure(str(device), show, stop),
-            "diversity": lambda: guardian.diversity.measure(samples or _VARIED, on_progress=show, stop=stop),
-            "style": lambda: guardian.style.measure(control=_author(control), on_progress=show, stop=stop),
-        }
-        for name, measure in parts.items():
-            began = time.monotonic()
-            try:
-                found[name] = measure()
-            except GuardianError as error:  # what one part lacks, such as long texts, the next may not need
-                problems[name] = error
-            seconds[name] = round(time.monotonic() - began, 1)
-            if stop.is_set():
-                raise GuardianError("The evaluation was stopped.", "What was measured before stands in the log.")
-        if not found:
-            raise next(iter(problems.values()))
-    _show_everything(found, problems, seconds)
+        done = guardian.whole_proof.measure(str(device), show, stop, _against(control), samples)
+    _show_everything(done)
 
 
-def _show_everything(found: dict[str, object], problems: dict[str, GuardianError], seconds: dict[str, float]) -> None:
+def _show_everything(done: WholeProof) -> None:
     if options.is_json:
-        parts = {name: plain(result) for name, result in found.items()}
-        print_json({**parts, "problems": {name: one.title for name, one in problems.items()}, "seconds": seconds})
+        parts = {name: plain(result) for name, result in done.found.items()}
+        problems = {name: one.title for name, one in done.problems.items()}
+        print_json({**parts, "problems": problems, "seconds": done.seconds})
         return
     shows: dict[str, Callable[..., None]] = {
         "newest": print_evaluation,
@@ -174,10 +153,10 @@ def _show_everything(found: dict[str, object], problems: dict[str, GuardianError
         "diversity": _print_diversity,
         "style": print_style,
     }
-    for name, result in found.items():
-        print_text(f"-- {name} ({seconds[name]:.0f} s)")
+    for name, result in done.found.items():
+        print_text(f"-- {name} ({done.seconds[name]:.0f} s)")
         shows[name](result)
-    for name, problem in problems.items():
+    for name, problem in done.problems.items():
         print_text(f"-- {name}: {problem.title} {problem.advice}")
 
 

@@ -13,11 +13,17 @@ _MODELS = {
     "base": "base model",
     "in_context": "base model, your log in view",
     "adapter": "adapter",
-    "control": "adapter of another author",
+    "control": "adapter and log of another",
+    "control_in_context": "their adapter, your log in view",
     "recall": "base model with recall",
     "adapter_recall": "adapter with recall",
     "parent": "the adapter before it",
     "first": "the first adapter",
+}
+_PERSONAL_GAINS = {
+    "personal_gain": "gain over another author's adapter and log",
+    "personal_gain_in_context": "gain over their adapter with your log in view",
+    "personal_gain_frozen": "the same with your adapter frozen when it had learnt as much",
 }
 
 
@@ -75,12 +81,9 @@ def _table(title: str, values: Losses | Mapping[str, float], intervals: Interval
 def _print_gains(evaluation: Evaluation) -> None:
     share = with_interval(evaluation.gain_share, evaluation.gain_share_interval, ".1%")
     print_text(f"gain over the base model: {with_interval(evaluation.gain, evaluation.gain_interval)}, {share}")
-    if evaluation.personal_gain is not None:
-        gain = with_interval(evaluation.personal_gain, evaluation.personal_gain_interval)
-        print_text(f"gain over another author's adapter: {gain}")
-    if evaluation.personal_gain_frozen is not None:
-        gain = with_interval(evaluation.personal_gain_frozen, evaluation.personal_gain_frozen_interval)
-        print_text(f"the same with your adapter frozen when it had learnt as much: {gain}")
+    for name, said in _PERSONAL_GAINS.items():
+        if (gain := getattr(evaluation, name)) is not None:
+            print_text(f"{said}: {with_interval(gain, getattr(evaluation, f'{name}_interval'))}")
     if seen := evaluation.truesight:
         print_text(
             f"mine or another's, {seen.characters} characters, {seen.own_texts} x {seen.other_texts} texts:"

@@ -1,6 +1,5 @@
 """The verb import."""
 
-import threading
 from pathlib import Path
 from typing import Annotated
 
@@ -10,6 +9,7 @@ from core.cli.context import (
     acting,
     home,
     notes,
+    one_line,
     options,
     print_json,
     print_text,
@@ -18,7 +18,9 @@ from core.cli.context import (
 )
 from core.guardian import Guardian
 from core.services.import_export import is_export
-from core.services.results import ImportProgress, ImportReport
+from core.services.results import ImportPreview, ImportProgress
+
+_SHOWN = 20
 
 
 def add_to(app: typer.Typer) -> None:
@@ -30,7 +32,7 @@ def import_(
     path: Annotated[list[Path], typer.Argument(help="Folders or files.")],
     source: Annotated[str | None, typer.Option(help="The importer, if it is not to be recognised.")] = None,
     me: Annotated[list[str] | None, typer.Option(help="A name of yours in what is imported; may be repeated.")] = None,
-    dry_run: Annotated[bool, typer.Option("--dry-run", help="Only count.")] = False,
+    dry_run: Annotated[bool, typer.Option("--dry-run", help="Only show what would come in.")] = False,
 ) -> None:
     """Import what you have written elsewhere; a second time adds nothing twice."""
     if len(path) == 1 and is_export(path[0]):
@@ -41,11 +43,18 @@ def import_(
         acting("import", paths=paths, source=source, me=me, dry_run=dry_run) as (guardian, result),
         stop_on_interrupt() as stop,
     ):
-        report = merge([_import_one(guardian, one, source, me or [], dry_run, stop) for one in path])
+        with notes.status("Importing…") as status:
+
+            def show(progress: ImportProgress) -> None:
+                status.update(f"Importing… {progress.added} added, {progress.skipped} known, {progress.failed} failed")
+
+            report = guardian.importing.run_all(path, source, me or [], dry_run, show, stop)
         result |= {"added": report.added, "skipped": report.skipped, "failed": report.failed}
     if options.is_json:
         print_json(report)
         return
+    if report.preview is not None:
+        _show_preview(report.preview)
     verb = "would be added" if dry_run else "added"
     print_text(f"{report.source}: {report.added} {verb}, {report.skipped} known already, {report.failed} failed.")
     for problem in report.errors:
@@ -66,24 +75,12 @@ def _import_export(folder: Path, dry_run: bool) -> None:
     print_text(f"Chain head: entry {report.head_seq}, {report.head_hash}")
 
 
-def merge(reports: list[ImportReport]) -> ImportReport:
-    """Add up the reports of several paths."""
-    return ImportReport(
-        source=", ".join(dict.fromkeys(report.source for report in reports)),
-        added=sum(report.added for report in reports),
-        skipped=sum(report.skipped for report in reports),
-        failed=sum(report.failed for report in reports),
-        errors=[problem for report in reports for problem in report.errors],
-        is_stopped=any(report.is_stopped for report in reports),
-    )
-
-
-def _import_one(
-    guardian: Guardian, path: Path, source: str | None, me: list[str], dry_run: bool, stop: threading.Event
-) -> ImportReport:
-    with notes.status("Importing…") as status:
-
-        def show(progress: ImportProgress) -> None:
-            status.update(f"Importing… {progress.added} added, {progress.skipped} known, {progress.failed} failed")
-
-        return guardian.importing.run(path, source, me, dry_run, show, stop)
+def _show_preview(preview: ImportPreview) -> None:
+    for record in preview.records[:_SHOWN]:
+        mark = "new  " if record.is_new else "known"
+        words = " · ".join(part for part in (record.title or record.name, record.author) if part)
+        print_text(f"  {mark}  {record.time[:10]}  {record.origin:<8}  {one_line(words)}")
+    for author, count in preview.authors.items():
+        print_text(f"  by {author}: {count}")
+    if preview.first and preview.last:
+        print_text(f"Written from {preview.first[:10]} to {preview.last[:10]}.")

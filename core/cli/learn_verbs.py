@@ -1,21 +1,34 @@
-"""The verb that learns: train."""
+"""The verbs that learn: train, and learning to pause it; and peer-key, for learning on several machines."""
 
+from pathlib import Path
 from typing import Annotated, Any
 
 import typer
 
-from core.cli.context import acting, options, print_json, print_text, stop_on_interrupt
+from core.cli.context import acting, home, options, print_json, print_text, stop_on_interrupt
 from core.cli.explanation_shown import print_explanation
-from core.cli.training_shown import DEVICE, Device, loss_line, training_progress
-from core.services.results import GateResult, TrainingResult
+from core.cli.runs_shown import discard_run, finish_run, print_training, show_standing
+from core.cli.training_shown import DEVICE, Device, training_progress
+from core.clock import utc_text
+from core.errors import NoVault
+from core.guardian import Guardian
+from core.services.pausing import LearningState
+from core.services.peers import launch, learn_along, make_peer_key, read_peer_key
 from core.services.run_kind import NIGHTLY, REBUILD
 from core.training.means import Means
 from core.training.methods import METHODS
+from core.training.rendezvous import Rendezvous
 
 
 def add_to(app: typer.Typer) -> None:
-    """Add the verb of this file."""
+    """Add the verbs of this file."""
     app.command()(train)
+    app.command("peer-key")(peer_key)
+    learning = typer.Typer(help="Pause learning, and let it go on.", no_args_is_help=True)
+    learning.command()(pause)
+    learning.command()(resume)
+    learning.command()(status)
+    app.add_typer(learning, name="learning")
 
 
 def train(
@@ -28,26 +41,56 @@ def train(
     explain: Annotated[
         bool, typer.Option("--explain", help="Learn nothing; show what would be learnt from, and why.")
     ] = False,
+    status: Annotated[
+        bool,
+        typer.Option("--status", help="Learn nothing; say whether a run goes on or is interrupted, and what is next."),
+    ] = False,
+    finish: Annotated[
+        bool, typer.Option("--finish", help="End the interrupted run here: the gate judges what it has learnt so far.")
+    ] = False,
+    discard: Annotated[
+        bool, typer.Option("--discard", help="Give up the interrupted run and what it has learnt.")
+    ] = False,
     limit: Annotated[int, typer.Option(min=0, help="With --explain: how many texts to show, the newest first.")] = 10,
     seq: Annotated[int | None, typer.Option(min=1, help="With --explain: show this entry alone.")] = None,
     method: Annotated[
         str | None, typer.Option(help=f"How to learn: {', '.join(METHODS)}; lora unless a run is gone on with.")
     ] = None,
     devices: Annotated[
-        int,
+        int | None,
         typer.Option(min=1, max=64, help="Learn on so many graphics cards, or processes of the processor, at once."),
-    ] = 1,
+    ] = None,
     accumulate: Annotated[int, typer.Option(min=1, max=256, help="Read so many windows a device for each step.")] = 1,
+    peer_key: Annotated[
+        Path | None, typer.Option(help="Started by torchrun on several machines: the key they share.")
+    ] = None,
 ) -> None:
     """Learn from your own words; the gate decides whether the result is used. Ctrl+C saves the run for later.
 
     Without --rebuild or --nightly a rule chooses and says why: everything anew when the last time was 30 days ago, when
-    something was redacted that the adapter learnt, or when the base model changed; otherwise what is new.
+    something was redacted that the adapter learnt, or when the base model changed; otherwise what is new. Started by
+    torchrun on several machines, the first is the one with the log; the others compute for it and open no vault.
     """
     how = _wanted(rebuild, nightly)
+    if status + finish + discard + explain > 1:
+        raise typer.BadParameter("--status, --finish, --discard and --explain exclude each other.")
+    if status:
+        show_standing()
+        return
+    if finish:
+        print_training(finish_run(device))
+        return
+    if discard:
+        discard_run()
+        return
     if explain:
         _explain(limit, seq, how)
         return
+    rendezvous = _rendezvous(devices, peer_key)
+    if rendezvous and rendezvous.rank > 0:
+        _learn_along(rendezvous, device)
+        return
+    devices = rendezvous.size if rendezvous else devices or 1
     given: dict[str, Any] = {"method": method, "devices": devices, "accumulate": accumulate}
     with (
         acting("train", minutes=minutes, steps=steps, device=device, how=how, **given) as (guardian, result),
@@ -55,13 +98,75 @@ def train(
         training_progress() as show,
     ):
         watt_hours = guardian.settings.number("train_watt_hours") or None
-        means = Means(method, devices, accumulate, watt_hours)
+        means = Means(method, devices, accumulate, watt_hours, rendezvous)
         trained = guardian.learn.train(minutes, steps, str(device), show, stop, how, means)
         result |= {"run": trained.run, "how": trained.how, "adapter": trained.adapter, "promoted": trained.promoted}
+    print_training(trained)
+
+
+def peer_key(file: Annotated[Path, typer.Argument(help="The file to write; nothing is overwritten.")]) -> None:
+    """Make the key that machines share to learn together; copy the file to each of them, and show it nobody."""
+    make_peer_key(file)
     if options.is_json:
-        print_json(trained)
+        print_json({"path": str(file)})
     else:
-        _print_training(trained)
+        print_text(f"The key is in {file}. Copy it to each machine that is to learn along, for instance by scp -p.")
+
+
+def pause() -> None:
+    """Learn nothing until `guardian learning resume`; a run that goes on, wherever, is saved and waits."""
+    with acting("learning pause") as (guardian, _):
+        _print_state(guardian.pausing.pause())
+
+
+def resume() -> None:
+    """Let learning go on; a run that waits does so by itself."""
+    with acting("learning resume") as (guardian, _):
+        _print_state(guardian.pausing.resume())
+
+
+def status() -> None:
+    """Say whether learning is paused."""
+    with acting("learning status") as (guardian, _):
+        _print_state(guardian.pausing.state())
+
+
+def _print_state(state: LearningState) -> None:
+    since = utc_text(state.since_utc_ns) if state.since_utc_ns is not None else None
+    if options.is_json:
+        print_json({"is_paused": state.is_paused, "since": since})
+    else:
+        print_text(f"Learning is paused since {since}." if state.is_paused else "Learning is not paused.")
+
+
+def _rendezvous(devices: int | None, key: Path | None) -> Rendezvous | None:
+    """Say where the machines meet that torchrun started, None without it. The first machine must have a log."""
+    launched = launch()
+    if launched is None:
+        if key is not None:
+            raise typer.BadParameter("--peer-key is for several machines, started by torchrun.")
+        return None
+    if devices not in {None, launched.size}:
+        raise typer.BadParameter(f"torchrun started {launched.size} machines, so --devices can be nothing else.")
+    if key is None:
+        raise typer.BadParameter("Several machines need --peer-key FILE; `guardian peer-key FILE` makes one.")
+    rendezvous = launched.rendezvous(read_peer_key(key))
+    if rendezvous.rank == 0 and not Guardian.has_vault(home()):
+        raise NoVault(
+            "This machine is the first of the run, and has no log to learn from.",
+            "Give torchrun --node-rank 0 on the machine with the log, and its address as --master-addr everywhere.",
+        )
+    return rendezvous
+
+
+def _learn_along(rendezvous: Rendezvous, device: Device) -> None:
+    with stop_on_interrupt() as stop, training_progress() as show:
+        lent = learn_along(rendezvous, str(device), show, stop)
+    if options.is_json:
+        print_json(lent)
+        return
+    end = "It was stopped here" if lent.has_left else "The first machine ended the run"
+    print_text(f"{end}; this one computed for {lent.steps} steps in {lent.seconds:.0f} s and kept nothing.")
 
 
 def _explain(limit: int, seq: int | None, how: str | None) -> None:
@@ -80,34 +185,3 @@ def _wanted(rebuild: bool, nightly: bool) -> str | None:
     if rebuild:
         return REBUILD
     return NIGHTLY if nightly else None
-
-
-def _energy(trained: TrainingResult) -> str:
-    if trained.watt_hours is None:
-        return f"; {trained.energy}" if trained.energy else ""
-    return f" with {trained.watt_hours:.2f} watt-hours {trained.energy}"
-
-
-def _print_training(trained: TrainingResult) -> None:
-    print_text(f"A {trained.how} run: {trained.why}.")
-    if trained.gate is None:
-        print_text("The run is saved. `guardian train` goes on with it.")
-        return
-    print_text(f"{trained.tokens} tokens learnt in {trained.seconds:.0f} s{_energy(trained)}.")
-    print_gate(trained.gate)
-    print_text(f"{trained.adapter} is {'now in use' if trained.promoted else 'not used'}.")
-    if trained.left_behind:
-        print_text(f"{trained.left_behind} is not used any more: it had learnt a text that was redacted since.")
-    if trained.removed:
-        print_text(f"The weights of {', '.join(trained.removed)} were deleted: setting adapters_kept.")
-
-
-def print_gate(gate: GateResult) -> None:
-    """Print what the gate measured, and what it decided."""
-    print_text(f"bits per byte on {gate.documents} newest texts, never learnt: {loss_line(gate.held_out)}")
-    print_text(f"bits per byte on general text: {loss_line(gate.general)}")
-    if gate.old_documents:
-        print_text(f"bits per byte on {gate.old_documents} of your texts of long ago: {loss_line(gate.old)}")
-    print_text(f"{gate.reason} 90 % interval of the gain: {gate.gain_low:.3f} to {gate.gain_high:.3f}.")
-    if gate.doubt:
-        print_text(gate.doubt)

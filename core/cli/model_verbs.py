@@ -15,7 +15,7 @@ from core.errors import GuardianError
 from core.guardian import Guardian
 from core.models.download import Progress
 from core.models.inspection import FOREIGN_TEMPLATE, OWN_TEMPLATES
-from core.services.models import ModelList, ModelRecord, Offered, list_models
+from core.services.models import ModelList, ModelRecord, Offered, list_models, suggested
 
 _SHOWN_CHARACTERS = 4000  # of a template
 _WHOLE_FROM = 10.0
@@ -58,6 +58,8 @@ def get(
         stop_on_interrupt() as stop,
         _progress() as show,
     ):
+        for address in guardian.models.record(name).sources:
+            notes.print(f"from {address}", markup=False)
         record = guardian.models.get(name, accept_terms, show, stop)
         result["bytes"] = record.bytes
     _print_one(record, f"{record.title} is here: {record.path}\n`guardian models use {record.name}` uses it.")
@@ -157,6 +159,8 @@ def _print_list(listed: ModelList) -> None:
     print_text(_machine(listed))
     for remark in listed.remarks:
         print_text(remark)
+    if better := suggested(listed):
+        print_text(f"Suggested for this machine: {', '.join(one.name for one in better)}")
     print_text("* in use   + on this machine   . `models get` fetches it   - only by `models add FILE`")
 
 

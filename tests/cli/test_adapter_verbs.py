@@ -141,3 +141,37 @@ def test_compare_is_blind_until_judged(desk: Desk) -> None:
     desk("adapters", "judge", str(pairs[0]["seq"]), "1", status=1)
     assert "p = 1.000" in desk("adapters", "judge", str(pairs[1]["seq"]), "same")
     desk("adapters", "compare", adapter, adapter, status=1)
+
+
+def test_an_interrupted_run_is_shown_finished_and_discarded(desk: Desk) -> None:
+    assert desk.json("train", "--status")[0]["learn"] == 36
+    desk.trainer.pauses = 1
+    desk.train(1.0)
+    assert "is interrupted" in desk("train", "--status")
+    (finished,) = desk.json("train", "--finish")
+    assert finished["promoted"]
+    desk("train", "--finish", status=1)
+    desk.write(20)
+    desk.trainer.pauses = 1
+    desk.train(0.9)
+    (paused,) = desk.json("train", "--status")
+    assert "is given up" in desk("train", "--discard")
+    assert paused["paused"]["run"] != desk.json("train")[-1]["run"]  # type: ignore[index]
+    desk("train", "--discard", status=1)
+    desk("train", "--discard", "--finish", status=2)
+
+
+def test_comparisons_are_listed_and_gone_on_with(desk: Desk) -> None:
+    assert "Nothing was compared yet" in desk("adapters", "comparisons")
+    with Guardian.open(desk.home, PASSPHRASE) as guardian:
+        guardian._log.append(Draft(Kind.CHAT, Origin.SELF, "When do the bees swarm?"))
+        guardian._log.append(Draft(Kind.CHAT, Origin.SELF, "Where do the wasps live?"))
+    desk.engine.says = ["they swarm", "they do not", "in a nest", "in the roof"]
+    adapter = str(desk.train(1.0)["adapter"])
+    pairs = desk.json("adapters", "compare", adapter, "base", "--prompts", "2")
+    desk("adapters", "judge", str(pairs[0]["seq"]), "same")
+    (series,) = desk.json("adapters", "comparisons")
+    assert (series["waiting"], series["same"]) == (1, 1)
+    assert desk.json("adapters", "comparisons", str(series["comparison"])) == pairs[1:]
+    assert "1 not judged yet" in desk("adapters", "comparisons", str(series["comparison"]))
+    desk("adapters", "comparisons", "comparison-none", status=1)

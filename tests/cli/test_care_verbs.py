@@ -62,7 +62,10 @@ def test_export_says_that_it_is_plain_text(shell: Shell, tmp_path: Path) -> None
 def test_settings_are_listed_chosen_and_reset(shell: Shell, tmp_path: Path) -> None:
     assert "auto_lock_minutes = 15  (default)" in shell("settings", "list")
     assert "auto_lock_minutes = 5\n" in shell("settings", "set", "auto_lock_minutes", "5")
-    assert shell.json("settings", "list")[0]["value"] == "5"
+    listed = {one["name"]: one for one in shell.json("settings", "list")}
+    assert listed["auto_lock_minutes"]["value"] == "5"
+    assert [one["name"] for one in shell.json("settings", "list", "lock", "nobody")] == ["auto_lock_minutes"]
+    assert "No setting has all these words." in shell("settings", "list", "zebra")
     assert "(default)" in shell("settings", "reset", "auto_lock_minutes")
     shell("settings", "set", "auto_lock_minutes", "soon", status=1)
     assert "whole number" in shell.errors

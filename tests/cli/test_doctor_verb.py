@@ -46,6 +46,23 @@ def test_without_a_vault_everything_else_is_examined(home: Home, capsys: pytest.
     assert not home.folder.exists()  # it only looked
 
 
+def test_the_longest_wait_of_the_window_is_told(home: Home, capsys: pytest.CaptureFixture[str]) -> None:
+    home.folder.mkdir()
+    lines = [
+        {"time": "2026-01-01T00:00:00Z", "part": "window", "event": "stall", "seconds": 0.081, "where": "a.py:1"},
+        {"time": "2026-01-02T00:00:00Z", "part": "window", "event": "stall", "seconds": 0.062, "stage": "log"},
+        {"time": "2026-01-03T00:00:00Z", "part": "window", "event": "stall", "seconds": "no number"},
+    ]
+    old, new = home.diagnostics.with_name(f"{home.diagnostics.name}.1"), home.diagnostics
+    old.write_text(json.dumps(lines[0]) + "\nno JSON\n[1]\n", encoding="utf-8")
+    new.write_text("\n".join(json.dumps(line) for line in lines[1:]), encoding="utf-8")
+    window = examine(home).window
+    assert (window.stalls, window.longest_ms, window.longest_where) == (3, 81, "a.py:1")
+    assert window.latest == "2026-01-03T00:00:00Z"
+    assert run(["doctor"]) == 0
+    assert "81 ms (a.py:1)" in capsys.readouterr().out
+
+
 def test_a_locked_vault_tells_only_what_lies_in_the_open(locked: Home, capsys: pytest.CaptureFixture[str]) -> None:
     assert run(["doctor"]) == 0
     text = capsys.readouterr().out
@@ -75,3 +92,18 @@ def test_what_does_not_work_is_named_with_advice(
     for said in ("vault.json", "chmod 700", "are free on the disk"):
         assert said in text
     assert text.count("Problem: ") >= 3
+
+
+def test_what_is_shipped_is_listed_with_licences(home: Home, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["about", "--json"]) == 0
+    listed = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
+    assert {"product", "library", "inside", "text"} <= {one["kind"] for one in listed}
+    assert all(one["licence"] for one in listed)
+
+
+def test_a_report_for_a_bug_names_no_path(locked: Home, capsys: pytest.CaptureFixture[str]) -> None:
+    run(["doctor", "--report"])
+    text = capsys.readouterr().out
+    assert "Versions" in text
+    assert str(locked.folder) not in text
+    assert "zephyrine" not in text

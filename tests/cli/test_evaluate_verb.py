@@ -34,6 +34,7 @@ FOUND = Evaluation(
     gain_share=0.1408,
     personal_gain=0.118,
     personal_gain_interval=(0.1, 0.13),
+    personal_gain_in_context=0.1,
     personal_gain_frozen=0.11,
     personal_share=0.75,
     documents=100,
@@ -43,7 +44,7 @@ FOUND = Evaluation(
     recall=RecallProof({"base": 1.1, "adapter_recall": 0.9}, {}, -0.01, (-0.02, 0.0), 9, 20),
     older=Retention({"base": 1.2, "adapter": 0.9}, {}, 12),
     truesight=Truesight(0.93, (0.88, 0.97), 0.8, (0.7, 0.9), 0.55, 25, 8, 500),
-    seeds=[SeedResult(1, 0.95, 0.96, 1.07, 0.12, 0.11), SeedResult(2, 0.966, 0.97, 1.08, 0.114, 0.11)],
+    seeds=[SeedResult(1, 0.95, 0.96, 1.07, 1.07, 0.12, 0.11), SeedResult(2, 0.966, 0.97, 1.08, 1.08, 0.114, 0.11)],
 )
 MEMORY = MemoryReport(
     "adapter-1", 12, 3, [RunsAgain("greedy", 4.0, 3.0, 3.1, 2.9, 9, 0.8, (0.1, 1.5))], 2.5, [2.5], 1.0, 9.0, 24, 3.0

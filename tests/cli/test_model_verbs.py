@@ -101,7 +101,7 @@ def test_a_model_is_fetched_used_and_removed(shell: Shell, home: Home, server: M
     server.files[FETCHED].cuts = [200_000]
     said = shell("models", "get", SMALL)
     assert "Qwen 3 0.6B Base is here" in said
-    assert shell.errors == ""  # a bar only on a terminal
+    assert shell.errors == f"from {server.origin}{FETCHED}\n"  # said before; a bar only on a terminal
     used = shell.json("models", "use", SMALL)[0]
     assert (used["name"], used["current"], used["adapter"]) == (SMALL, True, None)
     assert set(used) >= FIELDS

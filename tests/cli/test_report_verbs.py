@@ -48,7 +48,8 @@ def test_the_page_is_written_once_and_again_only_by_force(shell: Shell, home: Ho
         learn_and_prove(guardian)
     file = tmp_path / name
     assert shell("evaluate", "--report", str(file)).splitlines() == [
-        "It predicts your writing 14 % better than the model you started from; 75 % of that is you, not the genre.",
+        "It predicts your writing 14 % better than the model you started from; 75 % of that is you, not the genre."
+        " Against an author who writes about the same things this says more.",
         f"The report is in {file}.",
     ]
     before = file.stat().st_mtime_ns

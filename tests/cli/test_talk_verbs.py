@@ -97,6 +97,7 @@ def test_a_question_goes_on_from_an_answer_or_takes_the_place_of_another(shell: 
     assert [(turn["text"], turn["number"], turn["of"]) for turn in shown] == [
         *(("one", 1, 1), ("answer 1", 1, 1), ("four", 3, 3), ("answer 5", 2, 2))
     ]
+    assert {turn["certainty"]["standing"] for turn in shown if turn["kind"] == "answer"} == {"unknown"}
     other = shell.json("conversations", "show", str(beside["seq"]))
     assert [turn["text"] for turn in other] == ["one", "answer 1", "three", "answer 3"]
     lines = shell.json("conversations", "show", thread, "--tree")
@@ -114,6 +115,8 @@ def test_conversations_are_listed_and_searched(shell: Talk) -> None:
     second = shell.json("ask", "What is wax?")[-1]
     assert [line["title"] for line in shell.json("conversations")] == ["What is wax?", "How do bees dance?"]
     assert [line["thread"] for line in shell.json("conversations", "list", "--limit", "1")] == [second["thread"]]
+    older = shell.json("conversations", "list", "--before", str(second["thread"]))
+    assert [line["thread"] for line in older] == [first["thread"]]
     hit = shell.json("conversations", "search", "dance")[0]
     assert set(hit) >= {"thread", "title", "seq", "snippet"}
     assert (hit["thread"], hit["seq"]) == (first["thread"], first["question_seq"])

@@ -7,6 +7,7 @@ import threading
 from dataclasses import replace
 from pathlib import Path
 
+import psutil
 import pytest
 
 from core.cli import write_verbs
@@ -56,6 +57,17 @@ def test_a_document_from_beginning_to_end(verb, home: Home, tmp_path: Path) -> N
     verb("document", "export", seq, str(file))
     assert file.read_text() == TEXT.replace("well", "badly")
     verb("document", "export", seq, str(file), status=1)
+    assert verb("document", "export", seq, str(file), "--replace")[0]["form"] == "txt"
+    assert verb("document", "export", seq, str(tmp_path / "out.pdf"))[0]["left_out"] == []
+    assert (tmp_path / "out.pdf").read_bytes().startswith(b"%PDF")
+    assert verb("document", "count", seq)[0] == {"words": 9, "characters": len(TEXT) + 1, "minutes": 1}
+    assert verb("document", "count", seq, "--span", "0", "9")[0]["words"] == 2
+    assert [one["seq"] for one in verb("document", "list", "--search", "queen hive")] == [made["seq"]]
+    assert verb("document", "list", "--search", "wasps") == []
+    assert verb("document", "rename", seq, "Two words")[0]["title"] == "Two words"
+    restored = verb("document", "restore", seq, seq)[0]
+    assert verb("document", "show", seq)[0]["text"] == TEXT
+    assert verb("document", "history", seq)[-1]["seq"] == restored["seq"]
     verb("document", "edit", seq, status=2)
     verb("document", "accept", "1", status=1)
     with Guardian.open(home, PASSPHRASE) as guardian:
@@ -98,9 +110,16 @@ def test_a_new_request_ends_the_one_under_way(verb, monkeypatch: pytest.MonkeyPa
 
     def hold(one: dict[str, object]) -> None:
         printed.append(one)
-        if one.get("id") == 1 and "delta" in one:
+        if one.get("id") == 1 and "delta" in one and not under_way.is_set():
+            workers = (
+                psutil.Process().children()
+            )  # held, or on a busy machine the first would be done before it is ended
+            for worker in workers:
+                worker.suspend()
             under_way.set()
             was_read.wait()
+            for worker in workers:
+                worker.resume()
 
     monkeypatch.setattr(write_verbs, "print_json", hold)
     monkeypatch.setattr(write_verbs.sys, "stdin", Typing())
