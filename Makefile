@@ -2,7 +2,7 @@
 PYTHON ?= python3
 BOOTSTRAP = $(PYTHON) packaging/bootstrap.py
 
-.PHONY: run setup test bench soak lint types clean
+.PHONY: run setup test bench soak lint types translations clean
 
 run:
 	@$(BOOTSTRAP) run $(ARGS)
@@ -24,6 +24,9 @@ lint:
 
 types:
 	@$(BOOTSTRAP) types
+
+translations:
+	@$(BOOTSTRAP) translations $(ARGS)
 
 clean:
 	rm -rf .venv build dist .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis

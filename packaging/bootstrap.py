@@ -233,8 +233,15 @@ def types(_arguments: list[str]) -> int:
     return run_tools([["mypy", "--strict", "core"]])
 
 
+def translations(arguments: list[str]) -> int:
+    """Bring the translations up to the texts of the code."""
+    set_up(dev=True)
+    command = [venv_python(), ROOT / "packaging" / "translations.py", *(arguments or ["update"])]
+    return subprocess.run(command, check=False).returncode
+
+
 VERBS: dict[str, Callable[[list[str]], int]] = {
-    verb.__name__: verb for verb in (setup, run, test, bench, soak, lint, types)
+    verb.__name__: verb for verb in (setup, run, test, bench, soak, lint, types, translations)
 }
 
 
@@ -260,7 +267,7 @@ def main(arguments: list[str]) -> int:
     if verb is None:
         announce("Usage: python3 packaging/bootstrap.py VERB [ARGUMENTS]\n")
         for name, known in VERBS.items():
-            announce(f"  {name:6} {known.__doc__}")
+            announce(f"  {name:12} {known.__doc__}")
         return 2
     try:
         return verb(arguments[1:])
