@@ -23,7 +23,8 @@ def show_bug(kind: type[BaseException], error: BaseException, trace: TracebackTy
     box = QMessageBox(QMessageBox.Icon.Warning, QGuiApplication.applicationDisplayName(), problem.title)
     box.setTextFormat(Qt.TextFormat.PlainText)
     box.setInformativeText(problem.advice)
-    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    box.finished.connect(lambda _result: _bug_boxes.clear())
+    # It is ours until it is destroyed: letting it go while it closes would take it away under Qt's feet.
+    box.finished.connect(box.deleteLater)
+    box.destroyed.connect(lambda _box: _bug_boxes.clear())
     _bug_boxes.append(box)
     box.open()

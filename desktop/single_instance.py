@@ -13,8 +13,8 @@ from PySide6.QtNetwork import QLocalServer, QLocalSocket
 from core.files import exclusive_lock
 from core.paths import Home
 
-RAISE, CAPTURE, LOCK = "raise", "capture", "lock"
-_WISHES = {RAISE, CAPTURE, LOCK}
+RAISE, CAPTURE, CHAT, DRAFT, LOCK = "raise", "capture", "chat", "draft", "lock"
+_WISHES = {RAISE, CAPTURE, CHAT, DRAFT, LOCK}
 _HEARD, _REFUSED = b"heard\n", b"refused\n"
 _MOST_BYTES = 64
 _ANSWER_LIMIT_MS = 5_000

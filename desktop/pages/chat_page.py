@@ -1,189 +1,213 @@
 """Talk with the model, and see what it rests on."""
 
-import threading
-from functools import partial
-
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from core.entries import Entry
-from core.errors import GuardianError
 from core.guardian import Guardian
-from core.services.results import Answer
-from desktop.bridge import Deltas
 from desktop.operations import Operation
-from desktop.pages.chat_words import about_answer, as_messages
+from desktop.pages.answers_panel import AnswersPanel
+from desktop.pages.citation_panel import CitationPanel
 from desktop.pages.conversations_panel import ConversationsPanel
 from desktop.pages.page import Page
-from desktop.pages.question_panel import QuestionPanel
-from desktop.widgets.banner import Banner
-from desktop.widgets.message import Message, MessageText
-from desktop.widgets.parts import EmptyState
-from desktop.widgets.theme import COLUMN_PX, SPACE_L, SPACE_M, SPACE_XL
-from desktop.widgets.transcript import Transcript
+from desktop.pages.talk_panel import TalkPanel
+from desktop.widgets.icons import IconButton
+from desktop.widgets.theme import SPACE_S
+
+_LEAST_TALK_EMS = 24  # what a conversation needs, in heights of a line
+_ASIDE_EMS = 19
+_ANY_WIDTH = 16_777_215  # what Qt takes for no limit
 
 
 class ChatPage(Page):
-    """Show conversations and let the principal ask."""
+    """Show conversations and let the principal ask; what does not fit beside it takes its place."""
 
     def __init__(self, guardian: Guardian, parent: QWidget | None = None) -> None:
         super().__init__(guardian, parent)
-        self._thread: int | None = None
-        self._asking: Operation | None = None
-        self._answer: Message | None = None
-        self._is_answered = False
-        self.conversations = ConversationsPanel()
-        self.transcript = Transcript()
-        self.question = QuestionPanel()
-        self.banner = Banner()
-        self._stack = QStackedWidget()
-        self._stack.addWidget(
-            EmptyState(
-                "chat",
-                self.tr("What is on your mind?"),
-                self.tr("A model on this machine answers. It can look up your log, and says which entries it used."),
-            )
-        )
-        self._stack.addWidget(self.transcript)
+        self._wants_list = True
+        self._focus_before: QWidget | None = None
+        self.conversations = ConversationsPanel(guardian)
+        self.talk = TalkPanel(guardian)
+        self.transcript, self.question, self.banner = self.talk.transcript, self.talk.question, self.talk.banner
+        self.comparison = AnswersPanel(guardian)
+        self.citation = CitationPanel(guardian)
+        self.fold = IconButton("list", self.tr("Show or hide the list of conversations (F9)"))
+        self.fold.clicked.connect(self.toggle_list)
+        self._middle = QStackedWidget()
+        self._middle.addWidget(self.talk)
+        self._middle.addWidget(self.comparison)
         self._lay_out()
-        self.conversations.chosen.connect(self._on_conversation_chosen)
-        self.conversations.new_requested.connect(self.begin_conversation)
-        self.transcript.citation_activated.connect(self.entry_requested)
-        self.question.asked.connect(self._on_asked)
-        self.question.stop_requested.connect(self.stop)
-        for keys, slot in ((QKeySequence.StandardKey.New, self.begin_conversation), (Qt.Key.Key_Escape, self.stop)):
-            QShortcut(QKeySequence(keys), self, slot, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        self._connect()
         self._warm_up()
 
     def _lay_out(self) -> None:
-        column = QWidget()
-        column.setMaximumWidth(COLUMN_PX)
-        inner = QVBoxLayout(column)
-        inner.setContentsMargins(0, 0, 0, 0)
-        inner.setSpacing(SPACE_M)
-        inner.addWidget(self.banner)
-        inner.addWidget(self.question)
-        below = QHBoxLayout()
-        below.setContentsMargins(SPACE_XL, 0, SPACE_XL, SPACE_L)
-        below.addStretch(1)
-        below.addWidget(column, 100)
-        below.addStretch(1)
-        talk = QVBoxLayout()
-        talk.setSpacing(0)
-        talk.addWidget(self._stack, 1)
-        talk.addLayout(below)
+        strip = QVBoxLayout()
+        strip.setContentsMargins(SPACE_S, SPACE_S, 0, SPACE_S)
+        strip.addWidget(self.fold)
+        strip.addStretch(1)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(self.conversations)
-        row.addLayout(talk, 1)
+        row.addLayout(strip)
+        row.addWidget(self._middle, 1)
+        row.addWidget(self.citation)
+
+    def _connect(self) -> None:
+        self.conversations.chosen.connect(self._on_conversation_chosen)
+        self.conversations.new_requested.connect(self.begin_conversation)
+        self.conversations.entry_requested.connect(self.entry_requested)
+        self.talk.citation_activated.connect(self._on_citation_activated)
+        self.talk.entry_requested.connect(self.entry_requested)
+        self.talk.place_requested.connect(self.place_requested)
+        self.talk.comparison_requested.connect(self._on_comparison_requested)
+        self.talk.changed.connect(self._on_changed)
+        self.talk.done.connect(self.done)
+        self.comparison.chosen.connect(self._on_answer_chosen)
+        self.comparison.left.connect(self._leave_comparison)
+        self.citation.entry_requested.connect(self.entry_requested)
+        self.citation.closed.connect(self.close_citation)
+        for keys, slot in (
+            (QKeySequence("Ctrl+N"), self.begin_conversation),
+            (QKeySequence(Qt.Key.Key_Escape), self._on_escape),
+            (QKeySequence("Ctrl+F"), self._on_search_wanted),
+            (QKeySequence(Qt.Key.Key_F6), self._on_other_part_wanted),
+            (QKeySequence(Qt.Key.Key_F9), self.toggle_list),
+        ):
+            QShortcut(keys, self, slot, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+
+    @property
+    def is_answering(self) -> bool:
+        """Tell whether an answer is coming."""
+        return self.talk.is_answering or self.comparison.is_writing
 
     @property
     def unsent(self) -> str:
-        """The question that was not asked yet."""
-        return self.question.field.toPlainText()
+        """The questions that were not asked yet, and corrections that were not saved."""
+        return self.talk.unsent
 
     def enter(self) -> None:
         """Refresh the conversations and put the cursor into the field."""
-        self._refresh_conversations()
-        self.question.field.setFocus()
+        self.conversations.refresh()
+        if self._middle.currentWidget() is self.talk and self.transcript.editing is None:
+            self.talk.focus_field()
 
     def begin_conversation(self) -> None:
-        """Begin a conversation; one that is being answered goes on and is found in the list."""
-        if self._asking is not None:
-            return
-        self._thread = None
-        self.banner.clear()
-        self.transcript.clear()
+        """Begin a conversation."""
+        self._show_talk()
         self.conversations.mark(None)
-        self._stack.setCurrentIndex(0)
-        self.question.field.setFocus()
+        self.talk.begin()
 
-    def stop(self) -> None:
-        """Stop the answer that is coming; what has come is kept."""
-        if self._asking is not None:
-            self._asking.stop()
+    def toggle_list(self) -> None:
+        """Show or hide the list of conversations."""
+        self._wants_list = not self.conversations.isVisible()
+        self._fit(is_list_asked_for=self._wants_list)
+        if self._wants_list:
+            self.conversations.view.setFocus()
+        else:
+            self.talk.focus_field()
+
+    def close_citation(self) -> None:
+        """Take the entry away, and go back to where the focus was."""
+        self.citation.hide()
+        self._fit()
+        if self._focus_before is not None and self._focus_before.isVisible():
+            self._focus_before.setFocus()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show beside one another what there is room for."""
+        super().resizeEvent(event)
+        self._fit()
 
     def _warm_up(self) -> None:
-        Operation(self, lambda _stop: self.guardian.chat.warm_up()).failure(self._on_failed).start()
+        Operation(self, lambda _stop: self.guardian.chat.warm_up()).failure(
+            lambda error: self.banner.show_message(error.title, error.advice)
+        ).start()
 
-    def _refresh_conversations(self) -> None:
-        Operation(self, lambda _stop: self.guardian.chat.conversations()).success(self._show_conversations).start()
+    def _fit(self, *, is_list_asked_for: bool = False) -> None:
+        em = self.fontMetrics().height()
+        room = self.width() - self.fold.sizeHint().width() - _LEAST_TALK_EMS * em
+        has_citation = not self.citation.isHidden()
+        aside_px = _ASIDE_EMS * em
+        is_aside = has_citation and room >= aside_px
+        list_px = self.conversations.width()
+        fits_list = room - (aside_px if is_aside else 0) >= list_px
+        shows_list = self._wants_list and (fits_list or is_list_asked_for) and (is_aside or not has_citation)
+        self.conversations.setVisible(shows_list)
+        covers = has_citation and not is_aside
+        self._middle.setVisible(not covers and (fits_list or not shows_list))
+        if covers:
+            self.citation.setMinimumWidth(0)
+            self.citation.setMaximumWidth(_ANY_WIDTH)
+        elif has_citation:
+            self.citation.setFixedWidth(aside_px)
 
-    def _show_conversations(self, firsts: list[Entry]) -> None:
-        self.conversations.show_conversations(firsts, self._thread)
-
-    def _on_conversation_chosen(self, thread: int) -> None:
-        if self._asking is not None:
-            self.conversations.mark(self._thread)
-            return
-        show = partial(self._show_thread, thread)
-        Operation(self, lambda _stop: self.guardian.chat.thread(thread)).success(show).start()
-
-    def _show_thread(self, thread: int, entries: list[Entry]) -> None:
-        if self._asking is not None:
-            return
-        self._thread = thread
-        self.banner.clear()
-        self.transcript.show_messages(as_messages(entries))
+    def _on_conversation_chosen(self, thread: int, seq: int | None) -> None:
+        self._show_talk()
         self.conversations.mark(thread)
-        self._stack.setCurrentIndex(1)
-        self.question.field.setFocus()
+        self.talk.open(thread, seq, reveals=seq is not None)
+        self._fit()
+        if seq is None:
+            self.talk.focus_field()
 
-    def _on_asked(self, question: str) -> None:
-        self.banner.clear()
-        self._stack.setCurrentIndex(1)
-        self.transcript.add(MessageText(question, is_own=True))
-        self._is_answered = False
-        self._answer = self.transcript.add(MessageText("", is_own=False, note=self.tr("Thinking…")))
-        self.question.set_busy(True)
-        deltas = Deltas(self)
-        thread = self._thread
-        use_adapter, use_recall = self.question.use_adapter.isChecked(), self.question.use_log.isChecked()
+    def show_entry(self, seq: int) -> None:
+        """Open the conversation of a turn, at that turn."""
 
-        def ask(stop: threading.Event) -> Answer:
-            return self.guardian.chat.ask(
-                question,
-                thread=thread,
-                use_adapter=use_adapter,
-                use_recall=use_recall,
-                on_delta=deltas.put,
-                stop=stop,
-            )
+        def opened(thread: int) -> None:
+            self._on_conversation_chosen(thread, None if thread == seq else seq)
 
-        self._asking = (
-            Operation(self, ask)
-            .progress(deltas, self._on_delta_arrived)
-            .success(self._on_answered)
-            .failure(partial(self._on_question_failed, question))
-            .ended(self._on_asking_ended)
-            .start()
-        )
+        Operation(self, lambda _stop: self.guardian.conversations.thread_of(seq)).success(opened).start()
 
-    def _on_delta_arrived(self, delta: str) -> None:
-        if self._answer is not None:
-            self._answer.append(delta)
-            self._answer.show_note(self.tr("Writing…"))
+    def _on_citation_activated(self, seq: int) -> None:
+        self._focus_before = self.window().focusWidget()
+        self.citation.show()
+        self._fit()
+        self.citation.show_entry(seq)
+        self.citation.text.setFocus()
 
-    def _on_answered(self, answer: Answer) -> None:
-        self._thread = answer.thread
-        if self._answer is not None:
-            self._answer.show_text(answer.text or self.tr("(nothing)"), answer.citations)
-            self._answer.show_note(about_answer(answer))
-        self._is_answered = True
+    def _on_comparison_requested(self, seq: int, count: int) -> None:
+        question = self.talk.question_of(seq)
+        self._middle.setCurrentWidget(self.comparison)
+        if count:
+            self.comparison.several(seq, question, count, use_adapter=self.question.use_adapter.isChecked())
+        else:
+            self.comparison.compare(seq, question)
 
-    def _on_question_failed(self, question: str, error: GuardianError) -> None:
-        self.question.restore(question)
-        self._on_failed(error)
+    def _on_answer_chosen(self, thread: int, seq: int) -> None:
+        self._show_talk()
+        self.talk.open(thread, seq, reveals=True)
 
-    def _on_failed(self, error: GuardianError) -> None:
-        self.banner.show_message(error.title, error.advice)
+    def _leave_comparison(self) -> None:
+        self._show_talk()
+        self.talk.look_again()
+        self.talk.focus_field()
 
-    def _on_asking_ended(self) -> None:
-        if self._answer is not None and not self._is_answered:
-            self._answer.show_note(self.tr("No answer"))
-        self._asking = None
-        self._answer = None
-        self.question.set_busy(False)
-        self._refresh_conversations()
+    def _show_talk(self) -> None:
+        self.comparison.stop()
+        self._middle.setCurrentWidget(self.talk)
+
+    def _on_changed(self) -> None:
+        self.conversations.refresh()
+        self.conversations.mark(self.talk.thread)
+
+    def _on_search_wanted(self) -> None:
+        if not self.conversations.isVisible():
+            self.toggle_list()
+        self.conversations.focus_search()
+
+    def _on_other_part_wanted(self) -> None:
+        """Go from the field to the last message, and back."""
+        if self.question.isAncestorOf(self.window().focusWidget() or self) and self.transcript.messages:
+            self.transcript.focus_last()
+        else:
+            self.talk.focus_field()
+
+    def _on_escape(self) -> None:
+        if not self.citation.isHidden():
+            self.close_citation()
+        elif self._middle.currentWidget() is self.comparison:
+            self.comparison.escape()
+        elif not self.talk.escape():
+            if not self._middle.isVisible():
+                self._fit()
+            self.talk.focus_field()

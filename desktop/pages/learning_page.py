@@ -1,114 +1,225 @@
 """What was learnt, and learning more."""
 
 from dataclasses import dataclass
+from functools import partial
+from importlib import import_module
 
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from core.guardian import Guardian
 from core.services.report import Report
 from core.services.results import AdapterRecord, GateResult
+from core.services.standing import Standing
 from desktop.operations import Operation
+from desktop.pages.adapter_panel import Shelf
+from desktop.pages.adapter_words import short_name
 from desktop.pages.adapters_panel import AdaptersPanel
+from desktop.pages.comparison_panel import ComparisonPanel
+from desktop.pages.explain_panel import ExplainPanel
 from desktop.pages.gate_panel import GatePanel
-from desktop.pages.learning_words import current_sentence
-from desktop.pages.page import Page
+from desktop.pages.overview_panel import OverviewPanel
+from desktop.pages.page import Done, Page
+from desktop.pages.persona_panel import PersonaPanel
+from desktop.pages.promotion_words import promote_question, roll_back_question
 from desktop.pages.proof_panel import ProofPanel
-from desktop.pages.runs_panel import RunsPanel
 from desktop.pages.training_panel import TrainingPanel
-from desktop.widgets.parts import label
-from desktop.widgets.theme import COLUMN_PX, SPACE_L, SPACE_S, SPACE_XL
+from desktop.state import remember
+from desktop.widgets.bars import load_plots
+from desktop.widgets.parts import in_order, label
+from desktop.widgets.question import ask
+from desktop.widgets.tabs import Tabs
+from desktop.widgets.theme import SPACE_L, SPACE_M, SPACE_XL
+
+_LOOK_MS = 3000
+_WIDE_PX = 1000
 
 
 @dataclass(frozen=True)
 class _State:
-    adapters: list[AdapterRecord]
+    shelf: Shelf
     gate: GateResult | None
-    is_paused: bool
     report: Report
 
 
 class LearningPage(Page):
-    """Show the adapter in use, train, and decide which adapter answers."""
+    """Show what answers, train, decide which adapter answers, compare blind, and prove it."""
 
     def __init__(self, guardian: Guardian, parent: QWidget | None = None) -> None:
         super().__init__(guardian, parent)
-        self.current = label("", "muted", wraps=True)
+        self._request = 0
+        self.overview = OverviewPanel(guardian)
         self.training = TrainingPanel(guardian)
+        self.explain = ExplainPanel(guardian)
         self.gate = GatePanel()
+        self.persona = PersonaPanel(guardian)
+        self.adapters = AdaptersPanel(guardian)
+        self.comparison = ComparisonPanel(guardian)
         self.proof = ProofPanel(guardian)
-        self.runs = RunsPanel()
-        self.adapters = AdaptersPanel()
+        self.tabs = Tabs(self.tr("Parts of learning"))
+        self.current, self.runs = self.overview.sentence, self.overview.runs
         self._lay_out()
-        self.training.ended.connect(self.refresh)
-        self.training.status_changed.connect(self.status_changed)
-        self.proof.measured.connect(self.refresh)
-        self.proof.status_changed.connect(self.status_changed)
-        self.adapters.promote_requested.connect(self._on_promote_requested)
-        self.adapters.roll_back_requested.connect(self._on_roll_back_requested)
+        self._connect()
+        self._look = QTimer(self)  # only while another process learns and the page is seen
+        self._look.setInterval(_LOOK_MS)
+        self._look.timeout.connect(self._look_again)
 
     def _lay_out(self) -> None:
-        column = QWidget()
-        column.setMaximumWidth(COLUMN_PX)
-        inner = QVBoxLayout(column)
-        inner.setContentsMargins(0, SPACE_XL, 0, SPACE_XL)
-        inner.setSpacing(SPACE_L)
+        self.tabs.add("overview", self.tr("Overview"), [self.overview])
+        self.tabs.add("run", self.tr("Run"), [self.training, self.gate, self.explain, self.persona])
+        self.tabs.add("adapters", self.tr("Adapters"), [self.adapters], width_px=_WIDE_PX)
+        self.tabs.add("compare", self.tr("Compare"), [self.comparison])
+        self.tabs.add("proof", self.tr("Proof"), [self.proof])
+        remember(self.tabs.bar, "learning/tab")
         head = QVBoxLayout()
-        head.setSpacing(SPACE_S)
+        head.setContentsMargins(SPACE_XL, SPACE_L, SPACE_XL, 0)
         head.addWidget(label(self.tr("Learning"), "title"))
-        head.addWidget(self.current)
-        inner.addLayout(head)
-        for part in (self.training, self.gate, self.runs, self.proof, self.adapters):
-            inner.addWidget(part)
-        inner.addStretch()
-        canvas = QWidget()
-        canvas.setProperty("role", "canvas")
-        row = QHBoxLayout(canvas)
-        row.setContentsMargins(SPACE_XL, 0, SPACE_XL, 0)
-        row.addStretch(1)
-        row.addWidget(column, 100)
-        row.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setWidget(canvas)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(scroll)
+        outer.setSpacing(SPACE_M)
+        outer.addLayout(head)
+        outer.addWidget(self.tabs, 1)
+        in_order(self.overview.previousInFocusChain(), self.tabs.bar)  # before what the tabs hold
+
+    def _connect(self) -> None:
+        for keys, by in (("Ctrl+PgDown", 1), ("Ctrl+PgUp", -1)):
+            QShortcut(QKeySequence(keys), self).activated.connect(partial(self.tabs.step, by))
+        self.overview.tab_requested.connect(self._on_tab_requested)
+        self.training.ended.connect(self.refresh)
+        self.training.work_ended.connect(self.work_ended)
+        self.proof.measured.connect(lambda: self.work_ended.emit(self.tr("A measurement has ended"), ""))
+        self.training.discarded.connect(self._on_discarded)
+        self.explain.entry_requested.connect(self.entry_requested)
+        self.persona.changed.connect(self.refresh)
+        self.adapters.changed.connect(self.refresh)
+        self.adapters.promote_requested.connect(self._on_promote_requested)
+        self.adapters.roll_back_requested.connect(self._on_roll_back_requested)
+        self.adapters.compare_requested.connect(self._on_compare_requested)
+        self.proof.measured.connect(self.refresh)
+        for part in (self.training, self.persona, self.adapters, self.comparison, self.proof):
+            part.status_changed.connect(self.status_changed)
 
     def enter(self) -> None:
         """Refresh what is shown."""
         self.refresh()
-        (self.training.pause if self.training.is_running else self.training.train).setFocus()
+        self.comparison.refresh()
+        if self.tabs.current == "run":
+            self.training.enter()
+        else:
+            self.tabs.bar.setFocus()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Look no further while the page is not seen."""
+        super().hideEvent(event)
+        self._look.stop()
 
     def refresh(self) -> None:
-        """Read adapters, the last gate, whether a run waits, and what was measured."""
-        Operation(self, lambda _stop: self._read()).success(self._show).start()
+        """Read adapters, the last gate, what was measured, and how learning stands; only the newest answer is shown."""
+        self._request += 1
+        request = self._request
+        reading = Operation(self, lambda _stop: self._read())
+        reading.success(lambda state: self._show(state) if request == self._request else None).start()
+        standing = Operation(self, lambda _stop: self.guardian.standing.read())
+        standing.success(lambda found: self._show_standing(found) if request == self._request else None).start()
 
     def _read(self) -> _State:
-        learn = self.guardian.learn
-        return _State(
-            self.guardian.adapters.adapters(), learn.last_gate(), learn.is_paused(), self.guardian.report.read()
-        )
+        guardian = self.guardian
+        shelf = Shelf(guardian.adapters.adapters(), guardian.models.base_sha256(), guardian.fused.records())
+        if shelf.adapters:  # pyqtgraph takes a quarter of a second to load: here nobody waits for it
+            import_module("desktop.widgets.plots")
+        if shelf.adapters:
+            load_plots()
+        return _State(shelf, shelf.adapters[0].gate if shelf.adapters else None, guardian.report.read())
 
     def _show(self, state: _State) -> None:
-        self.adapters.show_adapters(state.adapters)
-        self.current.setText(current_sentence(self.adapters.model.current))
-        self.gate.show_gate(state.gate)
-        self.training.show_paused(state.is_paused)
+        current = state.shelf.current
+        self.overview.show_current(current)
+        self.overview.show_report(state.report)
+        self.gate.show_gate(state.gate, state.shelf.adapters[0].how if state.shelf.adapters else "")
+        self.persona.show_adapter(has_adapter=current is not None)
+        self.adapters.show_shelf(state.shelf)
+        self.comparison.show_shelf(state.shelf)
         self.proof.show_report(state.report)
-        self.runs.show_points(state.report.points)
+
+    def _show_standing(self, standing: Standing) -> None:
+        self.overview.show_standing(standing)
+        self.training.show_standing(standing)
+        if standing.is_learning and not self._is_busy and self.isVisible():
+            self._look.start()
+
+    @property
+    def _is_busy(self) -> bool:
+        """Tell whether this window itself does something of learning."""
+        panels = (self.training, self.persona, self.adapters, self.proof)
+        return any(panel.job.is_running for panel in panels)
+
+    def _look_again(self) -> None:
+        looking = Operation(self, lambda _stop: self.guardian.standing.is_learning())
+        looking.success(self._on_looked).start()
+
+    def _on_looked(self, is_learning: bool) -> None:
+        if not is_learning and self._look.isActive():
+            self._look.stop()
+            self.refresh()
+
+    def _on_tab_requested(self, name: str) -> None:
+        self.tabs.show_tab(name)
+        if name == "run":
+            self.training.enter()
+
+    def _on_compare_requested(self, adapter: str) -> None:
+        self.tabs.show_tab("compare")
+        self.comparison.choose(adapter)
+
+    def _on_discarded(self, _run: str) -> None:
+        self.done.emit(Done(self.tr("The paused run is given up.")))
 
     def _on_promote_requested(self, adapter: str) -> None:
-        def promote() -> None:
-            with self.guardian.acting("adapters promote", {"adapter": adapter}):
-                self.guardian.adapters.promote(adapter)
+        shelf = self.adapters.shelf
+        record = shelf.find(adapter)
+        if record is not None:
+            title, text = promote_question(record, shelf.current)
+            ask(self, title, text, self.tr("Use it"), self.tr("Cancel"), lambda: self.promote(adapter))
 
-        Operation(self, lambda _stop: promote()).success(lambda _none: self.refresh()).start()
+    def promote(self, adapter: str, *, can_undo: bool = True) -> None:
+        """Use an adapter from now on, and offer to take that back."""
+
+        def promote() -> AdapterRecord:
+            with self.guardian.acting("adapters promote", {"adapter": adapter}):
+                return self.guardian.adapters.promote(adapter)
+
+        def tell(record: AdapterRecord) -> None:
+            said = self.tr("Adapter {name} is in use now.").format(name=short_name(record.id))
+            self.done.emit(Done(said, partial(self.roll_back, can_undo=False) if can_undo else None))
+            self.refresh()
+
+        Operation(self, lambda _stop: promote()).success(tell).start()
 
     def _on_roll_back_requested(self) -> None:
-        def roll_back() -> None:
+        current = self.adapters.shelf.current
+        if current is not None:
+            title, text = roll_back_question(current)
+            ask(self, title, text, self.tr("Roll back"), self.tr("Cancel"), self.roll_back)
+
+    def roll_back(self, *, can_undo: bool = True) -> None:
+        """Return to what was in use before, and offer to take that back."""
+        before = self.adapters.shelf.current
+
+        def roll_back() -> AdapterRecord | None:
             with self.guardian.acting("adapters rollback", {}) as facts:
                 record = self.guardian.adapters.roll_back()
                 facts["adapter"] = record.id if record else None
+            return record
 
-        Operation(self, lambda _stop: roll_back()).success(lambda _none: self.refresh()).start()
+        def tell(record: AdapterRecord | None) -> None:
+            if record is None:
+                said = self.tr("The base model answers now, without an adapter.")
+            else:
+                said = self.tr("Adapter {name} is in use again.").format(name=short_name(record.id))
+            returns = can_undo and before is not None and not before.redacted
+            undo = partial(self.promote, before.id, can_undo=False) if returns and before is not None else None
+            self.done.emit(Done(said, undo))
+            self.refresh()
+
+        Operation(self, lambda _stop: roll_back()).success(tell).start()

@@ -1,6 +1,7 @@
 """Where a question is written, and what may be used to answer it."""
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.widgets.composer import Composer
@@ -27,13 +28,13 @@ class QuestionPanel(QFrame):
         )
         self.use_log = _choice(self.tr("Use my &log"), self.tr("Look up entries of your log and cite them"))
         self.button = IconButton("send", self.tr("Send (Enter)"), is_round=True)
-        hint = label(self.tr("Enter sends · Shift+Enter begins a line"), "small")
+        self._hint = label(self.tr("Enter sends · Shift+Enter begins a line"), "small")
         below = QHBoxLayout()
         below.setSpacing(SPACE_L)
         below.addWidget(self.use_adapter)
         below.addWidget(self.use_log)
         below.addStretch()
-        below.addWidget(hint)
+        below.addWidget(self._hint)
         below.addWidget(self.button)
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACE_M, SPACE_M, SPACE_S, SPACE_S)
@@ -45,6 +46,12 @@ class QuestionPanel(QFrame):
         self.field.focus_changed.connect(lambda has: wear(self, "active", "true" if has else "false"))
         self.button.clicked.connect(self._on_clicked)
         self._on_text_changed()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the hint out where there is no room for it."""
+        super().resizeEvent(event)
+        parts = (self.use_adapter, self.use_log, self._hint, self.button)
+        self._hint.setVisible(sum(part.sizeHint().width() + SPACE_L for part in parts) <= self.width())
 
     def set_busy(self, is_busy: bool) -> None:
         """Offer to stop while an answer comes, and to send otherwise."""

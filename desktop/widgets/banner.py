@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from desktop.widgets.core_texts import in_own_words
 from desktop.widgets.icons import IconButton
 from desktop.widgets.parts import label, wear
 from desktop.widgets.theme import SPACE_M, SPACE_S, SPACE_XS
@@ -43,6 +44,7 @@ class Banner(QFrame):
     def show_message(self, title: str, advice: str = "", kind: str = "error") -> None:
         """Show a message; `kind` is error, info or good."""
         wear(self, "role", f"banner-{kind}")
+        title, advice = in_own_words(title), in_own_words(advice)
         self.title.setText(title)
         self.advice.setText(advice)
         self.advice.setVisible(bool(advice))

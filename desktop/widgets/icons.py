@@ -10,7 +10,9 @@ from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QToolButton, QWidget
 
-from desktop.widgets.theme import colours
+from desktop.widgets.theme import colours, fit_to_text, scaled
+
+_SIDE_PX = 18
 
 
 @lru_cache(maxsize=64)
@@ -48,12 +50,12 @@ class IconButton(QToolButton):
         super().__init__(parent)
         self._name = name
         self._is_round = is_round
+        self._drawn: tuple[object, ...] = ()
         if is_round:
             self.setProperty("role", "round")
         self.setToolTip(title)
         self.setAccessibleName(title)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setIconSize(QSize(18, 18))
         self._draw()
 
     def show_icon(self, name: str, title: str) -> None:
@@ -64,15 +66,26 @@ class IconButton(QToolButton):
         self._draw()
 
     def changeEvent(self, event: QEvent) -> None:
-        """Draw again when the colours or the state change."""
+        """Draw again when the colours, the state or the size of text change."""
         super().changeEvent(event)
-        if event.type() in {QEvent.Type.PaletteChange, QEvent.Type.EnabledChange}:
+        if event.type() in {QEvent.Type.PaletteChange, QEvent.Type.EnabledChange, QEvent.Type.FontChange}:
             self._draw()
 
+    def event(self, event: QEvent) -> bool:
+        """Draw again, sharply, on a screen of another density."""
+        if event.type() == QEvent.Type.DevicePixelRatioChange:
+            self._draw()
+        return super().event(event)
+
     def _draw(self) -> None:
-        shown = colours()
-        colour = QColor(shown.on_accent if self._is_round and self.isEnabled() else shown.muted)
-        self.setIcon(QIcon(pixmap(self._name, colour, self.iconSize(), self.devicePixelRatioF())))
+        shown, side_px = colours(), scaled(_SIDE_PX)
+        colour = shown.on_accent if self._is_round and self.isEnabled() else shown.muted
+        drawn = (self._name, colour, side_px, self.devicePixelRatioF())
+        if drawn == self._drawn:  # a change of theme sends each button many events
+            return
+        self._drawn = drawn
+        self.setIconSize(QSize(side_px, side_px))
+        self.setIcon(QIcon(pixmap(self._name, QColor(colour), self.iconSize(), self.devicePixelRatioF())))
 
 
 class IconLabel(QWidget):
@@ -82,7 +95,7 @@ class IconLabel(QWidget):
         super().__init__(parent)
         self._name = name
         self._tone = tone
-        self.setFixedSize(side_px, side_px)
+        fit_to_text(self, width_px=side_px, height_px=side_px)
 
     def paintEvent(self, _event: QEvent) -> None:
         """Paint the icon in the colour of its tone."""

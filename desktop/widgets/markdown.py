@@ -21,6 +21,8 @@ _DEEPEST = 64
 _MOST_BRACKETS = 8_000  # looking for the end of a link is quadratic: 200,000 open brackets take eight seconds
 _MOST_MARKUP_CHARS = 40_000  # laying out rich text is ten times slower than plain text
 _ENDLESS_WORD = re.compile(r"(\S{500})(?=\S)")
+_HALF_CHARACTER = re.compile("[\ud800-\udfff]")  # what no encoding can write
+_ENDLESS_GAP = re.compile(r"\n{20,}")
 _CITATION = re.compile(r"\[(\d{1,12})\]")
 _TAGS = {
     *("a", "p", "br", "hr", "em", "strong", "s", "code", "pre", "blockquote", "ul", "ol", "li"),
@@ -33,8 +35,9 @@ def cap(text: str) -> str:
 
     Laying out one unbroken word is quadratic: 200,000 letters take seven seconds. A space of no width breaks it.
     """
+    text = _HALF_CHARACTER.sub("\ufffd", text[: MOST_CHARS + 1])
     cut = text if len(text) <= MOST_CHARS else text[:MOST_CHARS] + "\n\n…"
-    return _ENDLESS_WORD.sub("\\1\u200b", cut)
+    return _ENDLESS_GAP.sub("\n" * 20, _ENDLESS_WORD.sub("\\1\u200b", cut))
 
 
 def is_markup_bearable(text: str) -> bool:

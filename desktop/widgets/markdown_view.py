@@ -4,7 +4,7 @@ from collections.abc import Callable, Collection
 from functools import partial
 
 from PySide6.QtCore import QByteArray, QEvent, Qt, QUrl, Signal
-from PySide6.QtGui import QImage, QResizeEvent, QTextCursor, QTextDocument, QTextOption, QWheelEvent
+from PySide6.QtGui import QImage, QResizeEvent, QTextDocument, QTextOption, QWheelEvent
 from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
 
 from desktop.widgets.markdown import ENTRY_SCHEME, cap, safe_html
@@ -70,12 +70,6 @@ class MarkdownView(QTextBrowser):
         self._redraw = partial(self.show_markdown, text, citations=citations, keeps_lines=keeps_lines)
         self.document().setDefaultStyleSheet(_document_style())
         self.setHtml(_framed(html.strip()))
-
-    def append_plain(self, text: str) -> None:
-        """Add text at the end without laying out the rest again."""
-        cursor = QTextCursor(self.document())
-        cursor.movePosition(QTextCursor.MoveOperation.End)
-        cursor.insertText(text)
 
     def changeEvent(self, event: QEvent) -> None:
         """Render again in new colours."""

@@ -1,20 +1,22 @@
 """The column that leads from page to page."""
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QStyle, QVBoxLayout, QWidget
 
 from desktop.widgets.icons import paint_icon
-from desktop.widgets.theme import SPACE_M, SPACE_S, colours
+from desktop.widgets.theme import SPACE_M, SPACE_S, colours, paint_ground, scaled
 
 _ICON_PX = 19
 _ROW_PX = 36
+_LEADING = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 
 class _Row(QAbstractButton):
     def __init__(self, icon: str, title: str, keys: str, parent: QWidget) -> None:
         super().__init__(parent)
         self._icon = icon
+        self.is_narrow = False
         self.setText(title)
         self.setCheckable(True)
         self.setShortcut(keys)
@@ -24,28 +26,32 @@ class _Row(QAbstractButton):
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
 
     def sizeHint(self) -> QSize:
-        return QSize(_ICON_PX + 3 * SPACE_M + self.fontMetrics().horizontalAdvance(self.text()), _ROW_PX)
+        icon = scaled(_ICON_PX)
+        side = icon + 2 * SPACE_S
+        words = 0 if self.is_narrow else SPACE_M + SPACE_S + self.fontMetrics().horizontalAdvance(self.text())
+        return QSize(side + words, max(scaled(_ROW_PX), self.fontMetrics().lineSpacing() + SPACE_S))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         shown = colours()
         painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         place = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
-        if self.isChecked() or self.underMouse():
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(shown.accent_soft if self.isChecked() else shown.hover))
-            painter.drawRoundedRect(place, 8, 8)
-        if self.hasFocus():
-            painter.setPen(QColor(shown.accent))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(place, 8, 8)
-        colour = QColor(shown.link if self.isChecked() else shown.muted)
-        top = (self.height() - _ICON_PX) / 2
-        paint_icon(painter, self._icon, colour, QRectF(SPACE_S + 2, top, _ICON_PX, _ICON_PX))
-        painter.setPen(QColor(shown.ink))
-        left = _ICON_PX + 2 * SPACE_M - 2
-        painter.drawText(self.rect().adjusted(left, 0, -SPACE_S, 0), int(Qt.AlignmentFlag.AlignVCenter), self.text())
+        is_chosen = self.isChecked()
+        paint_ground(painter, place, is_chosen=is_chosen, is_hovered=self.underMouse(), has_focus=self.hasFocus())
+        colour = QColor(shown.link if is_chosen else shown.muted)
+        side = scaled(_ICON_PX)
+        at = (self.width() - side) // 2 if self.is_narrow else SPACE_S + 2
+        icon = QRect(at, (self.height() - side) // 2, side, side)
+        paint_icon(painter, self._icon, colour, QRectF(self._mirrored(icon)))
+        if not self.is_narrow:
+            painter.setPen(QColor(shown.ink))
+            words = QRect(side + 2 * SPACE_M - 2, 0, self.width() - side - 2 * SPACE_M + 2 - SPACE_S, self.height())
+            style = QStyle.visualAlignment(self.layoutDirection(), _LEADING)
+            fitted = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, words.width())
+            painter.drawText(self._mirrored(words), int(style | Qt.AlignmentFlag.AlignAbsolute), fitted)
         painter.end()
+
+    def _mirrored(self, place: QRect) -> QRect:
+        return QStyle.visualRect(self.layoutDirection(), self.rect(), place)
 
 
 class Navigation(QWidget):
@@ -62,17 +68,34 @@ class Navigation(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(2)
 
-    def add(self, name: str, title: str) -> None:
-        """Add a row; its icon has its name, and Ctrl with its number chooses it."""
+    def add(self, name: str, title: str, keys: str) -> None:
+        """Add a row; its icon has its name, and its keys choose it."""
         place = len(self._names)
-        row = _Row(name, title, f"Ctrl+{place + 1}", self)
+        row = _Row(name, title, keys, self)
         self._names.append(name)
         self._group.addButton(row, place)
         self._column.addWidget(row)
 
+    def row(self, name: str) -> QWidget | None:
+        """Return the row of a page, None if it has none."""
+        return self._group.button(self._names.index(name)) if name in self._names else None
+
+    def add_space(self) -> None:
+        """Put what is added from now on at the foot."""
+        self._column.addStretch()
+
+    def narrow(self, is_narrow: bool) -> None:
+        """Show icons only, or their names too."""
+        for row in self._group.buttons():
+            row.is_narrow = is_narrow
+            row.updateGeometry()
+            row.update()
+
     def mark(self, name: str) -> None:
-        """Mark a row as chosen."""
-        self._group.button(self._names.index(name)).setChecked(True)
+        """Mark a row as chosen; a page without a row leaves none marked."""
+        self._group.setExclusive(name in self._names)
+        for place, known in enumerate(self._names):
+            self._group.button(place).setChecked(known == name)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Move between rows."""

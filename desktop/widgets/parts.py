@@ -1,12 +1,15 @@
 """Small pieces every page is made of: labels, buttons, cards and empty states."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from itertools import pairwise
+from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QWheelEvent
+from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QPushButton, QSpinBox, QVBoxLayout, QWidget
 
 from desktop.widgets.icons import IconLabel
-from desktop.widgets.theme import SPACE_L, SPACE_M, SPACE_S
+from desktop.widgets.theme import SPACE_L, SPACE_M, SPACE_S, fit_to_text
 
 _EMPTY_PX = 440
 
@@ -31,13 +34,49 @@ def button(text: str, on_click: Callable[[], object], role: str = "") -> QPushBu
     return made
 
 
+def press_focused(event: QKeyEvent, within: QWidget) -> bool:
+    """Click the push button that has the focus if Enter was pressed, as in a dialog; tell whether one was."""
+    focused = within.window().focusWidget()
+    is_enter = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+    if is_enter and isinstance(focused, QPushButton) and within.isAncestorOf(focused):
+        focused.click()
+        return True
+    return False
+
+
+class _SpinBox(QSpinBox):
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Leave the wheel to the page unless the cursor is here: scrolling must not choose."""
+        if self.hasFocus():
+            super().wheelEvent(event)
+        else:
+            event.ignore()
+
+
 def spin_box(least: int, most: int, name: str) -> QSpinBox:
     """Return a field for a whole number."""
-    made = QSpinBox()
+    made = _SpinBox()
+    made.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
     made.setRange(least, most)
     made.setAccessibleName(name)
     made.lineEdit().setTextMargins(SPACE_S, 0, 0, 0)  # a style sheet cannot reach the field inside the field
     return made
+
+
+def combo_box(name: str, choices: Mapping[Any, str]) -> QComboBox:
+    """Return a field with choices: what each stands for, and its text."""
+    made = QComboBox()
+    made.setAccessibleName(name)
+    made.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+    for data, text in choices.items():
+        made.addItem(text, data)
+    return made
+
+
+def in_order(*controls: QWidget) -> None:
+    """Let the Tab key visit these one after the other."""
+    for before, after in pairwise(controls):
+        QWidget.setTabOrder(before, after)
 
 
 def wear(widget: QWidget, name: str, value: str) -> None:
@@ -72,8 +111,11 @@ class EmptyState(QWidget):
     """Say what will be here and how to begin."""
 
     acted = Signal()
+    other_acted = Signal()
 
-    def __init__(self, icon: str, title: str, text: str, action: str = "", parent: QWidget | None = None) -> None:
+    def __init__(
+        self, icon: str, title: str, text: str, action: str = "", parent: QWidget | None = None, *, other: str = ""
+    ) -> None:
         super().__init__(parent)
         self._title = label(title, "heading", wraps=True)
         self._text = label(text, "muted", wraps=True)
@@ -86,8 +128,10 @@ class EmptyState(QWidget):
         if action:
             column.addSpacing(SPACE_S)
             column.addWidget(button(action, self.acted.emit, "primary"), alignment=Qt.AlignmentFlag.AlignHCenter)
+        if other:
+            column.addWidget(button(other, self.other_acted.emit, "quiet"), alignment=Qt.AlignmentFlag.AlignHCenter)
         words = QWidget()
-        words.setMaximumWidth(_EMPTY_PX)
+        fit_to_text(words, most_width_px=_EMPTY_PX)
         words.setLayout(column)
         row = QHBoxLayout()
         row.addStretch(1)

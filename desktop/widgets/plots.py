@@ -9,7 +9,8 @@ from PySide6.QtGui import QColor, QFont
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.widgets.bars import Bar, BarGroup, RunDot
-from desktop.widgets.theme import colours
+from desktop.widgets.stylesheet import SMALL
+from desktop.widgets.theme import colours, fit_to_text
 
 _BAR = 0.22
 _HEIGHT_PX = 230
@@ -42,13 +43,13 @@ class _Plot(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._view)
-        self.setFixedHeight(_HEIGHT_PX)
+        fit_to_text(self, height_px=_HEIGHT_PX)
         self._dress()
 
     def changeEvent(self, event: QEvent) -> None:
-        """Draw again in new colours."""
+        """Draw again in new colours, or for another size of text."""
         super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
+        if event.type() in {QEvent.Type.PaletteChange, QEvent.Type.FontChange}:
             self._dress()
             self._draw()
 
@@ -68,7 +69,7 @@ class _Plot(QWidget):
 
     def _small(self) -> QFont:
         font = QFont(self.font())
-        font.setPointSizeF(font.pointSizeF() * 0.88)
+        font.setPointSizeF(font.pointSizeF() * SMALL)
         return font
 
     def _draw(self) -> None:

@@ -5,7 +5,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.widgets.parts import label
-from desktop.widgets.theme import SPACE_XS, colours
+from desktop.widgets.theme import SPACE_XS, colours, fit_to_text
 
 BEST = 4
 
@@ -14,7 +14,7 @@ class _Bars(QWidget):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.score = -1
-        self.setFixedHeight(5)
+        fit_to_text(self, height_px=5)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         shown = colours()

@@ -1,115 +1,159 @@
-"""Colours, type and spacing, in light and dark."""
+"""Colours, type and spacing: light, dark or high contrast, at the size of text that was chosen."""
 
-from dataclasses import dataclass
+from typing import Any
 
-from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QObject, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPainter, QPalette
+from PySide6.QtWidgets import QApplication, QWidget
 
+from desktop.widgets.palettes import ALL, CONTRAST_DARK, CONTRAST_LIGHT, DARK, LIGHT, Colours
 from desktop.widgets.stylesheet import stylesheet
+
+__all__ = ["DARK", "LIGHT", "Colours", "Theme", "colours", "fit_to_text", "paint_ground", "scaled"]
 
 SPACE_XS, SPACE_S, SPACE_M, SPACE_L, SPACE_XL = 4, 8, 12, 20, 32
 COLUMN_PX = 760  # about 75 characters a line: comfortable to read
 _SMALLEST_BODY_PT = 10.0
-
-
-@dataclass(frozen=True)
-class Colours:
-    """Name every colour once; `*_soft` is a background for text in the colour of the same name."""
-
-    window: str
-    surface: str
-    sidebar: str
-    hover: str
-    ink: str
-    muted: str
-    line: str
-    accent: str
-    accent_hover: str
-    on_accent: str
-    accent_soft: str
-    link: str
-    gold: str
-    danger: str
-    danger_soft: str
-    good: str
-    good_soft: str
-
-
-LIGHT = Colours(
-    window="#faf9f7",
-    surface="#ffffff",
-    sidebar="#f1efeb",
-    hover="#e7e4de",
-    ink="#1f2230",
-    muted="#62656f",
-    line="#e0ddd6",
-    accent="#4453b8",
-    accent_hover="#37459f",
-    on_accent="#ffffff",
-    accent_soft="#e6e8f8",
-    link="#3a49ad",
-    gold="#a8741a",
-    danger="#a8322d",
-    danger_soft="#fbe9e7",
-    good="#276b48",
-    good_soft="#e3f3ea",
-)
-DARK = Colours(
-    window="#17181d",
-    surface="#1f2127",
-    sidebar="#131418",
-    hover="#2b2e36",
-    ink="#e9e9ec",
-    muted="#a0a4af",
-    line="#32353e",
-    accent="#5b69d0",
-    accent_hover="#6b79de",
-    on_accent="#ffffff",
-    accent_soft="#2a2f52",
-    link="#aab3ff",
-    gold="#e2b253",
-    danger="#ff9c93",
-    danger_soft="#402423",
-    good="#84d3a6",
-    good_soft="#1d3529",
-)
+_BODY_PX = 40 / 3  # 10 points at 96 dots an inch: the size of text that sizes in pixels are meant for
+_CORNER_PX = 8
+_SIZES = "sizesAtNormalText"
+_BY_WINDOW = {one.window: one for one in ALL}
+_CONTRASTS = {LIGHT: CONTRAST_LIGHT, DARK: CONTRAST_DARK}
 
 
 def colours(palette: QPalette | None = None) -> Colours:
     """Return the colours that go with a palette, by default the application's."""
-    shown = palette or QGuiApplication.palette()
-    return DARK if shown.color(QPalette.ColorRole.Window).lightnessF() < 0.5 else LIGHT  # noqa: PLR2004 - the middle
+    window = (palette or QGuiApplication.palette()).color(QPalette.ColorRole.Window)
+    known = _BY_WINDOW.get(window.name())
+    return known or (DARK if window.lightnessF() < 0.5 else LIGHT)  # noqa: PLR2004 - the middle
+
+
+def scaled(px: float) -> int:
+    """Return a size that is meant for text of the normal size as it is for the present one."""
+    body_px = QGuiApplication.font().pointSizeF() * QGuiApplication.primaryScreen().logicalDotsPerInchY() / 72
+    return round(px * body_px / _BODY_PX)
+
+
+def fit_to_text(widget: QWidget, *, width_px: int = 0, height_px: int = 0, most_width_px: int = 0) -> None:
+    """Fix the width or height of a widget, or limit its width; what is given is for text of the normal size.
+
+    It grows and shrinks with the text, also when its size is changed later.
+    """
+    widget.setProperty(_SIZES, [width_px, height_px, most_width_px])
+    _fit(widget)
+
+
+def _fit(widget: QWidget) -> None:
+    width_px, height_px, most_width_px = widget.property(_SIZES)
+    if width_px:
+        widget.setFixedWidth(scaled(width_px))
+    if height_px:
+        widget.setFixedHeight(scaled(height_px))
+    if most_width_px:
+        widget.setMaximumWidth(scaled(most_width_px))
+
+
+def paint_ground(painter: QPainter, place: QRectF, *, is_chosen: bool, is_hovered: bool, has_focus: bool) -> None:
+    """Paint what is behind a row: that it is chosen, under the pointer, or has the focus."""
+    shown = colours()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    if is_chosen or is_hovered:
+        painter.setPen(QColor(shown.ink) if shown.is_contrast and is_chosen else Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(shown.accent_soft if is_chosen else shown.hover))
+        painter.drawRoundedRect(place, _CORNER_PX, _CORNER_PX)
+    if has_focus:
+        inset = shown.focus_px / 2
+        pen = painter.pen()
+        pen.setStyle(Qt.PenStyle.SolidLine)
+        pen.setColor(QColor(shown.accent))
+        pen.setWidthF(shown.focus_px)
+        painter.setPen(pen)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(place.adjusted(inset, inset, -inset, -inset), _CORNER_PX, _CORNER_PX)
 
 
 class Theme(QObject):
-    """Dress the application in light or dark, as the system is, and follow it when it changes."""
+    """Dress the application as the principal chose or as the system is, and follow it when it changes."""
 
     def __init__(self, app: QApplication) -> None:
         super().__init__(app)
         self._app = app
         self._system_palette = QPalette(app.palette())
+        self._choice = "system"
+        self._text_percent = 100
         app.setStyle("Fusion")
-        app.setFont(body_font())
-        hints = app.styleHints()
-        hints.colorSchemeChanged.connect(self._on_scheme_changed)
-        self.apply(hints.colorScheme())
+        self._hints = app.styleHints()
+        self._hints.colorSchemeChanged.connect(self._on_scheme_changed)
+        self._accessibility: Any = getattr(self._hints, "accessibility", lambda: None)()  # from Qt 6.10 on
+        if self._accessibility is not None:
+            self._accessibility.contrastPreferenceChanged.connect(self._on_contrast_preference_changed)
+        app.layoutDirectionChanged.connect(self._on_layout_direction_changed)
+        self._wear()
 
-    def apply(self, scheme: Qt.ColorScheme) -> None:
-        """Wear one scheme; an unknown one is read off the palette the system handed us."""
-        shown = {Qt.ColorScheme.Light: LIGHT, Qt.ColorScheme.Dark: DARK}.get(scheme)
-        chosen = shown or colours(self._system_palette)
+    @property
+    def choices(self) -> dict[str, str]:
+        """What it wears, by the names of the settings."""
+        return {"theme": self._choice, "text_percent": str(self._text_percent)}
+
+    def apply_choices(self, theme: str, text_percent: int) -> None:
+        """Wear what was chosen: `theme` is system, light, dark or contrast."""
+        if (theme, text_percent) == (self._choice, self._text_percent):
+            return
+        self._choice, self._text_percent = theme, text_percent
+        self._ask_system_for({"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}.get(theme))
+        self._wear()
+
+    def _ask_system_for(self, scheme: Qt.ColorScheme | None) -> None:
+        """Let the frames of windows and the system's own dialogs go with ours, where the system can."""
+        if scheme is None:
+            self._hints.unsetColorScheme()
+        else:
+            self._hints.setColorScheme(scheme)
+
+    def _wear(self) -> None:
+        chosen = self._colours()
+        self._app.setStyleSheet("")  # from one sheet to another Qt takes five times as long as by way of none
+        self._app.setFont(body_font(self._text_percent))
         self._app.setPalette(make_palette(chosen))
-        self._app.setStyleSheet(stylesheet(chosen, body_font().pointSizeF()))
+        self._app.setStyleSheet(
+            stylesheet(
+                chosen,
+                self._app.font().pointSizeF(),
+                scale=scaled(1000) / 1000,
+                is_mirrored=self._app.layoutDirection() == Qt.LayoutDirection.RightToLeft,
+            )
+        )
+        for widget in QApplication.allWidgets():
+            if widget.property(_SIZES) is not None:
+                _fit(widget)
 
-    def _on_scheme_changed(self, scheme: Qt.ColorScheme) -> None:
-        self.apply(scheme)
+    def _colours(self) -> Colours:
+        scheme = self._hints.colorScheme()
+        by_system = {Qt.ColorScheme.Light: LIGHT, Qt.ColorScheme.Dark: DARK}.get(scheme)
+        system = by_system or (DARK if colours(self._system_palette).is_dark else LIGHT)
+        wants_contrast = self._choice == "contrast" or (self._choice == "system" and self._system_wants_contrast())
+        return _CONTRASTS[system] if wants_contrast else {"light": LIGHT, "dark": DARK}.get(self._choice, system)
+
+    def _system_wants_contrast(self) -> bool:
+        return (
+            self._accessibility is not None
+            and self._accessibility.contrastPreference() == Qt.ContrastPreference.HighContrast
+        )
+
+    def _on_scheme_changed(self, _scheme: Qt.ColorScheme) -> None:
+        self._wear()
+
+    def _on_contrast_preference_changed(self, _preference: object) -> None:
+        self._wear()
+
+    def _on_layout_direction_changed(self, _direction: Qt.LayoutDirection) -> None:
+        self._wear()
 
 
-def body_font() -> QFont:
-    """Return the system's own font, never smaller than can be read with ease."""
+def body_font(text_percent: int = 100) -> QFont:
+    """Return the system's own font, never smaller than can be read with ease but where that was asked for."""
     font = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
-    font.setPointSizeF(max(font.pointSizeF(), _SMALLEST_BODY_PT))
+    font.setPointSizeF(max(font.pointSizeF(), _SMALLEST_BODY_PT) * text_percent / 100)
     return font
 
 

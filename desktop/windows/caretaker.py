@@ -6,7 +6,7 @@ from core.errors import GuardianError
 from core.guardian import Guardian
 from core.services.care import CareJob
 from desktop.operations import Operation, Problem
-from desktop.windows.vault.care_words import job_name
+from desktop.pages.privacy.care_words import job_name
 
 _FIRST_MS, _EVERY_MS = 2 * 60_000, 60 * 60_000
 

@@ -1,10 +1,14 @@
-"""Bring a folder of notes into the log."""
+"""Bring notes into the log, after a look at what would come in."""
 
 import threading
+from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
+    QComboBox,
     QDialog,
     QFileDialog,
     QHBoxLayout,
@@ -22,18 +26,20 @@ from core.services.results import ImportProblem, ImportProgress, ImportReport
 from desktop.bridge import Latest
 from desktop.operations import Operation
 from desktop.widgets.parts import button, label, wear
-from desktop.widgets.rows import DETAIL_ROLE, TwoLineDelegate
-from desktop.widgets.theme import SPACE_M, SPACE_S
-from desktop.windows.step import Step
+from desktop.widgets.rows import DETAIL_ROLE, TwoLineDelegate, one_line
+from desktop.widgets.step import Step
+from desktop.widgets.theme import SPACE_M, SPACE_S, fit_to_text
+from desktop.windows.import_preview import ImportPreviewView
 
 _MOST_PROBLEMS = 500
 _PROBLEMS_PX = 150
 
 
 class ImportPanel(Step):
-    """Choose a folder and names, import, and list what could not be read."""
+    """Choose what to import and one's names in it, see what would come in, import, and list what could not be read."""
 
     finished = Signal()
+    work_ended = Signal(str, str)
 
     def __init__(self, count: str, leave: str, parent: QWidget | None = None) -> None:
         super().__init__(
@@ -47,13 +53,21 @@ class ImportPanel(Step):
         )
         self._guardian: Guardian | None = None
         self._importing: Operation | None = None
+        self._looking: Operation | None = None
+        self._looked = 0  # counts previews, so that a late one of another folder is dropped
+        self._several: tuple[str, list[Path]] = ("", [])  # what was dropped together, and how that is written
         self.folder = QLineEdit()
-        self.folder.setPlaceholderText(self.tr("Folder"))
+        self.folder.setPlaceholderText(self.tr("Folder, or drop files here"))
         self.folder.setAccessibleName(self.tr("Folder of notes"))
         self.names = QLineEdit()
         self.names.setPlaceholderText(self.tr("Who are you in these notes? Names, separated by commas (optional)"))
         self.names.setAccessibleName(self.tr("Your names in these notes"))
         self.browse = button(self.tr("C&hoose…"), self._on_browse_clicked)
+        self.source = QComboBox()
+        self.source.setAccessibleName(self.tr("Kind of source"))
+        self.source.addItem(self.tr("Recognise what it is"), None)
+        self.look = button(self.tr("&Preview"), self.preview_now, "quiet")
+        self.preview = ImportPreviewView()
         self.progress = QProgressBar()
         self.progress.setRange(0, 0)
         self.progress.setTextVisible(False)
@@ -62,36 +76,137 @@ class ImportPanel(Step):
         self.problems = QListWidget()
         self.problems.setAccessibleName(self.tr("Files with problems"))
         self.problems.setItemDelegate(TwoLineDelegate(self.problems))
-        self.problems.setFixedHeight(_PROBLEMS_PX)
+        fit_to_text(self.problems, height_px=_PROBLEMS_PX)
         self.leave = button(leave, self._on_leave_clicked)
         self.start = button(self.tr("&Import"), self._on_start_clicked, "primary")
+        self._lay_out()
+        self._connect()
+        self.setAcceptDrops(True)
+        self._show_state()
+
+    def _lay_out(self) -> None:
         row = QHBoxLayout()
         row.setSpacing(SPACE_S)
         row.addWidget(self.folder, 1)
         row.addWidget(self.browse)
         self.body.addLayout(row)
-        for part in (self.names, self.progress, self.outcome, self.problems):
+        self.body.addWidget(self.names)
+        kind = QHBoxLayout()
+        kind.setSpacing(SPACE_S)
+        kind.addWidget(self.source)
+        kind.addWidget(self.look)
+        kind.addStretch()
+        self.body.addLayout(kind)
+        for part in (self.preview, self.progress, self.outcome, self.problems):
             self.body.addWidget(part)
         self.finish(self.leave, self.start)
         for part in (self.progress, self.outcome, self.problems):
             part.hide()
-        self.folder.textChanged.connect(lambda _text: self._show_state())
+
+    def _connect(self) -> None:
+        self.folder.textChanged.connect(lambda _text: self._on_choice_changed())
+        self.source.currentIndexChanged.connect(lambda _place: self._on_choice_changed())
+        self.names.editingFinished.connect(self._on_names_entered)
+        self.preview.name_chosen.connect(self._on_name_chosen)
         for field in (self.folder, self.names):
             field.returnPressed.connect(self.start.click)  # which does nothing while the button is disabled
-        self._show_state()
 
     def use(self, guardian: Guardian) -> None:
         """Import into this vault."""
         self._guardian = guardian
+        Operation(self, lambda _stop: guardian.importing.sources()).success(self._show_sources).start()
 
     def enter(self) -> None:
         """Put the cursor into the field for the folder."""
         self.folder.setFocus()
 
+    @property
+    def paths(self) -> list[Path]:
+        """What is to be imported."""
+        written, paths = self._several
+        text = self.folder.text().strip()
+        return paths if paths and text == written else [Path(text).expanduser()]
+
+    def choose(self, paths: Sequence[Path]) -> None:
+        """Take files and folders, and show what would come in."""
+        if not paths:
+            return
+        written = "; ".join(map(str, paths))
+        self._several = (written.strip(), list(paths))
+        self.folder.setText(written)
+        self.preview_now()
+
+    def preview_now(self) -> None:
+        """Read what is chosen without importing it, and show what would come in."""
+        guardian = self._guardian
+        if guardian is None or self._importing is not None or not self.folder.text().strip():
+            return
+        self._stop_looking()
+        paths, me, source = self.paths, self._own_names(), self.source.currentData()
+        self.banner.clear()
+        self.preview.begin()
+        self._looking = (
+            Operation(self, lambda stop: guardian.importing.run_all(paths, source, me, dry_run=True, stop=stop))
+            .success(partial(self._on_looked, self._looked, me))
+            .failure(partial(self._on_not_looked, self._looked))
+            .start()
+        )
+
+    def _on_looked(self, looked: int, me: list[str], report: ImportReport) -> None:
+        if looked == self._looked:
+            self._looking = None
+            self.preview.show_report(report, me)
+            self._show_problems(report)
+
+    def _on_not_looked(self, looked: int, error: GuardianError) -> None:
+        if looked == self._looked:
+            self._looking = None
+            self.preview.clear()
+            self.banner.show_message(error.title, error.advice)
+
+    def _stop_looking(self) -> None:
+        self._looked += 1
+        if self._looking is not None:
+            self._looking.stop()
+            self._looking = None
+
+    def _on_choice_changed(self) -> None:
+        """Forget a preview of something else."""
+        self._stop_looking()
+        self.preview.clear()
+        self.problems.hide()
+        self._show_state()
+
+    def _own_names(self) -> list[str]:
+        return [name.strip() for name in self.names.text().split(",") if name.strip()]
+
+    def _on_name_chosen(self, name: str) -> None:
+        self.names.setText(", ".join([*self._own_names(), name.replace(",", " ")]))
+        self.preview_now()
+
+    def _on_names_entered(self) -> None:
+        if self.names.isModified() and self.preview.isVisible():
+            self.names.setModified(False)
+            self.preview_now()
+
+    def _show_sources(self, names: Sequence[str]) -> None:
+        for name in names:
+            self.source.addItem(name, name)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take files and folders."""
+        if self._importing is None and any(url.isLocalFile() for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Show what would come in."""
+        event.acceptProposedAction()
+        self.choose([Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()])
+
     def _on_browse_clicked(self) -> None:
         chosen = QFileDialog.getExistingDirectory(self, self.tr("Choose a folder of notes"), self.folder.text())
         if chosen:
-            self.folder.setText(chosen)
+            self.choose([Path(chosen)])
 
     def _on_start_clicked(self) -> None:
         if self._guardian is None or self._importing is not None:
@@ -99,13 +214,15 @@ class ImportPanel(Step):
         self.banner.clear()
         self.problems.clear()
         self.problems.hide()
+        self._stop_looking()
+        self.preview.clear()
         guardian, latest = self._guardian, Latest(self)
-        path = Path(self.folder.text().strip()).expanduser()
-        me = [name.strip() for name in self.names.text().split(",") if name.strip()]
+        paths, me, source = self.paths, self._own_names(), self.source.currentData()
+        given = {"paths": [str(path) for path in paths], "me": me} | ({"source": source} if source else {})
 
         def import_all(stop: threading.Event) -> ImportReport:
-            with guardian.acting("import", {"paths": [str(path)], "me": me}) as facts:
-                report = guardian.importing.run(path, me=me, on_progress=latest.put, stop=stop)
+            with guardian.acting("import", given) as facts:
+                report = guardian.importing.run_all(paths, source, me, on_progress=latest.put, stop=stop)
                 facts |= {"added": report.added, "skipped": report.skipped, "failed": report.failed}
             return report
 
@@ -130,15 +247,21 @@ class ImportPanel(Step):
             added=report.added, skipped=report.skipped, failed=report.failed
         )
         self.outcome.setText(self.tr("Stopped. {said}").format(said=said) if report.is_stopped else said)
-        for problem in report.errors[:_MOST_PROBLEMS]:
-            self.problems.addItem(_as_item(problem))
-        self.problems.setVisible(bool(report.errors))
+        self._show_problems(report)
+        self.work_ended.emit(self.tr("An import has ended"), said)
         self.leave.setText(self.tr("&Done"))
         self.leave.setAccessibleName(self.tr("Done"))
         wear(self.leave, "role", "primary")
         wear(self.start, "role", "")
 
+    def _show_problems(self, report: ImportReport) -> None:
+        self.problems.clear()
+        for problem in report.errors[:_MOST_PROBLEMS]:
+            self.problems.addItem(_as_item(problem))
+        self.problems.setVisible(bool(report.errors))
+
     def _on_failed(self, error: GuardianError) -> None:
+        self.work_ended.emit(self.tr("An import has failed"), error.title)
         self.outcome.hide()
         self.banner.show_message(error.title, error.advice)
 
@@ -156,22 +279,23 @@ class ImportPanel(Step):
 
     def _show_state(self) -> None:
         is_busy = self._importing is not None
-        self.start.setEnabled(bool(self.folder.text().strip()) and not is_busy)
-        for part in (self.folder, self.names, self.browse):
+        has_paths = bool(self.folder.text().strip())
+        for part in (self.start, self.look):
+            part.setEnabled(has_paths and not is_busy)
+        for part in (self.folder, self.names, self.browse, self.source):
             part.setEnabled(not is_busy)
 
 
 def _as_item(problem: ImportProblem) -> QListWidgetItem:
-    item = QListWidgetItem(f"{problem.path}: {problem.title}")
-    item.setData(DETAIL_ROLE, problem.advice)
-    item.setToolTip(f"{problem.title}\n{problem.advice}")
+    item = QListWidgetItem(one_line(f"{problem.path}: {problem.title}"))
+    item.setData(DETAIL_ROLE, one_line(problem.advice))
     return item
 
 
 class ImportDialog(QDialog):
     """Import later, from the menu of the main window."""
 
-    def __init__(self, guardian: Guardian, parent: QWidget | None = None) -> None:
+    def __init__(self, guardian: Guardian, parent: QWidget | None = None, paths: Sequence[Path] = ()) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Import notes"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -181,4 +305,5 @@ class ImportDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACE_M, SPACE_M, SPACE_M, SPACE_M)
         column.addWidget(self.panel)
+        self.panel.choose(paths)
         self.panel.enter()

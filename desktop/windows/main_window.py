@@ -1,21 +1,32 @@
 """The one window of the app: first run, then locked or open."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QCloseEvent, QKeySequence
-from PySide6.QtWidgets import QMainWindow, QMessageBox, QStackedWidget, QVBoxLayout, QWidget
+from __future__ import annotations
 
-from core.guardian import Guardian
-from core.services.results import Check
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QMoveEvent, QResizeEvent
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
 from desktop.operations import Operation, Problem
+from desktop.state import WindowState
 from desktop.widgets.banner import Banner
 from desktop.widgets.theme import SPACE_M, SPACE_XS
-from desktop.windows.caretaker import Caretaker
-from desktop.windows.first_run import FirstRun
-from desktop.windows.import_panel import ImportDialog
+from desktop.windows.commands import Commands, on_call
+from desktop.windows.page_table import Place, shown_pages
 from desktop.windows.session import Session
 from desktop.windows.unlock import Unlock
-from desktop.windows.vault.dialog import VaultDialog
-from desktop.windows.workspace import Workspace
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+    from core.guardian import Guardian
+    from core.services.results import Check
+    from desktop.pages.page import Done
+    from desktop.windows.caretaker import Caretaker
+    from desktop.windows.first_run import FirstRun
+    from desktop.windows.workspace import Workspace
 
 _SIZE_PX = (1180, 760)
 _LEAST_PX = (860, 560)
@@ -27,8 +38,11 @@ class MainWindow(QMainWindow):
 
     capture_requested = Signal()
     lock_requested = Signal()
-    lock_minutes_chosen = Signal(int)
     quit_requested = Signal()
+    home_requested = Signal(object)
+    page_shown = Signal(str)
+    work_ended = Signal(str, str)  # in words that say nothing of the log, and details
+    setting_changed = Signal(str, str)
 
     def __init__(self, session: Session) -> None:
         super().__init__()
@@ -37,13 +51,15 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(self.tr("Guardian Angel"))
         self.resize(*_SIZE_PX)
         self.setMinimumSize(*_LEAST_PX)
+        self.state = WindowState(session.home.window_state, self)
+        self._restore_place()
         self.damage = Banner(can_close=False)
         self.problems = Banner()
         self._stack = QStackedWidget()
         self.workspace: Workspace | None = None
-        self.vault_dialog: VaultDialog | None = None
         self.caretaker: Caretaker | None = None
         self._lock_words = ""
+        self._wanted_page = ""
         self.first_run: FirstRun | None = None
         self.unlock: Unlock | None = None
         centre = QWidget()
@@ -58,54 +74,81 @@ class MainWindow(QMainWindow):
         column.addLayout(strip)
         column.addWidget(self._stack, 1)
         self.setCentralWidget(centre)
-        self._capture = self._action(self.tr("&Capture…"), "Ctrl+Shift+N", self.capture_requested.emit)
-        self._import = self._action(self.tr("&Import notes…"), "Ctrl+I", self._on_import)
-        self._check = self._action(self.tr("Chec&k the log"), "", self._on_check)
-        self._vault = self._action(self.tr("&Vault…"), "", self._on_vault)
-        self._lock = self._action(self.tr("&Lock"), "Ctrl+L", self.lock_requested.emit)
-        self._about = self._action(self.tr("&About"), "", self._on_about)
-        self._quit = self._action(self.tr("&Quit"), QKeySequence.StandardKey.Quit, self.quit_requested.emit)
-        self._inside = (self._import, self._vault, self._check, self._lock)
-        for action in self._inside:
-            action.setEnabled(False)
+        self.commands = self._make_commands()
         session.opened.connect(self._on_opened)
         self._show_closed()
 
-    def _action(self, text: str, keys: str | QKeySequence.StandardKey, slot: object) -> QAction:
-        action = QAction(text, self)
-        if keys:
-            action.setShortcut(QKeySequence(keys))
-        action.triggered.connect(lambda _checked=False: slot())
-        self.addAction(action)
-        return action
+    def _make_commands(self) -> Commands:
+        made = Commands(self)
+        on_call(made.capture, self.capture_requested.emit)
+        on_call(made.bring_in, self._on_import)
+        on_call(made.find, self._on_find)
+        on_call(made.undo, self._on_undo)
+        on_call(made.check, self._on_check)
+        on_call(made.lock, self.lock_requested.emit)
+        on_call(made.quit, self.quit_requested.emit)
+        made.page_requested.connect(self._show_page)
+        return made
 
     def _show_closed(self) -> None:
         if self._session.has_vault:
             self.unlock = Unlock(self._session)
             shown: FirstRun | Unlock = self.unlock
         else:
+            from desktop.windows.first_run import FirstRun  # noqa: PLC0415 - once in the life of a vault
+
             self.first_run = FirstRun(self._session)
+            self.first_run.elsewhere_requested.connect(self.home_requested)
             shown = self.first_run
         self._stack.addWidget(shown)
         shown.enter()
 
     def _on_opened(self, guardian: Guardian) -> None:
-        actions = [self._capture, self._import, self._check, self._vault, _separator(self)]
-        actions += [self._lock, self._about, self._quit]
-        self.workspace = Workspace(guardian, actions)
-        for action in self._inside:
-            action.setEnabled(True)
+        from desktop.windows.caretaker import Caretaker  # noqa: PLC0415 - a locked window opens sooner without
+        from desktop.windows.workspace import Workspace  # noqa: PLC0415 - as above
+
+        self.workspace = Workspace(guardian, self.commands.menu)
+        self.workspace.notice.undo_changed.connect(self.commands.offer_undo)
+        self.workspace.import_requested.connect(self._on_import)
+        self.workspace.capture_requested.connect(self.capture_requested)
+        self.workspace.lock_requested.connect(self.lock_requested)
+        self.workspace.tour_requested.connect(self.show_tour)
+        self.workspace.show_lock_words(self._lock_words)
+        self.commands.open()
         old = self._stack.currentWidget()
         self._stack.addWidget(self.workspace)
         self._stack.setCurrentWidget(self.workspace)
         self._stack.removeWidget(old)
         old.deleteLater()
+        if self.first_run is not None:
+            self._go_on_after(self.first_run)
         self.first_run = self.unlock = None
-        self.workspace.show_page("chat")
+        self.workspace.page_shown.connect(self._on_page_shown)
+        self.workspace.page_shown.connect(self.page_shown)
+        self.workspace.setting_changed.connect(self.setting_changed)
+        self.workspace.work_ended.connect(self.work_ended)
+        self.workspace.show_page(self._first_page())
         self.show_damage(guardian.damage)
         self.caretaker = Caretaker(guardian, self)
         self.caretaker.failed.connect(self.show_problem)
         self.caretaker.damaged.connect(self.show_damage)
+        self.caretaker.damaged.connect(lambda found: self.work_ended.emit(self.tr("Your log is damaged"), found[0]))
+
+    def _go_on_after(self, first_run: FirstRun) -> None:
+        if self.workspace is not None and first_run.downloads is not None:
+            page = self.workspace.page("models")
+            page.take_over(first_run.downloads)
+        if first_run.wants_tour:
+            QTimer.singleShot(0, self, self.show_tour)  # once everything has its place
+
+    def show_tour(self) -> None:
+        """Lead around the window."""
+        from desktop.windows.tour import SEEN, Tour  # noqa: PLC0415 - once, or when it is asked for
+
+        if self.workspace is not None and self.workspace.findChild(Tour) is None:
+            tour = Tour(self.workspace)
+            tour.ended.connect(lambda: self.state.keep_pane(SEEN, True))
+            tour.start()
 
     def open_by_keyring(self) -> None:
         """Open the vault without asking, if the principal has allowed that."""
@@ -118,6 +161,18 @@ class MainWindow(QMainWindow):
         self.show()
         self.raise_()
         self.activateWindow()
+
+    def show_page(self, name: str) -> None:
+        """Show a page in front, once the vault is open if it is not."""
+        self._wanted_page = name
+        if self.workspace is not None:
+            self.workspace.show_page(self._first_page())
+        self.bring_forward()
+
+    def show_done(self, done: Done) -> None:
+        """Say at the foot what was done, and offer to take it back."""
+        if self.workspace is not None:
+            self.workspace.notice.say(done.said, done.undo)
 
     def show_problem(self, problem: Problem) -> None:
         """Show a problem over whatever is shown."""
@@ -136,6 +191,61 @@ class MainWindow(QMainWindow):
             "\n".join([*problems[:_MOST_PROBLEMS], advice]),
         )
 
+    def _on_find(self) -> None:
+        from desktop.windows.palette_commands import commands  # noqa: PLC0415 - a locked window opens sooner without
+
+        if self.workspace is not None:
+            self.workspace.palette.open(commands(self.workspace, self.commands.everything))
+
+    def _on_undo(self) -> None:
+        if self.workspace is not None:
+            self.workspace.notice.take_back()
+
+    def _show_page(self, name: str) -> None:
+        if self.workspace is not None:
+            self.workspace.show_page(name)
+
+    def _restore_place(self) -> None:
+        place = self.state.fitted(self.minimumSize())
+        if place is not None:
+            self.setGeometry(place)
+        if self.state.is_maximised:
+            self.setWindowState(self.windowState() | Qt.WindowState.WindowMaximized)
+
+    def _first_page(self) -> str:
+        known = {row.name for place in Place for row in shown_pages(place)}
+        wanted, self._wanted_page = self._wanted_page or self.state.page, ""
+        return wanted if wanted in known else "chat"
+
+    def _on_page_shown(self, name: str) -> None:
+        self.state.page = name
+        self.state.keep()
+
+    def _keep_place(self) -> None:
+        """Keep where the window is; while it is maximised, where it was before."""
+        if not self.isVisible() or self.isMinimized():
+            return
+        self.state.is_maximised = self.isMaximized()
+        if not (self.isMaximized() or self.isFullScreen()):
+            self.state.geometry = self.geometry()
+        self.state.keep()
+
+    def moveEvent(self, event: QMoveEvent) -> None:
+        """Keep the place."""
+        super().moveEvent(event)
+        self._keep_place()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the size."""
+        super().resizeEvent(event)
+        self._keep_place()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Keep whether the window is maximised."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.WindowStateChange:
+            self._keep_place()
+
     def closeEvent(self, event: QCloseEvent) -> None:
         """Hide if the tray can bring the window back, quit otherwise."""
         event.ignore()
@@ -147,9 +257,9 @@ class MainWindow(QMainWindow):
     def show_lock_words(self, words: str) -> None:
         """Say in the menu when the vault locks by itself."""
         self._lock_words = words
-        self._lock.setToolTip(words)
-        if self.vault_dialog is not None:
-            self.vault_dialog.locking.words.setText(words)
+        self.commands.lock.setToolTip(words)
+        if self.workspace is not None:
+            self.workspace.show_lock_words(words)
 
     @property
     def unsent(self) -> list[str]:
@@ -161,20 +271,14 @@ class MainWindow(QMainWindow):
         if self.workspace is not None:
             self.workspace.refresh()
 
-    def _on_import(self) -> None:
+    def _on_import(self, paths: Sequence[Path] | None = None) -> None:
         if self._session.guardian is not None:
-            dialog = ImportDialog(self._session.guardian, self)
-            dialog.finished.connect(lambda _result: self.refresh())
-            dialog.open()
+            from desktop.windows.import_panel import ImportDialog  # noqa: PLC0415 - imported when shown
 
-    def _on_vault(self) -> None:
-        if self._session.guardian is None:
-            return
-        if self.vault_dialog is None:  # it stays, so that what it has begun may go on while it is closed
-            self.vault_dialog = VaultDialog(self._session.guardian, self)
-            self.vault_dialog.minutes_chosen.connect(self.lock_minutes_chosen)
-            self.vault_dialog.locking.words.setText(self._lock_words)
-        self.vault_dialog.show_now()
+            dialog = ImportDialog(self._session.guardian, self, paths or ())
+            dialog.finished.connect(lambda _result: self.refresh())
+            dialog.panel.work_ended.connect(self.work_ended)
+            dialog.open()
 
     def _on_check(self) -> None:
         guardian = self._session.guardian
@@ -197,24 +301,3 @@ class MainWindow(QMainWindow):
         else:
             self.problems.clear()
             self.show_damage(check.problems)
-
-    def _on_about(self) -> None:
-        box = QMessageBox(self)
-        box.setWindowTitle(self.tr("About"))
-        box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setText(self.tr("Guardian Angel"))
-        box.setInformativeText(
-            self.tr(
-                "Local first: your words, the model and what it learns stay on this machine.\n"
-                "Made with Qt (LGPL), llama.cpp (MIT) and SmolLM2 (Apache 2.0)."
-            )
-        )
-        box.setIconPixmap(self.windowIcon().pixmap(64, 64))
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.open()
-
-
-def _separator(parent: QWidget) -> QAction:
-    action = QAction(parent)
-    action.setSeparator(True)
-    return action

@@ -1,0 +1,1 @@
+"""What the desktop around the windows offers: keys that work everywhere, notifications, a picture of the screen."""

@@ -1,0 +1,1 @@
+"""The parts of the models page: words, details, downloads, adding a file."""

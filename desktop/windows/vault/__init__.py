@@ -1,1 +1,0 @@
-"""The dialog about the vault itself: when it locks, what opens it, its backups, its checks."""
