@@ -17,7 +17,8 @@ from shiboken6 import isValid
 
 from core.paths import Home
 from desktop import operations
-from desktop.application import Desktop, dress
+from desktop.application import Desktop
+from desktop.dressing import dress
 from desktop.windows.session import Session
 
 sys.path.append(str(Path(__file__).parent))  # the fake is a module of these tests, not of a package
@@ -28,7 +29,8 @@ from shown import PASSPHRASE, Shown, quiet, settle
 
 def pytest_configure(config: pytest.Config) -> None:
     """Let the platform without a screen say what it cannot do."""
-    config.addinivalue_line("qt_log_ignore", "^This plugin does not support (raise|propagateSizeHints)")
+    for what in ("raise", "propagateSizeHints", "grabbing the keyboard", "grabbing the mouse"):
+        config.addinivalue_line("qt_log_ignore", f"^This plugin does not support {what}")
 
 
 @pytest.fixture(scope="session")

@@ -1,38 +1,61 @@
 """What takes care of a vault, in memory: settings, keys, backups, exports; the contract test holds it to the real."""
 
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
+from core.entries import Draft, Entry, Kind
 from core.errors import GuardianError, WrongPassphrase
+from core.paths import Home
 from core.services.backup import BackupRecord
 from core.services.care import BACKUP, CHECK, CareJob
 from core.services.export import Exported
+from core.services.settings import SettingsService, SettingValue
 
 NEW_CODE = "-".join(["23456", "YZ015", "TVWX4", "PQRS3", "JKMN2", "EFGH1", "ABCD0"])
 
 
-class FakeSettings:
-    """Two settings."""
+class SettingLog:
+    """What the settings need of a log, in memory."""
 
     def __init__(self) -> None:
-        self.values = {"auto_lock_minutes": "15", "backup_folder": ""}
+        self.rows: list[Entry] = []
 
-    def number(self, name: str) -> int:
-        """Return a number."""
-        return int(self.values[name])
+    def append(self, draft: Draft) -> int:
+        """Append a choice and return its seq."""
+        seq = len(self.rows) + 1
+        self.rows.append(Entry(seq, 0, 0, draft.kind, draft.origin, "", None, None, draft.meta, draft.text))
+        return seq
 
-    def folder(self, name: str) -> Path | None:
-        """Return a folder."""
-        return Path(self.values[name]) if self.values[name] else None
+    def entry(self, seq: int) -> Entry:
+        """Return one choice."""
+        return self.rows[seq - 1]
 
-    def set(self, name: str, value: str) -> object:
+    def entries(self, limit: int = -1, kinds: Sequence[Kind] = ()) -> list[Entry]:
+        """Return all choices, newest first."""
+        return self.rows[::-1]
+
+
+class FakeSettings(SettingsService):
+    """The declared settings with their real checks, chosen in memory; every change fails with `error` if there is one.
+
+    `gate` is awaited by every change, so that a test can look at the window meanwhile.
+    """
+
+    def __init__(self, home: Home) -> None:
+        self.log = SettingLog()
+        super().__init__(self.log, home)
+        self.error: GuardianError | None = None
+        self.gate = threading.Event()
+        self.gate.set()
+
+    def set(self, name: str, value: str) -> SettingValue:
         """Choose."""
-        if name == "backup_folder" and not Path(value).is_dir():
-            raise GuardianError(f"There is no folder {value}.", "Choose another folder.")
-        self.values[name] = value
-        return value
+        self.gate.wait(10)
+        if self.error is not None:
+            raise self.error
+        return super().set(name, value)
 
 
 class FakeKeys:

@@ -11,6 +11,7 @@ from core.services.history import History, ProofFacts, RunFacts
 from core.services.proof import Against
 from core.services.report import Report, report_of
 from core.services.results import AdapterRecord, TrainingProgress
+from core.services.whole_proof import PARTS, WholeProof
 
 BASE = "ab" * 32
 DATE = "2031-05-01T20:15:00Z"
@@ -38,6 +39,7 @@ class FakeProofs:
         self.steps = 4
         self.step_s = 0.005
         self.error: GuardianError | None = None
+        self.asked: list[dict[str, object]] = []
         self._adapters = adapters
 
     def count(
@@ -85,6 +87,44 @@ class FakeProof:
     ) -> None:
         """Count."""
         self._proofs.count("newest", "control" if against else "newest", on_progress, stop)
+
+    def evaluate_by_time(
+        self,
+        device: str = "auto",
+        on_progress: Callable[[TrainingProgress], None] = lambda _progress: None,
+        stop: threading.Event | None = None,
+        against: Against | None = None,
+        seeds: int = 1,
+        first: int | None = None,
+        characters: int | None = None,
+    ) -> None:
+        """Count."""
+        self._proofs.asked.append({"seeds": seeds, "first": first, "characters": characters, "against": against})
+        self._proofs.count("by_time", "newest", on_progress, stop)
+
+
+class FakeWholeProof:
+    """Measure nothing, part after part; parts in `refused` cannot be measured."""
+
+    def __init__(self, proofs: FakeProofs) -> None:
+        self._proofs = proofs
+        self.refused: list[str] = []
+
+    def measure(
+        self,
+        device: str = "auto",
+        on_progress: Callable[[TrainingProgress], None] = lambda _progress: None,
+        stop: threading.Event | None = None,
+        against: Against | None = None,
+        samples: int | None = None,
+    ) -> WholeProof:
+        """Count."""
+        self._proofs.asked.append({"against": against, "samples": samples})
+        for part in PARTS:
+            if part not in self.refused:
+                self._proofs.count(part, part, on_progress, stop)  # type: ignore[arg-type]
+        problem = GuardianError("There is too little text.", "Write or import more.")
+        return WholeProof({}, dict.fromkeys(self.refused, problem), {})
 
 
 class FakeMemory:

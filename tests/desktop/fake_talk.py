@@ -3,13 +3,15 @@
 import threading
 import time
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import partial
 from typing import Any, Protocol
 
 from core.entries import Entry, Hit, Kind, Origin
 from core.errors import GuardianError
 from core.inference.messages import Sampling
+from core.services.certainty import Certainty, compared
 from core.services.conversation_tree import CONVERSATION_KINDS, TURNS, Branching, Tree, title
-from core.services.results import Answer, ConversationHit, Judgement
+from core.services.results import Answer, Comparison, ConversationHit, Judgement
 
 
 class Log(Protocol):
@@ -36,7 +38,7 @@ class Recall(Protocol):
     def entry(self, seq: int) -> Entry:
         """Return one entry."""
 
-    def entries(self, limit: int = 50, kind: Kind | None = None) -> list[Entry]:
+    def entries(self, limit: int = 50, kind: Kind | None = None, *, before_seq: int | None = None) -> list[Entry]:
         """Return entries, newest first."""
 
     def search(self, query: str, limit: int = 20) -> list[Hit]:
@@ -50,9 +52,10 @@ class FakeConversations:
         self._log = log
         self._recall = recall
 
-    def conversations(self, limit: int = 50) -> list[Entry]:
+    def conversations(self, limit: int = 50, before_seq: int | None = None) -> list[Entry]:
         """Return the first entries of conversations, newest first."""
-        return [entry for entry in self._recall.entries(limit=-1, kind=Kind.CHAT) if entry.thread is None][:limit]
+        questions = self._recall.entries(limit=-1, kind=Kind.CHAT, before_seq=before_seq)
+        return [entry for entry in questions if entry.thread is None][:limit]
 
     def search(self, words: str, limit: int = 20) -> list[ConversationHit]:
         """Return conversations that hold all words in one turn."""
@@ -104,6 +107,8 @@ class FakeChat:
         self.words: Sequence[str] = ["You", "wrote", "about", "that", "before."]
         self.pause_s = 0.0
         self.error: Exception | None = None
+        self.finish = "end"
+        self.has_adapter = True
 
     def warm_up(self) -> None:
         """Do nothing."""
@@ -139,11 +144,38 @@ class FakeChat:
         use_adapter: bool = True,
         on_delta: Callable[[str], None] = lambda _text: None,
         stop: threading.Event | None = None,
+        sampling: Sampling | None = None,
     ) -> Answer:
         """Answer once more."""
+        if self.error is not None:
+            raise self.error
         entry = self._recall.entry(seq)
         asked = entry.parent if entry.kind is Kind.ANSWER and entry.parent else seq
         return self._answer(asked, self._conversations.thread_of(seq), use_adapter, [], on_delta, stop)
+
+    def compare(
+        self,
+        seq: int,
+        on_delta: Callable[[int, str], None] = lambda _number, _text: None,
+        stop: threading.Event | None = None,
+    ) -> Comparison:
+        """Answer twice."""
+        if not self.has_adapter:
+            raise GuardianError("There is no adapter to compare with the base model.", "`guardian train` makes one.")
+        base = self.regenerate(seq, False, partial(on_delta, 0), stop)
+        adapter = self.regenerate(seq, True, partial(on_delta, 1), stop)
+        return Comparison(base.question_seq, base.thread, base, adapter)
+
+    def alternatives(
+        self,
+        seq: int,
+        count: int,
+        use_adapter: bool = True,
+        on_delta: Callable[[int, str], None] = lambda _number, _text: None,
+        stop: threading.Event | None = None,
+    ) -> list[Answer]:
+        """Answer `count` times."""
+        return [self.regenerate(seq, use_adapter, partial(on_delta, number), stop) for number in range(count)]
 
     def conversations(self, limit: int = 50) -> list[Entry]:
         """Return the first entries of conversations, newest first."""
@@ -182,7 +214,16 @@ class FakeChat:
         if line:
             on_delta(line)
         adapter = "adapter-1" if use_adapter else None
-        meta = {"adapter": adapter, "uncertainty": 1.2, "citations": cited, "is_stopped": is_stopped}
+        meta = {
+            "adapter": adapter,
+            "base": "the model",
+            "uncertainty": 1.2,
+            "tokens": len(said.split()),
+            "seconds": 2.0,
+            "citations": cited,
+            "is_stopped": is_stopped,
+            "finish": "stopped" if is_stopped else self.finish,
+        }
         seq = self._log.append(Kind.ANSWER, Origin.MODEL, said + line, thread=thread, meta=meta, parent=asked)
         return Answer(
             seq=seq,
@@ -197,6 +238,18 @@ class FakeChat:
             adapter=adapter,
             is_stopped=is_stopped,
         )
+
+
+class FakeCertainty:
+    """The real rule over the log in memory."""
+
+    def __init__(self, recall: Recall) -> None:
+        self._recall = recall
+
+    def of(self, answers: Iterable[Entry]) -> dict[int, Certainty]:
+        """Compare answers with one another."""
+        lately = self._recall.entries(limit=200, kind=Kind.ANSWER)
+        return {answer.seq: compared(answer, lately) for answer in answers if answer.meta["uncertainty"] is not None}
 
 
 class FakeFeedback:

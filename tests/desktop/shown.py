@@ -13,6 +13,7 @@ from desktop.application import Desktop
 from desktop.locking.auto_lock import AutoLock
 from desktop.locking.idle import IdleWatcher
 from desktop.locking.sleep_gap import SleepGapWatcher
+from desktop.pages.filling import Filling
 from desktop.windows.session import Session
 
 PASSPHRASE = "four plain words suffice"
@@ -40,10 +41,16 @@ def quiet(parent: QObject, window: int) -> AutoLock:
     return AutoLock(IdleWatcher(), SleepGapWatcher(), [], parent)
 
 
+def _is_filling() -> bool:
+    """Tell whether a page is being filled a little at a time."""
+    pages = [page for window in QApplication.topLevelWidgets() for page in window.findChildren(Filling)]
+    return any(page.is_filling for page in pages)
+
+
 def settle(qapp: QApplication) -> None:
     """Let operations end and what was given up be destroyed."""
     deadline = time.monotonic() + SETTLED_S
-    while operations.running_count() and time.monotonic() < deadline:
+    while (operations.running_count() or _is_filling()) and time.monotonic() < deadline:
         qapp.processEvents()
         time.sleep(0.005)
     for _ in range(3):

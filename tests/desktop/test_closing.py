@@ -120,16 +120,46 @@ def test_locking_keeps_what_was_typed_and_not_saved(opened: Shown, home: Home, q
     desktop.window.workspace.page("chat").question.field.setPlainText("half a question")
     with qtbot.waitSignal(desktop.ended, timeout=10_000):
         desktop.lock()
-    assert FakeGuardian._inbox[home.folder] == [
+    assert FakeGuardian.waiting(home) == [
         ("half a thought", "quick capture"),
         ("half a question", "unsent question"),
     ]
 
 
+def test_the_end_of_the_session_keeps_what_was_typed_without_a_question(
+    opened: Shown, home: Home, qtbot: QtBot
+) -> None:
+    desktop = opened.desktop
+    desktop.capture.text.setPlainText("half a thought")
+    with qtbot.waitSignal(desktop.ended, timeout=10_000):
+        desktop.end()
+    assert not desktop.starts_again
+    assert FakeGuardian.waiting(home) == [("half a thought", "quick capture")]
+
+
+def test_the_end_of_the_session_without_a_vault_asks_before_anything_is_lost(
+    show: Callable[[], Shown], qtbot: QtBot
+) -> None:
+    desktop = show().desktop
+    desktop.capture.text.setPlainText("half a thought")
+
+    def cancel() -> None:
+        box = QApplication.activeModalWidget()
+        assert isinstance(box, QMessageBox)
+        box.button(QMessageBox.StandardButton.Cancel).click()
+
+    QTimer.singleShot(300, cancel)
+    desktop.end()
+    qtbot.waitUntil(lambda: desktop._keeping is None)
+    qtbot.waitUntil(lambda: QApplication.activeModalWidget() is None)
+    assert not desktop._is_ending
+    desktop.capture.text.clear()
+
+
 def test_locking_waits_for_a_capture_that_is_being_saved(opened: Shown, home: Home, qtbot: QtBot) -> None:
     desktop, release = opened.desktop, threading.Event()
     add = opened.guardian.capture.add
-    opened.guardian.capture.add = lambda text, source: release.wait(10) and add(text, source)
+    opened.guardian.capture.add = lambda *given: release.wait(10) and add(*given)
     desktop.capture.text.setPlainText("on its way")
     desktop.capture._on_save()
     desktop.lock()
@@ -137,7 +167,7 @@ def test_locking_waits_for_a_capture_that_is_being_saved(opened: Shown, home: Ho
     with qtbot.waitSignal(desktop.ended, timeout=10_000):
         release.set()
     assert opened.session.guardian is None
-    assert home.folder not in FakeGuardian._inbox
+    assert FakeGuardian.waiting(home) == []
 
 
 def test_a_text_that_cannot_be_kept_holds_the_lock_up_and_it_is_tried_again(
@@ -153,7 +183,7 @@ def test_a_text_that_cannot_be_kept_holds_the_lock_up_and_it_is_tried_again(
     assert opened.session.guardian is not None
     with qtbot.waitSignal(desktop.ended, timeout=10_000):
         monkeypatch.setattr(FakeGuardian, "inbox_error", None)
-    assert FakeGuardian._inbox[home.folder] == [("do not lose this", "quick capture")]
+    assert FakeGuardian.waiting(home) == [("do not lose this", "quick capture")]
 
 
 def test_locking_pauses_a_training_run(opened: Shown, qtbot: QtBot) -> None:
@@ -165,7 +195,7 @@ def test_locking_pauses_a_training_run(opened: Shown, qtbot: QtBot) -> None:
     qtbot.waitUntil(learn.is_paused)  # it has begun to count
     with qtbot.waitSignal(opened.desktop.ended, timeout=10_000):
         opened.desktop.lock()
-    assert 0 < learn._done < learn.steps
+    assert 0 < learn.done < learn.steps
 
 
 def test_locking_stops_an_import_between_two_files_and_keeps_those_before(
@@ -176,7 +206,7 @@ def test_locking_stops_an_import_between_two_files_and_keeps_those_before(
     for number in range(500):
         (notes / f"{number}.md").write_text(f"note {number}")
     guardian.importing.pause_s = 0.02
-    opened.desktop.window._import.trigger()
+    opened.desktop.window.commands.bring_in.trigger()
     panel = opened.desktop.window.findChild(ImportPanel)
     panel.folder.setText(str(notes))
     panel.start.click()
@@ -197,8 +227,12 @@ def test_it_starts_again_locked_as_it_was_started_and_as_visible_as_it_was() -> 
     assert shown == ["python", "-m", "desktop.application", "--home", "/somewhere", "--locked"]
     assert hidden == [*shown, "--background"]
     assert again(hidden, is_shown=True) == shown
-    assert parse(hidden[3:]) == (False, True, True, Path("/somewhere"))
-    assert parse(begun[3:]) == (True, False, False, Path("/somewhere"))
+    assert parse(hidden[3:]) == ("raise", True, True, Path("/somewhere"), False)
+    assert parse(begun[3:]) == ("capture", False, False, Path("/somewhere"), False)
+    assert parse(["--chat"]).wish == "chat"
+    unused = again(hidden, is_shown=False, was_unused=True)
+    assert parse(unused[3:]).was_unused
+    assert again(unused, is_shown=False) == hidden
 
 
 @pytest.mark.parametrize(

@@ -76,7 +76,7 @@ def test_what_would_write_says_why_it_cannot(damaged: Shown, qtbot: QtBot, tmp_p
 
 def test_checking_a_damaged_log_writes_nothing_into_it(damaged: Shown, qtbot: QtBot) -> None:
     window = damaged.desktop.window
-    window._check.trigger()
+    window.commands.check.trigger()
     qtbot.waitUntil(lambda: "whole" in window.problems.title.text())
     assert damaged.guardian.actions == []
     assert window.damage.isVisible()

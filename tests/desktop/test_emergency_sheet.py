@@ -14,9 +14,9 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from core.paths import Home
-from desktop.windows.emergency_sheet import Sheet, SheetPainter, as_pdf, make_sheet, page_size
-from desktop.windows.recovery_step import RecoveryStep
-from desktop.windows.sheet_buttons import SheetButtons
+from desktop.pages.privacy.emergency_sheet import Sheet, SheetPainter, as_pdf, make_sheet, page_size
+from desktop.pages.privacy.recovery_step import RecoveryStep
+from desktop.pages.privacy.sheet_buttons import SheetButtons
 
 VAULT = "3f2c1d9e-6a41-4a7e-9d51-1e7c2f0b8a64"
 DPI = 150

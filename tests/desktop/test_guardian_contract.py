@@ -8,18 +8,27 @@ import pytest
 from fake_guardian import FakeGuardian
 from shown import PASSPHRASE
 
-from core.entries import Kind, Origin
-from core.errors import GuardianError, NoVault, VaultExists, WrongPassphrase
+from core.entries import Content, Draft, Kind, Origin
+from core.errors import GuardianError, ModelRefused, NoVault, VaultExists, WrongPassphrase
 from core.guardian import Guardian
 from core.paths import Home
+from core.services.documents import DocumentChanged
+from core.services.drafting import Wishes
 from core.services.results import Answer
+from core.services.suggestions import Wish
+from core.settings.declared import SETTINGS
 from core.vault.keys import MIN_MEMORY_MIB
+from core.writing.kinds import DraftKind, Step
 
 SERVICES = (
+    *("tags", "pausing", "redaction"),
     *("capture", "recall", "importing", "chat", "learn", "adapters"),
-    *("settings", "keys", "backup", "export", "care"),
-    *("conversations", "feedback"),
-    *("proof", "memory", "diversity", "style", "report"),
+    *("settings", "keys", "backup", "export", "care", "storage", "models"),
+    *("conversations", "feedback", "certainty"),
+    *("attachments", "provenance"),
+    *("documents", "completion", "suggestions", "drafts", "document_saving", "document_export"),
+    *("proof", "memory", "diversity", "style", "report", "whole_proof"),
+    *("standing", "explaining", "merging", "exchange", "comparing", "consistency", "augmentation", "fused", "fusing"),
 )
 AnyGuardian = type[Guardian] | type[FakeGuardian]
 
@@ -100,6 +109,33 @@ def test_what_is_captured_while_locked_joins_the_log_at_the_next_opening(kind: A
     again.close()
 
 
+def test_captures_have_tags_files_and_a_mark(guardian: Guardian, tmp_path: Path) -> None:
+    (tmp_path / "list.txt").write_text("oil")
+    seq = guardian.capture.add("Oil #boat", "test", [tmp_path / "list.txt", Content("a.png", b"x")], ["spring"], True)
+    assert guardian.recall.entry(seq).text == "Oil #boat\n\n#spring"
+    assert guardian.recall.entry(seq).meta["incognito"] is True
+    assert [(one.name, one.entries) for one in guardian.tags.all()] == [("boat", 1), ("spring", 1)]
+    assert [entry.seq for entry in guardian.tags.entries("#Boat")] == [seq]
+    with pytest.raises(GuardianError):
+        guardian.capture.add("text", files=[tmp_path / "none"])
+
+
+def test_what_is_redacted_is_gone(guardian: Guardian) -> None:
+    seq = guardian.capture.add("wrong #tag")
+    assert guardian.redaction.redact([seq], "wrong").redacted == [seq]
+    assert (guardian.recall.entry(seq).text, guardian.recall.entry(seq).is_redacted) == ("", True)
+    assert guardian.tags.all() == []
+    with pytest.raises(GuardianError):
+        guardian.redaction.redact([seq], " ")
+
+
+def test_learning_is_paused_until_it_is_resumed(guardian: Guardian) -> None:
+    assert not guardian.pausing.state().is_paused
+    paused = guardian.pausing.pause()
+    assert (paused.is_paused, paused) == (True, guardian.pausing.state())
+    assert not guardian.pausing.resume().is_paused
+
+
 def test_an_import_counts_and_skips_what_is_there(guardian: Guardian, tmp_path: Path) -> None:
     notes = tmp_path / "notes"
     notes.mkdir()
@@ -124,6 +160,39 @@ def test_before_any_run_there_is_nothing_to_use_or_roll_back(guardian: Guardian)
         guardian.adapters.roll_back()
     with pytest.raises(GuardianError):
         guardian.adapters.promote("adapter-none")
+
+
+def test_before_any_run_it_is_said_how_learning_stands(guardian: Guardian) -> None:
+    standing = guardian.standing.read()
+    assert (standing.is_learning, standing.paused, standing.needed) == (False, None, 12)
+    assert not guardian.standing.is_learning()
+    assert guardian.fused.records() == []
+    for refused in (guardian.learn.finish, guardian.learn.discard, guardian.consistency.run, guardian.fusing.unfuse):
+        with pytest.raises(GuardianError):
+            refused()
+
+
+def test_adapters_that_are_not_there_are_not_merged_exported_or_compared(guardian: Guardian, tmp_path: Path) -> None:
+    assert guardian.comparing.series() == []
+    for refused in (
+        lambda: guardian.merging.merge(["adapter-none"]),
+        lambda: guardian.exchange.export("adapter-none", tmp_path / "file", "four plain words more"),
+        lambda: guardian.comparing.pairs("base", "base"),
+        lambda: guardian.comparing.waiting("comparison-none"),
+        lambda: guardian.comparing.judge(1, "1"),
+    ):
+        with pytest.raises(GuardianError):
+            refused()
+    assert not (tmp_path / "file").exists()
+
+
+def test_what_would_be_learnt_is_explained_passage_by_passage(guardian: Guardian) -> None:
+    assert guardian.explaining.explain().problem
+    seq = guardian.capture.add("A thought of my own about bees that is long enough to be learnt.")
+    found = guardian.explaining.explain(5)
+    assert [text.seq for text in found.texts] == [seq]
+    assert any(passage.weight > 0 for passage in found.texts[0].passages)
+    assert found.kinds["capture"].texts == 1
 
 
 def test_before_any_proof_the_report_says_what_is_missing(guardian: Guardian, tmp_path: Path) -> None:
@@ -152,6 +221,21 @@ def test_settings_are_chosen_and_refused(guardian: Guardian, tmp_path: Path) -> 
         guardian.settings.set("backup_folder", str(tmp_path / "nowhere"))
 
 
+def test_settings_are_listed_with_what_a_control_needs(guardian: Guardian) -> None:
+    listed = guardian.settings.all()
+    assert [one.name for one in listed] == [one.name for one in SETTINGS]
+    assert all(one.value == one.default and one.seq == 0 for one in listed)
+    theme = guardian.settings.set("theme", "dark")
+    assert (theme.value, theme.choices[0], theme.choice_titles[0]) == ("dark", "system", "As the system")
+    assert theme.seq > 0
+    assert [one.name for one in guardian.settings.find("high contrast")] == ["theme"]
+    assert (guardian.settings.reset("theme").value, guardian.settings.get("theme").seq) == ("system", 0)
+    model = guardian.settings.get("model")
+    assert model.value in model.choices
+    with pytest.raises(GuardianError):
+        guardian.settings.get("colour")
+
+
 def test_the_keys_change_with_the_present_secret_only(guardian: Guardian) -> None:
     assert not guardian.keys.has_keyring_slot
     with pytest.raises(WrongPassphrase):
@@ -172,6 +256,42 @@ def test_a_backup_is_made_listed_and_never_written_over(guardian: Guardian, tmp_
     assert [(one.file, one.state) for one in guardian.backup.backups()] == [(made.file, "there")]
     with pytest.raises(GuardianError):
         guardian.backup.make(tmp_path / "one.gabackup")
+
+
+def test_what_is_stored_is_measured(guardian: Guardian, tmp_path: Path) -> None:
+    guardian.capture.add("a blue boat")
+    made = guardian.backup.make(tmp_path / "one.gabackup")
+    found = guardian.storage.read()
+    kinds = {kind.name: kind for kind in found.kinds}
+    assert kinds["log"].is_encrypted
+    assert not kinds["models"].is_encrypted
+    assert kinds["log"].path == str(guardian.home.log)
+    assert (kinds["attachments"].files, kinds["attachments"].bytes) == (0, 0)
+    assert (kinds["backups"].files, kinds["backups"].bytes) == (1, made.bytes)
+    assert found.bytes == sum(kind.bytes for kind in found.kinds)
+
+
+def test_models_are_listed_and_what_cannot_be_is_refused(guardian: Guardian, tmp_path: Path) -> None:
+    embedded = next(one for one in guardian.models.list().models if one.current)
+    assert embedded.is_embedded
+    assert embedded.path is not None
+    missing = next(one for one in guardian.models.list().models if one.path is None and one.can_be_fetched)
+    assert missing.sources
+    assert missing.unfinished_bytes == 0
+    assert guardian.models.record(missing.name) == missing
+    for refused in (
+        lambda: guardian.models.use(missing.name),
+        lambda: guardian.models.remove(embedded.name),
+        lambda: guardian.models.remove(missing.name),
+        lambda: guardian.models.record("no such model"),
+        lambda: guardian.models.add(tmp_path / "nowhere.gguf", lambda _offered: True),
+    ):
+        with pytest.raises(GuardianError):
+            refused()
+    empty = tmp_path / "empty.gguf"
+    empty.touch()
+    with pytest.raises(ModelRefused):
+        guardian.models.add(empty, lambda _offered: True)
 
 
 def test_what_is_due_is_done(guardian: Guardian) -> None:
@@ -241,9 +361,86 @@ def test_what_was_said_is_judged_and_the_newest_word_counts(guardian: Guardian) 
             refused()
 
 
+def add_insight(guardian: Guardian | FakeGuardian, text: str) -> int:
+    if isinstance(guardian, FakeGuardian):
+        return guardian.log.append(Kind.INSIGHT, Origin.MODEL, text, meta={"sources": [1]})
+    return guardian._log.append(Draft(Kind.INSIGHT, Origin.MODEL, text, meta={"sources": [1]}))
+
+
+def test_insights_are_listed_and_judged(guardian: Guardian) -> None:
+    assert guardian.recall.entries(kind=Kind.INSIGHT) == []
+    seqs = [add_insight(guardian, f"You write more when it rains, {number}.") for number in range(3)]
+    listed = guardian.recall.entries(limit=2, kind=Kind.INSIGHT)
+    assert [entry.seq for entry in listed] == seqs[:0:-1]
+    assert listed[0].meta["sources"] == [1]
+    assert [entry.seq for entry in guardian.recall.entries(kind=Kind.INSIGHT, before_seq=seqs[1])] == seqs[:1]
+    guardian.feedback.endorse(seqs[0])
+    guardian.feedback.reject(seqs[1])
+    said = guardian.feedback.verdict_of(seqs)
+    assert {seq: one.verdict for seq, one in said.items()} == {seqs[0]: "endorse", seqs[1]: "reject"}
+    guardian.feedback.retract(seqs[0])
+    assert seqs[0] not in guardian.feedback.verdict_of(seqs)
+
+
 def test_what_the_principal_had_done_is_recorded(guardian: Guardian) -> None:
     with guardian.acting("verify", {"level": 1}) as facts:
         check = guardian.verify(1)
         facts["ok"] = check.ok
     assert check.ok
     assert check.problems == []
+
+
+def test_a_document_is_written_merged_and_found(guardian: Guardian, tmp_path: Path) -> None:
+    documents = guardian.documents
+    seq = documents.new("Bees", "one two three four").seq
+    assert documents.edit(seq, "one two three FOUR") is not None
+    assert documents.edit(seq, "one two three FOUR") is None
+    saved = guardian.document_saving.save(seq, seq, "one two three four", "ONE two three four")
+    assert documents.text(seq) == "ONE two three FOUR"
+    assert documents.record(seq).version == saved.version == documents.history(seq)[-1].seq
+    with pytest.raises(DocumentChanged):
+        documents.edit(seq, "uno two three four", version=seq)
+    assert documents.rename(seq, "All about  bees").title == "All about bees"
+    assert [one.seq for one in documents.all()] == [seq]
+    assert [one.seq for one in documents.find("about BEES")] == [seq]
+    assert documents.find("hornets") == []
+    assert guardian.document_export.write(seq, tmp_path / "a.md").characters == len("ONE two three FOUR")
+    for refused in (lambda: documents.state(seq + 1000), lambda: documents.state(seq, 10_000)):
+        with pytest.raises(GuardianError):
+            refused()
+
+
+def test_words_of_the_model_stay_the_models(guardian: Guardian) -> None:
+    seq = guardian.documents.new("Bees", "Bees").seq
+    made = guardian.completion.accept(" sleep", seq, 4, seq)
+    assert [one.author for one in guardian.documents.authorship(seq)] == ["self", "model"]
+    assert guardian.documents.authorship(seq)[1].source == made[0]
+    gone = guardian.documents.edit(seq, "Bees")
+    assert gone is not None
+    guardian.documents.put_back(seq, " sleep", 4, gone.seq, made[0])
+    now = [(one.author, one.source) for one in guardian.documents.authorship(seq)]
+    assert now == [("self", None), ("model", made[0])]
+    with pytest.raises(GuardianError):
+        guardian.completion.accept("", seq, 0)
+    with pytest.raises(GuardianError):
+        guardian.completion.complete(" ")
+
+
+def test_a_draft_goes_step_by_step_and_is_resumed(guardian: Guardian) -> None:
+    stop, seen = threading.Event(), list[Step]()
+    wishes = Wishes(on_step=seen.append, on_delta=lambda _text: stop.set(), stop=stop)
+    made = guardian.drafts.draft("why bees sleep", DraftKind.NOTE, wishes=wishes)
+    assert made.is_stopped
+    assert seen == [Step.PLAN]
+    assert list(made.steps) == ["plan"]
+    assert guardian.recall.entry(made.steps["plan"]).meta["step"] == "plan"
+    stop = threading.Event()
+    again = guardian.drafts.resume(made.steps["plan"], Wishes(on_delta=lambda _text: stop.set(), stop=stop))
+    assert again.is_stopped
+    for refused in (
+        lambda: guardian.drafts.draft(" "),
+        lambda: guardian.drafts.draft("yes", DraftKind.REPLY),
+        lambda: guardian.suggestions.suggest(guardian.documents.new("Empty").seq, Wish.SHORTER),
+    ):
+        with pytest.raises(GuardianError):
+            refused()

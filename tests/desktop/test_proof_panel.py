@@ -3,13 +3,16 @@
 from pathlib import Path
 
 import pytest
+from learning_shown import learning_page
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 from shown import Shown
 
 from core.errors import GuardianError
+from core.services.proof import Against
 from desktop.pages.learning_page import LearningPage
+from desktop.pages.learning_words import measuring_names
 from desktop.pages.proof_panel import ProofPanel
 
 
@@ -17,12 +20,7 @@ from desktop.pages.proof_panel import ProofPanel
 def learning(opened: Shown) -> LearningPage:
     """The learning page, with one adapter in use."""
     opened.guardian.learn.train()
-    workspace = opened.desktop.window.workspace
-    assert workspace is not None
-    workspace.show_page("learning")
-    page = workspace.page("learning")
-    assert isinstance(page, LearningPage)
-    return page
+    return learning_page(opened, "proof")
 
 
 @pytest.fixture
@@ -33,7 +31,7 @@ def proof(learning: LearningPage, qtbot: QtBot) -> ProofPanel:
 
 
 def measure(proof: ProofPanel, part: str, qtbot: QtBot) -> None:
-    proof.what.setCurrentIndex(proof.what.findData(part))
+    proof.options.choose_part(part)
     qtbot.mouseClick(proof.measure, Qt.MouseButton.LeftButton)
 
 
@@ -68,7 +66,7 @@ def test_a_measurement_fills_the_table_and_the_headline(proof: ProofPanel, qtbot
 
 @pytest.mark.parametrize("part", ["memory", "diversity", "style"])
 def test_every_part_can_be_measured(proof: ProofPanel, qtbot: QtBot, opened: Shown, part: str) -> None:
-    name = proof.what.itemText(proof.what.findData(part))
+    name = measuring_names()[part]
     assert name in proof.missing.text()
     measure(proof, part, qtbot)
     qtbot.waitUntil(lambda: name not in proof.missing.text())
@@ -82,8 +80,8 @@ def test_progress_is_shown_and_a_stop_keeps_nothing(
     statuses: list[str] = []
     learning.status_changed.connect(statuses.append)
     measure(proof, "memory", qtbot)
-    qtbot.waitUntil(lambda: "of 2000" in proof._stage.text())
-    assert not proof.what.isEnabled()
+    qtbot.waitUntil(lambda: "of 2000" in proof.job.detail.text())
+    assert not proof.options.what.isEnabled()
     assert not proof.measure.isVisible()
     qtbot.mouseClick(proof.stop, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: not proof.is_measuring)
@@ -117,22 +115,53 @@ def test_the_page_is_saved_where_the_dialog_says(
     assert not file.exists()
 
 
-def test_the_curve_over_runs_comes_with_the_second_run(learning: LearningPage, qtbot: QtBot, opened: Shown) -> None:
-    qtbot.waitUntil(lambda: learning.proof.headline.text() != "")
-    assert not learning.runs.isVisible()
-    assert learning.runs._plot is None
+def test_by_time_takes_its_bounds(proof: ProofPanel, qtbot: QtBot, opened: Shown) -> None:
+    assert not proof.options.first.isVisible()
+    proof.options.choose_part("by_time")
+    assert proof.options.first.isVisible()
+    proof.options.first.setValue(20)
+    proof.options.characters.setValue(0)
+    proof.options.seeds.setValue(2)
+    qtbot.mouseClick(proof.measure, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: bool(opened.guardian.proofs.records))
+    asked = opened.guardian.proofs.asked[-1]
+    assert (asked["first"], asked["characters"], asked["seeds"]) == (20, None, 2)
+    assert asked["against"] == Against()
+
+
+def test_everything_is_measured_and_what_could_not_be_is_named(proof: ProofPanel, qtbot: QtBot, opened: Shown) -> None:
+    opened.guardian.whole_proof.refused = ["style"]
+    proof.options.choose_part("all")
+    proof.options.samples.setValue(8)
+    qtbot.mouseClick(proof.measure, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: proof.banner.title.text() == "Not everything could be measured.")
+    assert proof.banner.advice.text() == "How much it writes like you: There is too little text."
+    assert opened.guardian.proofs.asked[-1] == {"against": Against(), "samples": 8}
+    assert [record.what for record in opened.guardian.proofs.records] == ["newest", "memory", "diversity"]
+
+
+def test_another_author_must_be_chosen_first(
+    proof: ProofPanel, qtbot: QtBot, opened: Shown, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    proof.options.choose_part("by_time")
+    proof.options.author.setCurrentIndex(1)
+    assert not proof.measure.isEnabled()
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(tmp_path))
+    qtbot.mouseClick(proof.options.choose, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(proof.measure, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: bool(opened.guardian.proofs.asked))
+    assert opened.guardian.proofs.asked[-1]["against"] == Against(tmp_path)
+
+
+def test_the_curve_over_runs_is_a_plot_and_a_table(learning: LearningPage, qtbot: QtBot, opened: Shown) -> None:
     opened.guardian.learn.train()
+    learning.tabs.show_tab("overview")
     learning.refresh()
-    qtbot.waitUntil(learning.runs.isVisible)
+    qtbot.waitUntil(lambda: len(learning.runs._points) == 2)
     assert learning.runs._plot is not None
     told = learning.runs._plot.accessibleDescription()
     assert told.count("started from 1.412, adapter 1.290, general 1.113, put to use") == 2
-
-
-def test_the_gate_is_a_table_too(learning: LearningPage, qtbot: QtBot) -> None:
-    qtbot.waitUntil(learning.gate.table.isVisible)
-    table = learning.gate.table
-    shown = [[table.item(row, column).text() for column in range(4)] for row in range(table.rowCount())]
-    assert ["Your newest text", "", "", "14 texts"] in shown
-    assert ["candidate", "1.290", "", ""] in shown
-    assert shown[-1] == ["Gained on your newest text", "+0.081", "+0.052 to +0.109", ""]
+    qtbot.mouseClick(learning.runs.as_table, Qt.MouseButton.LeftButton)
+    assert learning.runs.table.texts == [["2031-05-01", "what was new", "1.412", "1.290", "1.113", "put to use"]] * 2
+    assert learning.runs.table.isVisible()
+    assert not learning.runs._plot.isVisible()

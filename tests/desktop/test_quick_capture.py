@@ -33,7 +33,7 @@ def test_ctrl_enter_saves_confirms_and_hides(opened: Shown, qtbot: QtBot) -> Non
     entry = opened.guardian.recall.entry(caught.args[0])
     assert (entry.text, entry.source) == ("Call Mira about the boat", "quick capture")
     qtbot.waitUntil(lambda: not capture.isVisible())
-    assert not capture.has_text
+    assert not capture.has_unsaved
 
 
 def test_a_second_thought_keeps_the_window_open(opened: Shown, qtbot: QtBot) -> None:
@@ -42,7 +42,7 @@ def test_a_second_thought_keeps_the_window_open(opened: Shown, qtbot: QtBot) -> 
     with qtbot.waitSignal(capture.saved):
         press_save(capture, qtbot)
     qtbot.keyClicks(capture.text, "two")
-    qtbot.wait(1300)
+    qtbot.wait(capture._hiding.interval() + 200)
     assert capture.isVisible()
     assert capture.text.toPlainText() == "two"
     capture.text.clear()
@@ -67,7 +67,7 @@ def test_while_locked_a_capture_is_kept_and_joins_the_log_at_the_next_unlock(
     write(capture, qtbot, "while locked")
     assert capture.status.text() == "Locked. What you save joins your log at the next unlock."
     press_save(capture, qtbot)
-    qtbot.waitUntil(lambda: not capture.has_text)
+    qtbot.waitUntil(lambda: not capture.has_unsaved)
     assert capture.status.text() == "Saved. It joins your log at the next unlock."
     qtbot.waitUntil(lambda: not capture.isVisible())
     shown.session.open(PASSPHRASE)
@@ -101,7 +101,7 @@ def test_without_a_vault_there_is_no_place_for_a_capture_yet(
     assert not capture.save.isEnabled()
     press_save(capture, qtbot)
     assert capture.text.toPlainText() == "too early"
-    assert FakeGuardian._inbox.get(home.folder) is None
+    assert FakeGuardian.waiting(home) == []
     capture.text.clear()
 
 

@@ -21,7 +21,8 @@ from shown import PASSPHRASE
 from core.cli.lock_verb import lock_window
 from core.errors import GuardianError
 from core.paths import Home
-from desktop.single_instance import CAPTURE, LOCK, SingleInstance
+from desktop.arguments import parse
+from desktop.single_instance import CAPTURE, CHAT, DRAFT, LOCK, RAISE, SingleInstance
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="sends signals to children")
 APP = Path(__file__).parent / "fake_app.py"
@@ -137,6 +138,25 @@ def test_anything_but_a_known_wish_is_dropped(instance: SingleInstance, qtbot: Q
     qtbot.wait(100)
     client.abort()
     assert wishes == []
+
+
+@pytest.mark.parametrize("wish", [RAISE, CAPTURE, CHAT, DRAFT, LOCK])
+def test_every_wish_that_can_be_made_is_heard(instance: SingleInstance, qtbot: QtBot, wish: str) -> None:
+    client = QLocalSocket()
+    client.connectToServer(instance._name)
+    assert client.waitForConnected(2000)
+    with qtbot.waitSignal(instance.wished) as caught:
+        client.write(f"{wish}\n".encode())
+        client.flush()
+    assert caught.args == [wish]
+    client.abort()
+
+
+def test_the_arguments_make_one_wish() -> None:
+    assert parse([]).wish == RAISE
+    assert [parse([f"--{wish}"]).wish for wish in (CAPTURE, CHAT, DRAFT)] == [CAPTURE, CHAT, DRAFT]
+    with pytest.raises(SystemExit):
+        parse(["--chat", "--draft"])
 
 
 def test_a_wish_that_comes_in_pieces_is_heard(instance: SingleInstance, qtbot: QtBot) -> None:

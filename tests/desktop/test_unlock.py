@@ -3,14 +3,18 @@
 from collections.abc import Callable
 
 import pytest
+from fake_care import NEW_CODE
 from fake_guardian import CODE, FakeGuardian
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 from shown import PASSPHRASE, Shown
 
 from core.errors import WrongPassphrase
 from core.paths import Home
+from desktop.pages.privacy.code_dialog import CodeDialog
+from desktop.pages.privacy.secret_dialog import SecretDialog
 from desktop.windows.session import Session
 
 
@@ -106,3 +110,60 @@ def test_without_a_keyring_slot_nothing_is_offered_or_tried(locked: Shown, qtbot
     assert unlock is not None
     assert not unlock.keyring.isVisible()
     assert not unlock.banner.isVisible()
+
+
+def test_what_waits_in_the_inbox_is_counted(home: Home, show: Callable[[], Shown], qtbot: QtBot) -> None:
+    FakeGuardian.create(home, PASSPHRASE)
+    home.inbox.mkdir()
+    for number in range(2):
+        (home.inbox / f"{number}.box").touch()
+    unlock = show().desktop.window.unlock
+    assert unlock is not None
+    qtbot.waitUntil(unlock.waiting.isVisible)
+    assert unlock.waiting.text().startswith("2 captures wait")
+
+
+def test_caps_lock_is_told_of_by_the_letters_that_come(locked: Shown, qtbot: QtBot) -> None:
+    unlock = locked.desktop.window.unlock
+    assert unlock is not None
+    qtbot.keyClick(unlock.secret, "a")
+    assert not unlock.hint.isVisible()
+    press = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_B, Qt.KeyboardModifier.NoModifier, "B")
+    unlock.secret.keyPressEvent(press)
+    assert unlock.hint.isVisible()
+    shifted = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_B, Qt.KeyboardModifier.ShiftModifier, "B")
+    unlock.secret.keyPressEvent(shifted)
+    assert not unlock.hint.isVisible()
+
+
+def test_the_recovery_code_is_asked_for_when_the_passphrase_is_forgotten(locked: Shown, qtbot: QtBot) -> None:
+    unlock = locked.desktop.window.unlock
+    assert unlock is not None
+    qtbot.mouseClick(unlock.forgotten, Qt.MouseButton.LeftButton)
+    assert unlock.banner.title.text() == "Type the recovery code."
+    assert unlock.secret.placeholderText() == "Recovery code"
+    type_secret(locked, qtbot, CODE)
+    qtbot.waitUntil(lambda: locked.desktop.window.workspace is not None)
+
+
+def test_new_keys_take_the_present_secret_and_give_a_code_before_the_vault_opens(locked: Shown, qtbot: QtBot) -> None:
+    unlock = locked.desktop.window.unlock
+    assert unlock is not None
+    new = "violet harbour engine tulip 47"
+    qtbot.mouseClick(unlock.rotate, Qt.MouseButton.LeftButton)
+    ask = unlock.findChild(SecretDialog)
+    assert ask.new is not None
+    ask.secret.setText(PASSPHRASE)
+    ask.new.first.setText(new)
+    ask.new.again.setText(new)
+    qtbot.waitUntil(ask.go_on.isEnabled)
+    qtbot.mouseClick(ask.go_on, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: unlock.findChild(CodeDialog) is not None)
+    assert locked.desktop.window.workspace is None
+    step = unlock.findChild(CodeDialog).step
+    for field in step.fields:
+        qtbot.keyClicks(field, NEW_CODE.split("-")[int(field.accessibleName().split()[-1]) - 1])
+    qtbot.mouseClick(step.go_on, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: locked.desktop.window.workspace is not None)
+    assert FakeGuardian._passphrases[locked.session.home.folder] == new
+    assert ("rotate", {}) in [one[:2] for one in locked.guardian.actions]

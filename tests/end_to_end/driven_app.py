@@ -48,7 +48,7 @@ class Driven(application.Desktop):
         self.capture.open()
         self.capture.text.setPlainText(captured)
         self.capture.save.click()
-        yield lambda: not self.capture.has_text
+        yield lambda: not self.capture.has_unsaved
         workspace = self.window.workspace
         workspace.show_page("log")
         log = workspace.page("log")

@@ -1,17 +1,22 @@
 """The window as the principal meets it: a real process on a real X server, driven by keys alone."""
 
+import json
 import os
 import shutil
 import signal
-import struct
 import subprocess
 import sys
 import tempfile
+import threading
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+
+sys.path.append(str(Path(__file__).parent))  # the screen is a module of these tests, not of a package
+
+from screen import LIMIT_S, Screen, wait_for
 
 from core.entries import Kind
 from core.guardian import Guardian
@@ -20,65 +25,11 @@ from desktop.locking.session_idle import X11Idle
 
 ROOT = Path(__file__).resolve().parents[2]
 PASSPHRASE = "violet harbour engine tulip 47"
-SIZE = "1280x800x24"
-LIMIT_S = 60.0
+NOTES = ROOT / "tests" / "data" / "notes"
+TOLD_APP = Path(__file__).with_name("told_app.py")
+DRAFTED = "The hive was quiet today. I think the queen is well."
 MISSING = [tool for tool in ("Xvfb", "xdotool") if shutil.which(tool) is None]
 pytestmark = pytest.mark.skipif(bool(MISSING), reason=f"not installed here: {' and '.join(MISSING)}")
-
-
-def wait_for(what: Callable[[], bool], why: str) -> None:
-    deadline = time.monotonic() + LIMIT_S
-    while not what():
-        assert time.monotonic() < deadline, why
-        time.sleep(0.1)
-
-
-class Screen:
-    """A virtual screen whose picture lies in a file."""
-
-    def __init__(self, folder: Path) -> None:
-        command = ["Xvfb", "-displayfd", "1", "-screen", "0", SIZE, "-fbdir", str(folder), "-nolisten", "tcp"]
-        self._server = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
-        assert self._server.stdout is not None
-        self.display = f":{self._server.stdout.readline().strip()}"
-        self._picture = folder / "Xvfb_screen0"
-
-    def close(self) -> None:
-        self._server.terminate()
-        self._server.wait()
-        assert self._server.stdout is not None
-        self._server.stdout.close()
-
-    def colours(self) -> set[bytes]:
-        """Return the colours that are on the screen, from the X window dump that the server keeps."""
-        dump = self._picture.read_bytes()
-        header = struct.unpack(">25I", dump[:100])
-        start = header[0] + 12 * header[19]
-        return {dump[place : place + 3] for place in range(start, len(dump) - 4, 4 * 3)}
-
-    def xdotool(self, *arguments: str) -> str:
-        found = subprocess.run(
-            ["xdotool", *arguments],
-            env=os.environ | {"DISPLAY": self.display},
-            capture_output=True,
-            text=True,
-            check=False,
-        )
-        return found.stdout
-
-    def windows(self, name: str) -> list[str]:
-        return self.xdotool("search", "--onlyvisible", "--name", name).split()
-
-    def focus(self, name: str) -> None:
-        """Give the keys to a window: there is no window manager here that would."""
-        wait_for(lambda: bool(self.windows(name)), f"no window {name}")
-        self.xdotool("windowfocus", "--sync", self.windows(name)[-1])
-
-    def write(self, text: str) -> None:
-        self.xdotool("type", "--delay", "15", text)
-
-    def press(self, *keys: str) -> None:
-        self.xdotool("key", "--delay", "50", *keys)
 
 
 @pytest.fixture
@@ -100,9 +51,11 @@ def start(screen: Screen, tmp_path: Path) -> Iterator[Callable[..., subprocess.P
             "PYTHONPATH": os.pathsep.join([str(ROOT), *filter(None, [os.environ.get("PYTHONPATH")])]),
         }
 
-        def begin(*arguments: str) -> subprocess.Popen[bytes]:
-            command = [sys.executable, "-m", "desktop.application", *arguments]
-            children.append(subprocess.Popen(command, env=os.environ | settings, cwd=tmp_path))
+        def begin(*arguments: str, is_told: bool = False) -> subprocess.Popen[bytes]:
+            program = [str(TOLD_APP)] if is_told else ["-m", "desktop.application"]
+            output = subprocess.PIPE if is_told else None
+            command = [sys.executable, *program, *arguments]
+            children.append(subprocess.Popen(command, env=os.environ | settings, cwd=tmp_path, stdout=output))
             return children[-1]
 
         yield begin
@@ -161,4 +114,80 @@ def test_a_vault_is_made_opened_and_written_to_with_the_keyboard(
 
     with Guardian.open(home, PASSPHRASE) as guardian:
         assert [entry.text for entry in guardian.recall.entries(kind=Kind.CAPTURE)] == ["The boat is blue."]
+        assert guardian.verify(1).ok
+
+
+class Seen:
+    """What the app tells that a person would see."""
+
+    def __init__(self, app: subprocess.Popen[bytes]) -> None:
+        self._now: dict[str, object] = {}
+        self._app = app
+        self._reader = threading.Thread(target=self._read, daemon=True)
+        self._reader.start()
+
+    def _read(self) -> None:
+        assert self._app.stdout is not None
+        with self._app.stdout as lines:
+            for line in lines:
+                self._now = json.loads(line)
+
+    def wait(self, **wanted: object) -> dict[str, object]:
+        """Wait until so much is seen, and return all that is."""
+        wait_for(
+            lambda: all(self._now.get(name) == value for name, value in wanted.items()),
+            lambda: f"not seen: {wanted}, but {self._now}",
+        )
+        return self._now
+
+    def close(self) -> None:
+        self._reader.join()
+
+
+@pytest.mark.timeout(600)
+def test_from_the_first_run_to_a_draft_with_the_keyboard(
+    start: Callable[..., subprocess.Popen[bytes]], screen: Screen, tmp_path: Path
+) -> None:
+    app = start(is_told=True)
+    seen = Seen(app)
+    screen.focus("Guardian Angel")
+
+    seen.wait(step="passphrase", focus="Passphrase")
+    screen.write(PASSPHRASE)
+    screen.press("Return")
+    seen.wait(focus="Passphrase again")
+    screen.write(PASSPHRASE)
+    seen.wait(can_go_on=True)
+    screen.press("Return")
+    for group in seen.wait(step="recovery", is_busy=False)["asked"]:
+        screen.write(str(group))
+        screen.press("Tab")
+    seen.wait(can_go_on=True)
+    screen.press("shift+Tab", "Return")
+    seen.wait(step="model", is_busy=False)
+    screen.press("Return")
+    seen.wait(step="import", focus="Folder of notes")
+    screen.write(str(NOTES))
+    screen.press("Return")
+    seen.wait(step="import", focus="Done", is_busy=False)
+    screen.press("Return")
+    seen.wait(step="tour")
+    screen.press("Return")
+
+    seen.wait(at="ChatPage", is_touring=True)
+    screen.press("Right", "Left", "Right", "Escape")
+    seen.wait(at="ChatPage", is_touring=False, is_busy=False)
+    screen.press("ctrl+2")
+    seen.wait(at="DraftPage")
+    screen.press("ctrl+n")
+    seen.wait(focus="Text of the document")
+    screen.write(DRAFTED)
+    seen.wait(text=DRAFTED, unsaved="", is_busy=False)
+    end(app)
+    seen.close()
+
+    with Guardian.open(Home(tmp_path / "home"), PASSPHRASE) as guardian:
+        assert guardian.recall.entries(kind=Kind.IMPORT)
+        [document] = guardian.documents.all()
+        assert guardian.documents.text(document.seq) == DRAFTED
         assert guardian.verify(1).ok

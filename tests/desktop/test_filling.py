@@ -1,0 +1,40 @@
+"""Many pieces are done in order, and what waits in between is not held up."""
+
+import time
+
+from PySide6.QtCore import QObject, QTimer
+from pytestqt.qtbot import QtBot
+
+from desktop.pages.filling import Filling
+
+
+def test_pieces_are_done_in_order_with_room_for_others_in_between(qtbot: QtBot) -> None:
+    parent, seen, gaps = QObject(), [], []
+    filling = Filling(parent)
+
+    def piece(number: int) -> None:
+        until = time.monotonic() + 0.004
+        while time.monotonic() < until:
+            pass
+        seen.append(number)
+
+    beat = QTimer(parent)
+    beat.timeout.connect(lambda: gaps.append(len(seen)))
+    beat.start(0)
+    with qtbot.waitSignal(filling.ended):
+        filling.add([lambda number=number: piece(number) for number in range(20)])
+    beat.stop()
+    assert seen == list(range(20))
+    assert not filling.is_filling
+    assert len({count for count in gaps if 0 < count < 20}) >= 5  # others had their turn again and again
+
+
+def test_what_is_added_later_comes_later_and_nothing_is_an_end_too(qtbot: QtBot) -> None:
+    parent, seen = QObject(), []
+    filling = Filling(parent)
+    filling.add([lambda: seen.append(1)])
+    with qtbot.waitSignal(filling.ended):
+        filling.add([lambda: seen.append(2)])
+    assert seen == [1, 2]
+    with qtbot.waitSignal(filling.ended):
+        filling.add([])
