@@ -16,13 +16,12 @@ from core.vault.keys import MIN_MEMORY_MIB
 
 sys.path.append(str(Path(__file__).parent))  # what processes of the tests share is a module beside this one
 
+from by_file import pytest_runtest_logreport, pytest_xdist_make_scheduler  # noqa: F401 - pytest finds them here
 from remembered_keys import remember_stretched_keys
 
 PASSPHRASE = "four plain words suffice"
 NOTES = Path(__file__).parent / "data" / "notes"
 
-# Folders whose tests share what takes long to make: one process runs all of each. Of other tests it runs whole files.
-TOGETHER = ("tests/faults/", "tests/training/")
 # What takes longest comes first, so that no process is left alone with it at the end.
 LONGEST = ("tests/training/", "tests/end_to_end/", "tests/services/test_fusing.py", "tests/inference/", "tests/faults/")
 
@@ -50,18 +49,6 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
         return next((rank for rank, path in enumerate(LONGEST) if item.nodeid.startswith(path)), len(LONGEST))
 
     items.sort(key=place)
-
-
-@pytest.hookimpl(optionalhook=True)
-def pytest_xdist_make_scheduler(config: pytest.Config, log: object) -> object:
-    """Hand out the tests to several processes by file, or by folder where its tests share much."""
-    from xdist.scheduler import LoadScopeScheduling  # noqa: PLC0415 - not needed to run the tests in one process
-
-    class ByFile(LoadScopeScheduling):
-        def _split_scope(self, nodeid: str) -> str:
-            return next((path for path in TOGETHER if nodeid.startswith(path)), nodeid.split("::", 1)[0])
-
-    return ByFile(config, log)
 
 
 @pytest.fixture(scope="session", autouse=True)
