@@ -110,11 +110,6 @@ def shown_count(count: int) -> str:
     return QLocale().toString(count)
 
 
-def entries_counted(count: int) -> str:
-    """Say how many entries."""
-    return translate("Words", "%n entries", "", count)
-
-
 def shown_duration(seconds: float) -> str:
     """Return a length of time in words, roughly."""
     if seconds < 60:  # noqa: PLR2004 - seconds in a minute

@@ -15,7 +15,7 @@ from core.log.bins import Density
 from core.log.timeline import Order, Timeline
 from core.services.provenance import Provenance
 from desktop.models.entries import EntriesModel
-from desktop.models.words import entries_counted, shown_bin, shown_bin_shortly, shown_count
+from desktop.models.words import shown_bin, shown_bin_shortly, shown_count
 from desktop.operations import Operation
 from desktop.pages.entry_actions import EntryActions
 from desktop.pages.entry_panel import EntryPanel
@@ -242,8 +242,11 @@ class LogPage(Page):
                 count=shown_count(len(timeline)), all=shown_count(len(timeline.seqs))
             )
         else:
-            said = entries_counted(len(timeline))
+            said = self._counted(len(timeline))
         self.count.setText(said)
+
+    def _counted(self, count: int) -> str:
+        return self.tr("%n entries", "", count)
 
     def _seq_at(self, row: int) -> int | None:
         found = [] if self._timeline is None or row < 0 else self._timeline.window(row, 1)
@@ -278,7 +281,7 @@ class LogPage(Page):
         if not 0 <= place < len(self._density.counts):
             return ""
         when = shown_bin(self._density.unit, self._density.starts[place])
-        return self.tr("{when}, {count}").format(when=when, count=entries_counted(self._density.counts[place]))
+        return self.tr("{when}, {count}").format(when=when, count=self._counted(self._density.counts[place]))
 
     def _titles(self) -> list[tuple[int, str]]:
         starts, unit = self._density.starts[:-1], self._density.unit
@@ -334,7 +337,7 @@ class LogPage(Page):
             dialog.open()
 
     def _on_redacted(self, seqs: list[int]) -> None:
-        self.done.emit(Done(self.tr("Redacted for good: {count}.").format(count=entries_counted(len(seqs)))))
+        self.done.emit(Done(self.tr("Redacted for good: {count}.").format(count=self._counted(len(seqs)))))
         self.model.forget()
         if self.entry.seq is not None:
             self._open(self.entry.seq)

@@ -60,8 +60,10 @@ class Finder(ast.NodeVisitor):
         has_context = name in {"translate", "QT_TRANSLATE_NOOP"}
         context = literals[0] if has_context else (self._classes or [None])[-1]
         source = literals[1] if has_context else literals[0]
-        if isinstance(context, str) and isinstance(source, str):
-            self.calls.append(Call(place, context, source, len(node.args) > (3 if has_context else 2)))
+        if has_context and len(node.args) > 3:
+            self.unreadable.append(place)  # lupdate overlooks the number here, and the text would have no plural
+        elif isinstance(context, str) and isinstance(source, str):
+            self.calls.append(Call(place, context, source, len(node.args) > 2))
         elif name != "translate" or not isinstance(context, str):  # a known context and a text marked elsewhere
             self.unreadable.append(place)
 
