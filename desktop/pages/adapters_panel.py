@@ -14,9 +14,9 @@ from core.services.fused_files import FusedRecord
 from core.services.merging import MergeResult
 from desktop.pages.adapter_panel import AdapterPanel, Shelf
 from desktop.pages.adapter_words import graph_node, short_name
-from desktop.pages.file_passphrase import FilePassphraseDialog
 from desktop.pages.learning_job import LearningJob
 from desktop.pages.merge_dialog import MergeDialog, MergePlan
+from desktop.pages.privacy.secret_dialog import SecretDialog
 from desktop.widgets.lineage_graph import LineageGraph
 from desktop.widgets.parts import Card, EmptyState, button, in_order, label
 from desktop.widgets.theme import SPACE_M
@@ -148,16 +148,17 @@ class AdaptersPanel(QWidget):
         )
         if not chosen:
             return
-        dialog = FilePassphraseDialog(
+        dialog = SecretDialog(
             self.tr("Export"),
             self.tr(
                 "Choose a passphrase for the file, another one than that of your vault. Who has both can write in your "
                 "voice, and may get out of it what you wrote."
             ),
-            is_new=True,
-            parent=self,
+            self,
+            wants_new=True,
+            is_of_file=True,
         )
-        dialog.given.connect(lambda secret: self._export(adapter, Path(chosen), secret))
+        dialog.given.connect(lambda _present, secret: self._export(adapter, Path(chosen), secret))
         dialog.open()
 
     def _export(self, adapter: str, path: Path, secret: str) -> None:
@@ -179,15 +180,15 @@ class AdaptersPanel(QWidget):
         )
         if not chosen:
             return
-        dialog = FilePassphraseDialog(
+        dialog = SecretDialog(
             self.tr("Import"),
             self.tr(
                 "Give the passphrase the file was exported with. The gate tests the adapter before it can be used."
             ),
-            is_new=False,
-            parent=self,
+            self,
+            is_of_file=True,
         )
-        dialog.given.connect(lambda secret: self._import(Path(chosen), secret))
+        dialog.given.connect(lambda secret, _new: self._import(Path(chosen), secret))
         dialog.open()
 
     def _import(self, path: Path, secret: str) -> None:

@@ -21,6 +21,7 @@ from desktop.pages.draft_suggestions import SuggestionsPanel
 from desktop.pages.draft_versions import VersionsPanel
 from desktop.pages.draft_writing import WritingPanel
 from desktop.pages.page import Done, Page
+from desktop.state import remember
 from desktop.widgets.editor import LONGEST_LINE
 from desktop.widgets.hunk_view import HunkView
 from desktop.widgets.markdown import cap
@@ -80,6 +81,7 @@ class DraftPage(Page):
         splitter.addWidget(self._side)
         splitter.setStretchFactor(0, 1)
         splitter.setSizes([3 * _SIDE_PX, _SIDE_PX])
+        remember(splitter, "draft/side")
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)

@@ -5007,17 +5007,6 @@
     </message>
 </context>
 <context>
-    <name>FilePassphraseDialog</name>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Passphrase of the file</source>
-        <translation>Passphrase der Datei</translation>
-    </message>
-</context>
-<context>
     <name>FindBar</name>
     <message numerus="yes">
         <source>%n places replaced</source>
@@ -6242,6 +6231,13 @@ höchstens {limit} schlechter</translation>
 </context>
 <context>
     <name>LogPage</name>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n Eintrag</numerusform>
+            <numerusform>%n Einträge</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Capture a thought</source>
         <translation>Einen Gedanken erfassen</translation>
@@ -7770,6 +7766,10 @@ höchstens {limit} schlechter</translation>
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Passphrase of the file</source>
+        <translation>Passphrase der Datei</translation>
     </message>
     <message>
         <source>Present passphrase or recovery code</source>
@@ -9502,13 +9502,6 @@ höchstens {limit} schlechter</translation>
 </context>
 <context>
     <name>Words</name>
-    <message numerus="yes">
-        <source>%n entries</source>
-        <translation>
-            <numerusform>%n Eintrag</numerusform>
-            <numerusform>%n Einträge</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Action</source>
         <translation>Aktion</translation>

@@ -96,6 +96,16 @@
     </message>
 </context>
 <context>
+    <name>LogPage</name>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PairView</name>
     <message numerus="yes">
         <source>%n pairs to go</source>
@@ -132,16 +142,6 @@
         <translation>
             <numerusform>%n capture waits, and joins your log when it opens.</numerusform>
             <numerusform>%n captures wait, and join your log when it opens.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Words</name>
-    <message numerus="yes">
-        <source>%n entries</source>
-        <translation>
-            <numerusform>%n entry</numerusform>
-            <numerusform>%n entries</numerusform>
         </translation>
     </message>
 </context>

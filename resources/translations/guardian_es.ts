@@ -5007,17 +5007,6 @@
     </message>
 </context>
 <context>
-    <name>FilePassphraseDialog</name>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>Passphrase of the file</source>
-        <translation>Frase de contraseña del archivo</translation>
-    </message>
-</context>
-<context>
     <name>FindBar</name>
     <message numerus="yes">
         <source>%n places replaced</source>
@@ -6242,6 +6231,13 @@ como máximo {limit} peor</translation>
 </context>
 <context>
     <name>LogPage</name>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n entrada</numerusform>
+            <numerusform>%n entradas</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Capture a thought</source>
         <translation>Capturar una idea</translation>
@@ -7770,6 +7766,10 @@ como máximo {limit} peor</translation>
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Passphrase of the file</source>
+        <translation>Frase de contraseña del archivo</translation>
     </message>
     <message>
         <source>Present passphrase or recovery code</source>
@@ -9502,13 +9502,6 @@ como máximo {limit} peor</translation>
 </context>
 <context>
     <name>Words</name>
-    <message numerus="yes">
-        <source>%n entries</source>
-        <translation>
-            <numerusform>%n entrada</numerusform>
-            <numerusform>%n entradas</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Action</source>
         <translation>Acción</translation>

@@ -5007,17 +5007,6 @@
     </message>
 </context>
 <context>
-    <name>FilePassphraseDialog</name>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>Passphrase of the file</source>
-        <translation>Phrase secrète du fichier</translation>
-    </message>
-</context>
-<context>
     <name>FindBar</name>
     <message numerus="yes">
         <source>%n places replaced</source>
@@ -6242,6 +6231,13 @@ au plus {limit} de perte</translation>
 </context>
 <context>
     <name>LogPage</name>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n entrée</numerusform>
+            <numerusform>%n entrées</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Capture a thought</source>
         <translation>Capturer une pensée</translation>
@@ -7770,6 +7766,10 @@ au plus {limit} de perte</translation>
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Passphrase of the file</source>
+        <translation>Phrase secrète du fichier</translation>
     </message>
     <message>
         <source>Present passphrase or recovery code</source>
@@ -9502,13 +9502,6 @@ au plus {limit} de perte</translation>
 </context>
 <context>
     <name>Words</name>
-    <message numerus="yes">
-        <source>%n entries</source>
-        <translation>
-            <numerusform>%n entrée</numerusform>
-            <numerusform>%n entrées</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Action</source>
         <translation>Action</translation>

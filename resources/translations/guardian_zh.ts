@@ -4999,17 +4999,6 @@
     </message>
 </context>
 <context>
-    <name>FilePassphraseDialog</name>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>Passphrase of the file</source>
-        <translation>文件的密码短语</translation>
-    </message>
-</context>
-<context>
     <name>FindBar</name>
     <message numerus="yes">
         <source>%n places replaced</source>
@@ -6232,6 +6221,12 @@ at most {limit} worse</source>
 </context>
 <context>
     <name>LogPage</name>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n 个条目</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Capture a thought</source>
         <translation>速记一个想法</translation>
@@ -7759,6 +7754,10 @@ at most {limit} worse</source>
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+    <message>
+        <source>Passphrase of the file</source>
+        <translation>文件的密码短语</translation>
     </message>
     <message>
         <source>Present passphrase or recovery code</source>
@@ -9488,12 +9487,6 @@ at most {limit} worse</source>
 </context>
 <context>
     <name>Words</name>
-    <message numerus="yes">
-        <source>%n entries</source>
-        <translation>
-            <numerusform>%n 个条目</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Action</source>
         <translation>操作</translation>

@@ -11,8 +11,8 @@ from pytestqt.qtbot import QtBot
 from shown import Shown
 
 from desktop.pages.adapters_panel import AdaptersPanel
-from desktop.pages.file_passphrase import FilePassphraseDialog
 from desktop.pages.merge_dialog import MergeDialog
+from desktop.pages.privacy.secret_dialog import SecretDialog
 
 PASSPHRASE = "plain sheep write novels"
 
@@ -127,13 +127,14 @@ def test_an_adapter_goes_out_under_a_passphrase_of_its_own_and_comes_in_again(
     file = tmp_path / "mine.adapter"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_, **__: (str(file), ""))
     click(qtbot, adapters.chosen.export)
-    asked = dialog(FilePassphraseDialog)
-    assert isinstance(asked, FilePassphraseDialog)
+    asked = dialog(SecretDialog)
+    assert isinstance(asked, SecretDialog)
     assert asked.new is not None
+    assert asked.secret.isHidden()  # there is no present passphrase of a file that is yet to be written
     qtbot.keyClicks(asked.new.first, PASSPHRASE)
     qtbot.keyClicks(asked.new.again, PASSPHRASE)
     qtbot.waitUntil(asked.go_on.isEnabled)
-    click(qtbot, asked.go_on)
+    qtbot.keyClick(asked.new.again, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: adapters.banner.title.text() == "The adapter is exported.")
     assert file.exists()
     assert all(PASSPHRASE not in str(action) for action in opened.guardian.actions)
@@ -142,8 +143,9 @@ def test_an_adapter_goes_out_under_a_passphrase_of_its_own_and_comes_in_again(
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_, **__: (str(file), ""))
     qtbot.waitUntil(adapters.take_in.isEnabled)
     click(qtbot, adapters.take_in)
-    asked = dialog(FilePassphraseDialog)
-    assert isinstance(asked, FilePassphraseDialog)
+    asked = dialog(SecretDialog)
+    assert isinstance(asked, SecretDialog)
+    assert (asked.new, asked.secret.accessibleName()) == (None, "Passphrase of the file")
     qtbot.keyClicks(asked.secret, PASSPHRASE)
     click(qtbot, asked.go_on)
     qtbot.waitUntil(lambda: "passed the test. It can be used now." in adapters.banner.title.text())

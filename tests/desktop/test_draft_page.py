@@ -5,12 +5,14 @@ from drafting import CONTROL, TEXT, Vault, authors, draft_page, is_saved, open_t
 from fake_guardian import FakeGuardian
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
+from PySide6.QtWidgets import QApplication, QSplitter
 from pytestqt.qtbot import QtBot
-from shown import PASSPHRASE
+from shown import PASSPHRASE, settle
 
 from core.errors import GuardianError
 from core.paths import Home
 from desktop.pages.draft_page import DraftPage
+from desktop.state import WindowState
 
 
 @pytest.fixture
@@ -345,3 +347,32 @@ def test_ghost_text_is_a_setting(page: DraftPage, opened: Vault, qtbot: QtBot) -
     page.ghost.set_on(True)
     page.enter()
     qtbot.waitUntil(lambda: not page.ghost.is_on)
+
+
+# --- the page ---
+
+
+def test_the_room_of_the_suggestions_comes_back_as_it_was_left(
+    opened: Vault, home: Home, qtbot: QtBot, qapp: QApplication
+) -> None:
+    def shown() -> tuple[DraftPage, QSplitter]:
+        page = DraftPage(opened.guardian)
+        page.state = WindowState(home.window_state, page)
+        qtbot.addWidget(page)
+        page.resize(1000, 700)
+        page.show()
+        open_text(page, opened, qtbot)
+        page.toggle_side("suggestions")
+        splitter = page.findChild(QSplitter)
+        assert splitter is not None
+        return page, splitter
+
+    page, splitter = shown()
+    by_itself = splitter.sizes()[1]
+    splitter.moveSplitter(splitter.sizes()[0] - 77, 1)
+    left = splitter.sizes()[1]
+    assert left > by_itself
+    page.state.write()
+    settle(qapp)
+    _page, again = shown()
+    qtbot.waitUntil(lambda: again.sizes()[1] == left)

@@ -114,6 +114,20 @@ def test_a_folder_that_is_not_there_is_said_and_another_can_be_chosen(
     assert first.importing.start.isEnabled()
 
 
+def test_enter_in_the_field_for_the_folder_imports(show: Callable[[], Shown], qtbot: QtBot, tmp_path: Path) -> None:
+    for name in ("one", "two"):
+        (tmp_path / f"{name}.md").write_text(f"{name} boat", encoding="utf-8")
+    shown = show()
+    first = shown.desktop.window.first_run
+    assert first is not None
+    reach_import(first, qtbot)
+    shown.guardian.importing.pause_s = 0.2  # time enough for a second press to stop it
+    qtbot.keyClicks(first.importing.folder, str(tmp_path))
+    qtbot.keyClick(first.importing.folder, Qt.Key.Key_Return)
+    qtbot.waitUntil(first.importing.start.isEnabled)
+    assert first.importing.outcome.text() == "2 texts added, 0 already there, 0 not read."
+
+
 def test_import_can_be_skipped(show: Callable[[], Shown], qtbot: QtBot) -> None:
     shown = show()
     first = shown.desktop.window.first_run

@@ -1,4 +1,4 @@
-"""Ask for what opens the vault before what opens it is changed."""
+"""Ask for a passphrase: what opens a vault or a file now, what shall open it from now on, or both."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
@@ -12,16 +12,31 @@ _WIDTH_PX = 460
 
 
 class SecretDialog(QDialog):
-    """Take the present passphrase or recovery code, and a new passphrase where one is wanted."""
+    """Take a present secret, a new passphrase or both, and forget them as soon as they are handed on.
 
-    given = Signal(str, str)  # the present secret, and the new passphrase or nothing
+    Of a vault the present secret is always asked for. A file has one secret: the present one, or where it is about to
+    be written, a new one.
+    """
 
-    def __init__(self, title: str, words: str, parent: QWidget | None = None, *, wants_new: bool = False) -> None:
+    given = Signal(str, str)  # the present secret and the new passphrase; one that was not asked for is empty
+
+    def __init__(
+        self,
+        title: str,
+        words: str,
+        parent: QWidget | None = None,
+        *,
+        wants_new: bool = False,
+        is_of_file: bool = False,
+    ) -> None:
         super().__init__(parent)
         self.setWindowTitle(title)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         fit_to_text(self, width_px=_WIDTH_PX)
-        self.secret = SecretField(self.tr("Present passphrase or recovery code"))
+        self._wants_present = not (is_of_file and wants_new)
+        self.secret = SecretField(
+            self.tr("Passphrase of the file") if is_of_file else self.tr("Present passphrase or recovery code")
+        )
         self.secret.setPlaceholderText(self.secret.accessibleName())
         self.new = NewPassphrase() if wants_new else None
         self.go_on = button(title, self._on_submitted, "primary")
@@ -32,6 +47,7 @@ class SecretDialog(QDialog):
         column.addWidget(label(title, "heading"))
         column.addWidget(label(words, "muted", wraps=True))
         column.addWidget(self.secret)
+        self.secret.setVisible(self._wants_present)
         if self.new is not None:
             column.addWidget(self.new)
             self.new.changed.connect(self._show_state)
@@ -45,7 +61,8 @@ class SecretDialog(QDialog):
         self._show_state()
 
     def _show_state(self) -> None:
-        self.go_on.setEnabled(bool(self.secret.text()) and (self.new is None or self.new.is_good))
+        has_present = bool(self.secret.text()) or not self._wants_present
+        self.go_on.setEnabled(has_present and (self.new is None or self.new.is_good))
 
     def _on_submitted(self) -> None:
         secret, new = self.secret.text(), self.new.text if self.new is not None else ""
