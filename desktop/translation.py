@@ -16,6 +16,7 @@ SYSTEM, ENGLISH = "system", "en"
 # Those whose texts are complete, by what each calls itself: only these are offered, and a test holds them to it.
 LANGUAGES = {"en": "English", "de": "Deutsch", "es": "Español", "fr": "Français", "zh": "中文"}
 _QT_NAMES = {"zh": "zh_CN"}  # Qt's own texts for them have other names
+_SPOKEN = "language"  # a property of the application
 _in_use: list[QTranslator] = []
 
 
@@ -27,8 +28,8 @@ def use(language: str) -> str:
     app = QApplication.instance()
     if not isinstance(app, QApplication):
         raise TypeError("a language is chosen once there is an application")
-    chosen = language if language != SYSTEM else _of_system(QLocale.system())
-    chosen = chosen if chosen in LANGUAGES else ENGLISH
+    chosen = _meant(language)
+    app.setProperty(_SPOKEN, chosen)
     for old in _in_use:
         QCoreApplication.removeTranslator(old)
     _in_use.clear()
@@ -38,6 +39,17 @@ def use(language: str) -> str:
     locale = QLocale.system() if language == SYSTEM and _of_system(QLocale.system()) == chosen else QLocale(chosen)
     QLocale.setDefault(locale)
     return chosen
+
+
+def speaks(language: str) -> bool:
+    """Tell whether the window is in a language already, "system" for that of the system."""
+    app = QCoreApplication.instance()
+    return _meant(language) == ((app.property(_SPOKEN) if app is not None else None) or ENGLISH)
+
+
+def _meant(language: str) -> str:
+    chosen = language if language != SYSTEM else _of_system(QLocale.system())
+    return chosen if chosen in LANGUAGES else ENGLISH
 
 
 def _of_system(system: QLocale) -> str:

@@ -5,12 +5,13 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from core.services.settings import SettingValue, has_words
 from core.settings.declared import SettingType
+from desktop import translation
 from desktop.pages.settings_words import group_title, shown, shown_value
 from desktop.widgets.controls import ChoiceControl, FolderControl, KeysControl, NumberControl, SwitchControl
 from desktop.widgets.core_texts import in_own_words
 from desktop.widgets.icons import IconButton
-from desktop.widgets.parts import label, line
-from desktop.widgets.theme import SPACE_L, SPACE_S, SPACE_XS
+from desktop.widgets.parts import button, label, line
+from desktop.widgets.theme import SPACE_L, SPACE_M, SPACE_S, SPACE_XS
 
 AnyControl = ChoiceControl | FolderControl | KeysControl | NumberControl | SwitchControl
 
@@ -20,6 +21,7 @@ class SettingRow(QFrame):
 
     chosen = Signal(str, str)  # name and value
     reset_requested = Signal(str)
+    start_requested = Signal()  # the app is to start again, for this choice to count
 
     def __init__(self, setting: SettingValue, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -31,6 +33,7 @@ class SettingRow(QFrame):
         self.description = label(self._description(), "muted", wraps=True)
         self.error = label("", "error", wraps=True)
         self.control = make_control(setting)
+        self.starting = self._make_starting()
         self.reset = IconButton("undo", self.tr("Back to the default"))
         self.control.name_as(shown(setting.title), shown(setting.description))
         self.control.chosen.connect(lambda value: self.chosen.emit(setting.name, value))
@@ -45,6 +48,20 @@ class SettingRow(QFrame):
                 description=described
             )
         return described
+
+    def _make_starting(self) -> QWidget:
+        self.start = button(self.tr("Start again now"), self.start_requested.emit)
+        told = label(
+            self.tr("The vault is locked then. What you have typed and not sent is kept."), "small", wraps=True
+        )
+        self.start.setAccessibleDescription(told.text())
+        starting = QWidget()
+        row = QHBoxLayout(starting)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(SPACE_M)
+        row.addWidget(self.start)
+        row.addWidget(told, 1)
+        return starting
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
@@ -72,6 +89,7 @@ class SettingRow(QFrame):
         column.setSpacing(SPACE_S)
         column.addWidget(self.line)
         column.addLayout(inner)
+        column.addWidget(self.starting)
         column.addWidget(self.error)
         self.error.hide()
 
@@ -84,6 +102,7 @@ class SettingRow(QFrame):
         is_changed = setting.value != setting.default
         self.changed.setVisible(is_changed)
         self.reset.setVisible(is_changed)
+        self.starting.setVisible(setting.counts_from_start and not translation.speaks(setting.value))
         default = self.tr("Back to the default: {value}").format(value=shown_value(setting, setting.default))
         self.reset.setToolTip(default)
         self.reset.setAccessibleName(f"{self.title.text()}: {default}")

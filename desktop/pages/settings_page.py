@@ -113,6 +113,7 @@ class SettingsPage(Page):
     def _on_row_made(self, row: SettingRow) -> None:
         row.chosen.connect(self._on_chosen)
         row.reset_requested.connect(lambda name: self._save(name, _RESET))
+        row.start_requested.connect(self.lock_requested)  # which ends, and starts again
 
     def _on_filled(self) -> None:
         self._filter()

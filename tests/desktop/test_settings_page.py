@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from fake_guardian import FakeGuardian
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication, QFileDialog
@@ -13,6 +14,7 @@ from shown import PASSPHRASE, Shown, settle
 from core.errors import DiskFull
 from core.paths import Home
 from core.settings.declared import SETTINGS, Group, SettingType
+from core.settings.public import read_public
 from desktop.choices import Choices
 from desktop.pages import settings_words
 from desktop.pages.setting_row import make_control
@@ -107,6 +109,26 @@ def test_what_is_chosen_is_saved_at_once_and_taken_back(page: SettingsPage, open
 def test_what_counts_from_the_next_start_says_so(page: SettingsPage, opened: Shown, qtbot: QtBot) -> None:
     choose(page, "language", "en", qtbot)
     assert opened.desktop.window.workspace.notice.text == "Language: English, from the next start or unlock on"
+
+
+def test_for_another_language_the_app_starts_again_in_one_click(
+    page: SettingsPage, opened: Shown, home: Home, qtbot: QtBot
+) -> None:
+    assert [one.name for one in SETTINGS if one.counts_from_start] == ["language"]  # of nothing else a row could tell
+    row = page.rows["language"]
+    assert row.starting.isHidden()
+    choose(page, "language", "en", qtbot)
+    assert row.starting.isHidden()  # the window speaks it already
+    choose(page, "language", "de", qtbot)
+    assert row.starting.isVisible()
+    assert "vault is locked" in row.start.accessibleDescription()
+    chat = opened.desktop.window.workspace.page("chat")
+    chat.talk.question.field.setPlainText("not sent")
+    with qtbot.waitSignal(opened.desktop.ended, timeout=10_000):
+        qtbot.mouseClick(row.start, Qt.MouseButton.LeftButton)
+    assert opened.desktop.starts_again
+    assert FakeGuardian.waiting(home) == [("not sent", "unsent question")]
+    assert read_public(home)["language"] == "de"
 
 
 def test_undo_brings_back_an_earlier_choice(page: SettingsPage, opened: Shown, qtbot: QtBot) -> None:

@@ -53,6 +53,7 @@ def test_the_system_is_asked_for_all_its_languages(monkeypatch: pytest.MonkeyPat
     monkeypatch.setattr(translation.QLocale, "system", lambda: Basque("eu_ES"))
     assert translation.use("system") == "es"
     assert QLocale().language() == QLocale.Language.Basque
+    assert [translation.speaks(one) for one in ("system", "es", "en")] == [True, True, False]
 
 
 def test_nothing_of_the_last_language_stays(monkeypatch: pytest.MonkeyPatch, qtbot: QtBot) -> None:
