@@ -217,8 +217,9 @@ class TalkPanel(QWidget):
             self.transcript.cut_at(self.transcript.messages[-1])
             self._ask(question, {"edits": leaf.seq})
 
-    def _ask(self, question: str, place: dict[str, int]) -> None:
-        use_adapter, use_recall = self.question.use_adapter.isChecked(), self.question.use_log.isChecked()
+    def _ask(self, question: str, place: dict[str, int], *, may_look_up: bool = True) -> None:
+        use_adapter = self.question.use_adapter.isChecked()
+        use_recall = may_look_up and self.question.use_log.isChecked()
         self.transcript.add(MessageText(question, is_own=True))
 
         def ask(say: _Say, stop: threading.Event) -> Answer:
@@ -326,10 +327,10 @@ class TalkPanel(QWidget):
             "log": partial(self.entry_requested.emit, seq),
             "draft": partial(self.place_requested.emit, "draft", seq),
             "about": partial(self._open_facts, message),
-            "go_on": self._offer_to_go_on,
             **{word: partial(self._verdicts.judge, message.message, word) for word in VERDICTS},
         }
         needs_the_model: dict[str, Callable[[], object]] = {
+            "go_on": partial(self._go_on, message, seq),
             "again": partial(self._answer_beside, message, seq),
             "compare": partial(self.comparison_requested.emit, seq, 0),
             "several": partial(self.comparison_requested.emit, seq, _SEVERAL),
@@ -341,17 +342,23 @@ class TalkPanel(QWidget):
         elif what in needs_the_model:
             needs_the_model[what]()
 
-    def _offer_to_go_on(self) -> None:
-        """Write into the field what makes the model go on: it is a question like others, so the principal asks it."""
-        self.question.restore(self.tr("Go on."))
-        self.focus_field()
+    def _go_on(self, message: Message, seq: int) -> None:
+        """Ask for what is missing of an answer that was cut: core knows no half answers, so it is the next turn."""
+        if message.message.is_cut:
+            self._cut_behind(message)
+            self._ask(self.tr("Go on."), {"parent": seq}, may_look_up=False)  # these words are found in any entry
 
     def _answer_beside(self, message: Message, seq: int) -> None:
-        messages = self.transcript.messages
-        after = messages.index(message) + (1 if message.message.is_own else 0)
-        if after < len(messages):
-            self.transcript.cut_at(messages[after])
+        if message.message.is_own:
+            self._cut_behind(message)
+        else:
+            self.transcript.cut_at(message)
         self._answer_again(seq)
+
+    def _cut_behind(self, message: Message) -> None:
+        after = self.transcript.messages.index(message) + 1
+        if after < len(self.transcript.messages):
+            self.transcript.cut_at(self.transcript.messages[after])
 
     def _say_busy(self) -> None:
         self.banner.show_message(

@@ -116,7 +116,9 @@ class MessageFoot(QWidget):
             self._actions_row.addWidget(made)
 
     def _answer_actions(self) -> list[tuple[str, str, str]]:
+        go_on = [("go_on", "play", self.tr("Ask it to go on (G)"))] if self._message.is_cut else []
         return [
+            *go_on,
             ("copy", "copy", self.tr("Copy this answer (Ctrl+C)")),
             ("endorse", "endorse", self.tr("Endorse: it is as it should be (E)")),
             ("correct", "pencil", self.tr("Correct: say what it should have said (C)")),
@@ -134,10 +136,8 @@ class MessageFoot(QWidget):
         return [*actions, ("log", "log", self.tr("Show in the log (L)"))]
 
     def _rare(self) -> list[tuple[str, str]]:
-        found = [("about", self.tr("About this answer") + "\tI")]
-        if self._message.is_cut:
-            found.append(("go_on", self.tr("Ask it to go on") + "\tG"))
-        found += [
+        found = [
+            ("about", self.tr("About this answer") + "\tI"),
             ("compare", self.tr("Compare base model and adapter") + "\tB"),
             ("several", self.tr("Three answers side by side") + "\tS"),
             ("draft", self.tr("Draft a text from it") + "\tD"),

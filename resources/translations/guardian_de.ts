@@ -6525,8 +6525,8 @@ höchstens {limit} schlechter</translation>
         <translation>Noch einmal antworten (A)</translation>
     </message>
     <message>
-        <source>Ask it to go on</source>
-        <translation>Fortfahren lassen</translation>
+        <source>Ask it to go on (G)</source>
+        <translation>Fortfahren lassen (G)</translation>
     </message>
     <message>
         <source>Compare base model and adapter</source>
@@ -7855,6 +7855,14 @@ höchstens {limit} schlechter</translation>
     <message>
         <source>Back to the default: {value}</source>
         <translation>Zurück zum Standard: {value}</translation>
+    </message>
+    <message>
+        <source>Start again now</source>
+        <translation>Jetzt neu starten</translation>
+    </message>
+    <message>
+        <source>The vault is locked then. What you have typed and not sent is kept.</source>
+        <translation>Der Tresor ist danach gesperrt. Was Sie geschrieben und nicht gesendet haben, bleibt erhalten.</translation>
     </message>
     <message>
         <source>changed</source>

@@ -6525,8 +6525,8 @@ como máximo {limit} peor</translation>
         <translation>Responder otra vez (A)</translation>
     </message>
     <message>
-        <source>Ask it to go on</source>
-        <translation>Pedir que continúe</translation>
+        <source>Ask it to go on (G)</source>
+        <translation>Pedir que continúe (G)</translation>
     </message>
     <message>
         <source>Compare base model and adapter</source>
@@ -7855,6 +7855,14 @@ como máximo {limit} peor</translation>
     <message>
         <source>Back to the default: {value}</source>
         <translation>Volver al valor predeterminado: {value}</translation>
+    </message>
+    <message>
+        <source>Start again now</source>
+        <translation>Reiniciar ahora</translation>
+    </message>
+    <message>
+        <source>The vault is locked then. What you have typed and not sent is kept.</source>
+        <translation>Después, la bóveda queda bloqueada. Lo que haya escrito y no haya enviado se conserva.</translation>
     </message>
     <message>
         <source>changed</source>

@@ -6525,8 +6525,8 @@ au plus {limit} de perte</translation>
         <translation>Répondre encore une fois (A)</translation>
     </message>
     <message>
-        <source>Ask it to go on</source>
-        <translation>Demander de continuer</translation>
+        <source>Ask it to go on (G)</source>
+        <translation>Demander de continuer (G)</translation>
     </message>
     <message>
         <source>Compare base model and adapter</source>
@@ -7855,6 +7855,14 @@ au plus {limit} de perte</translation>
     <message>
         <source>Back to the default: {value}</source>
         <translation>Rétablir la valeur par défaut&#xa0;: {value}</translation>
+    </message>
+    <message>
+        <source>Start again now</source>
+        <translation>Redémarrer maintenant</translation>
+    </message>
+    <message>
+        <source>The vault is locked then. What you have typed and not sent is kept.</source>
+        <translation>Le coffre est alors verrouillé. Ce que vous avez écrit sans l’envoyer est conservé.</translation>
     </message>
     <message>
         <source>changed</source>

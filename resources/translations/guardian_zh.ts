@@ -6514,8 +6514,8 @@ at most {limit} worse</source>
         <translation>再回答一次 (A)</translation>
     </message>
     <message>
-        <source>Ask it to go on</source>
-        <translation>让它继续</translation>
+        <source>Ask it to go on (G)</source>
+        <translation>让它继续 (G)</translation>
     </message>
     <message>
         <source>Compare base model and adapter</source>
@@ -7843,6 +7843,14 @@ at most {limit} worse</source>
     <message>
         <source>Back to the default: {value}</source>
         <translation>恢复默认值：{value}</translation>
+    </message>
+    <message>
+        <source>Start again now</source>
+        <translation>立即重新启动</translation>
+    </message>
+    <message>
+        <source>The vault is locked then. What you have typed and not sent is kept.</source>
+        <translation>之后保险库会锁定。你已输入但未发送的内容会保留。</translation>
     </message>
     <message>
         <source>changed</source>

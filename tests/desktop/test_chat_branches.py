@@ -197,13 +197,30 @@ def test_what_an_answer_rests_on_is_told_on_request(talk: Talk, qtbot: QtBot) ->
     assert answer.hasFocus()
 
 
-def test_a_cut_answer_offers_to_go_on(talk: Talk, qtbot: QtBot) -> None:
+def test_a_cut_answer_goes_on_in_one_click_on_its_own_branch(talk: Talk, qtbot: QtBot) -> None:
+    talk.guardian.capture.add("We go on. Always.")
     talk.guardian.chat.finish = "length"
     answer = talk.ask("Tell me all")
     assert "cut off at its longest" in answer.note
-    talk.press(answer, Qt.Key.Key_G)
-    assert talk.page.question.field.toPlainText() == "Go on."
-    assert talk.page.question.field.hasFocus()
+    talk.page.question.field.setPlainText("half a question")
+    talk.guardian.chat.finish = "end"
+    answer.setFocus()
+    qtbot.mouseClick(answer.foot.actions["go_on"], Qt.MouseButton.LeftButton)
+    talk.wait()
+    assert [text.split("\n")[0] for text in talk.texts] == [
+        "Tell me all",
+        "You wrote about that before. ",
+        "Go on.",
+        "You wrote about that before. ",
+    ]
+    last = talk.messages[-1]
+    path = talk.guardian.conversations.path(last.message.seq)
+    assert [entry.parent for entry in path[1:]] == [entry.seq for entry in path[:-1]]
+    assert path[-1].meta["citations"] == []
+    assert talk.page.question.field.toPlainText() == "half a question"
+    assert "go_on" not in last.foot.actions
+    talk.press(last, Qt.Key.Key_G)  # a whole answer has no more to say
+    assert not talk.page.is_answering
 
 
 def test_the_whole_answer_is_copied_without_the_line_of_citations(talk: Talk, qtbot: QtBot) -> None:
