@@ -24,15 +24,26 @@ def limited(seconds: float, surely_s: float, more_bytes: int) -> Iterator[None]:
     Raises OutOfTime between two lines of Python code, MemoryError where the system can count (Linux). A single call
     into native code cannot be interrupted: if one is still running after `surely_s`, the process ends.
     """
-    before = sys.gettrace()
+    before, hook = sys.gettrace(), sys.unraisablehook
+    watch = _Watch(time.monotonic() + seconds)
+
+    def on_unraisable(unraisable: "sys.UnraisableHookArgs") -> None:
+        # Raised where Python lets nothing out, as while an object is freed; and what a raising trace does is end.
+        if unraisable.exc_type is OutOfTime:
+            sys.settrace(watch)
+        else:
+            hook(unraisable)
+
     # The watchdog is a native thread and needs no turn of the interpreter, which such a call may hold.
     with Path(os.devnull).open(encoding="utf-8") as nowhere, _memory(more_bytes):
         faulthandler.dump_traceback_later(surely_s, exit=True, file=nowhere)
-        sys.settrace(_Watch(time.monotonic() + seconds))
+        sys.unraisablehook = on_unraisable
+        sys.settrace(watch)
         try:
             yield
         finally:
             sys.settrace(before)
+            sys.unraisablehook = hook
             faulthandler.cancel_dump_traceback_later()
 
 
