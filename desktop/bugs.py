@@ -8,6 +8,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
 from desktop.operations import note_bug
+from desktop.widgets.theme import dress_window
 
 _bug_boxes: list[QWidget] = []
 
@@ -23,6 +24,7 @@ def show_bug(kind: type[BaseException], error: BaseException, trace: TracebackTy
     box = QMessageBox(QMessageBox.Icon.Warning, QGuiApplication.applicationDisplayName(), problem.title)
     box.setTextFormat(Qt.TextFormat.PlainText)
     box.setInformativeText(problem.advice)
+    dress_window(box)
     # It is ours until it is destroyed: letting it go while it closes would take it away under Qt's feet.
     box.finished.connect(box.deleteLater)
     box.destroyed.connect(lambda _box: _bug_boxes.clear())

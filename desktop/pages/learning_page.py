@@ -1,8 +1,9 @@
 """What was learnt, and learning more."""
 
 from dataclasses import dataclass
-from functools import partial
+from functools import cached_property, partial
 from importlib import import_module
+from typing import Any, TypeVar
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
@@ -27,13 +28,14 @@ from desktop.pages.proof_panel import ProofPanel
 from desktop.pages.training_panel import TrainingPanel
 from desktop.state import remember
 from desktop.widgets.bars import load_plots
-from desktop.widgets.parts import in_order, label
+from desktop.widgets.parts import label
 from desktop.widgets.question import ask
 from desktop.widgets.tabs import Tabs
 from desktop.widgets.theme import SPACE_L, SPACE_M, SPACE_XL
 
 _LOOK_MS = 3000
 _WIDE_PX = 1000
+_Panel = TypeVar("_Panel", bound=QWidget)
 
 
 @dataclass(frozen=True)
@@ -44,33 +46,33 @@ class _State:
 
 
 class LearningPage(Page):
-    """Show what answers, train, decide which adapter answers, compare blind, and prove it."""
+    """Show what answers, train, decide which adapter answers, compare blind, and prove it.
+
+    What is behind a tab is made when it is first seen or asked for: all of it at once would hold the window up.
+    """
 
     def __init__(self, guardian: Guardian, parent: QWidget | None = None) -> None:
         super().__init__(guardian, parent)
         self._request = 0
+        self._state: _State | None = None
+        self._standing: Standing | None = None
         self.overview = OverviewPanel(guardian)
-        self.training = TrainingPanel(guardian)
-        self.explain = ExplainPanel(guardian)
-        self.gate = GatePanel()
-        self.persona = PersonaPanel(guardian)
-        self.adapters = AdaptersPanel(guardian)
-        self.comparison = ComparisonPanel(guardian)
-        self.proof = ProofPanel(guardian)
         self.tabs = Tabs(self.tr("Parts of learning"))
         self.current, self.runs = self.overview.sentence, self.overview.runs
         self._lay_out()
-        self._connect()
+        for keys, by in (("Ctrl+PgDown", 1), ("Ctrl+PgUp", -1)):
+            QShortcut(QKeySequence(keys), self).activated.connect(partial(self.tabs.step, by))
+        self.overview.tab_requested.connect(self._on_tab_requested)
         self._look = QTimer(self)  # only while another process learns and the page is seen
         self._look.setInterval(_LOOK_MS)
         self._look.timeout.connect(self._look_again)
 
     def _lay_out(self) -> None:
-        self.tabs.add("overview", self.tr("Overview"), [self.overview])
-        self.tabs.add("run", self.tr("Run"), [self.training, self.gate, self.explain, self.persona])
-        self.tabs.add("adapters", self.tr("Adapters"), [self.adapters], width_px=_WIDE_PX)
-        self.tabs.add("compare", self.tr("Compare"), [self.comparison])
-        self.tabs.add("proof", self.tr("Proof"), [self.proof])
+        self.tabs.add("overview", self.tr("Overview"), lambda: [self.overview])
+        self.tabs.add("run", self.tr("Run"), lambda: [self.training, self.gate, self.explain, self.persona])
+        self.tabs.add("adapters", self.tr("Adapters"), lambda: [self.adapters], width_px=_WIDE_PX)
+        self.tabs.add("compare", self.tr("Compare"), lambda: [self.comparison])
+        self.tabs.add("proof", self.tr("Proof"), lambda: [self.proof])
         remember(self.tabs.bar, "learning/tab")
         head = QVBoxLayout()
         head.setContentsMargins(SPACE_XL, SPACE_L, SPACE_XL, 0)
@@ -80,30 +82,76 @@ class LearningPage(Page):
         outer.setSpacing(SPACE_M)
         outer.addLayout(head)
         outer.addWidget(self.tabs, 1)
-        in_order(self.overview.previousInFocusChain(), self.tabs.bar)  # before what the tabs hold
 
-    def _connect(self) -> None:
-        for keys, by in (("Ctrl+PgDown", 1), ("Ctrl+PgUp", -1)):
-            QShortcut(QKeySequence(keys), self).activated.connect(partial(self.tabs.step, by))
-        self.overview.tab_requested.connect(self._on_tab_requested)
-        self.training.ended.connect(self.refresh)
-        self.training.work_ended.connect(self.work_ended)
-        self.proof.measured.connect(lambda: self.work_ended.emit(self.tr("A measurement has ended"), ""))
-        self.training.discarded.connect(self._on_discarded)
-        self.explain.entry_requested.connect(self.entry_requested)
-        self.persona.changed.connect(self.refresh)
-        self.adapters.changed.connect(self.refresh)
-        self.adapters.promote_requested.connect(self._on_promote_requested)
-        self.adapters.roll_back_requested.connect(self._on_roll_back_requested)
-        self.adapters.compare_requested.connect(self._on_compare_requested)
-        self.proof.measured.connect(self.refresh)
-        for part in (self.training, self.persona, self.adapters, self.comparison, self.proof):
-            part.status_changed.connect(self.status_changed)
+    @cached_property
+    def training(self) -> TrainingPanel:
+        """A run: begin, watch, pause, end."""
+        panel = TrainingPanel(self.guardian)
+        panel.ended.connect(self.refresh)
+        panel.work_ended.connect(self.work_ended)
+        panel.discarded.connect(self._on_discarded)
+        panel.status_changed.connect(self.status_changed)
+        if self._standing is not None:
+            panel.show_standing(self._standing)
+        return panel
+
+    @cached_property
+    def explain(self) -> ExplainPanel:
+        """What a run would learn from, and why."""
+        panel = ExplainPanel(self.guardian)
+        panel.entry_requested.connect(self.entry_requested)
+        return panel
+
+    @cached_property
+    def gate(self) -> GatePanel:
+        """What the gate said last."""
+        return self._told(GatePanel())
+
+    @cached_property
+    def persona(self) -> PersonaPanel:
+        """How consistent it is with itself."""
+        panel = PersonaPanel(self.guardian)
+        panel.changed.connect(self.refresh)
+        panel.status_changed.connect(self.status_changed)
+        return self._told(panel)
+
+    @cached_property
+    def adapters(self) -> AdaptersPanel:
+        """All adapters, and how each came about."""
+        panel = AdaptersPanel(self.guardian)
+        panel.changed.connect(self.refresh)
+        panel.promote_requested.connect(self._on_promote_requested)
+        panel.roll_back_requested.connect(self._on_roll_back_requested)
+        panel.compare_requested.connect(self._on_compare_requested)
+        panel.status_changed.connect(self.status_changed)
+        return self._told(panel)
+
+    @cached_property
+    def comparison(self) -> ComparisonPanel:
+        """Two of them, blind."""
+        panel = self._told(ComparisonPanel(self.guardian))
+        panel.status_changed.connect(self.status_changed)
+        panel.refresh()
+        return panel
+
+    @cached_property
+    def proof(self) -> ProofPanel:
+        """What was measured, and measuring more."""
+        panel = ProofPanel(self.guardian)
+        panel.measured.connect(lambda: self.work_ended.emit(self.tr("A measurement has ended"), ""))
+        panel.measured.connect(self.refresh)
+        panel.status_changed.connect(self.status_changed)
+        return self._told(panel)
+
+    def _made(self, *names: str) -> list[Any]:
+        """Return those of the parts behind tabs that have been made."""
+        return [self.__dict__[name] for name in names if name in self.__dict__]
 
     def enter(self) -> None:
         """Refresh what is shown."""
         self.refresh()
-        self.comparison.refresh()
+        for panel in self._made("comparison"):
+            panel.refresh()
         if self.tabs.current == "run":
             self.training.enter()
         else:
@@ -133,26 +181,40 @@ class LearningPage(Page):
         return _State(shelf, shelf.adapters[0].gate if shelf.adapters else None, guardian.report.read())
 
     def _show(self, state: _State) -> None:
-        current = state.shelf.current
-        self.overview.show_current(current)
+        self._state = state
+        self.overview.show_current(state.shelf.current)
         self.overview.show_report(state.report)
-        self.gate.show_gate(state.gate, state.shelf.adapters[0].how if state.shelf.adapters else "")
-        self.persona.show_adapter(has_adapter=current is not None)
-        self.adapters.show_shelf(state.shelf)
-        self.comparison.show_shelf(state.shelf)
-        self.proof.show_report(state.report)
+        for panel in self._made("gate", "persona", "adapters", "comparison", "proof"):
+            self._told(panel)
+
+    def _told(self, panel: _Panel) -> _Panel:
+        """Show in a part what is known so far."""
+        state = self._state
+        if state is None:
+            return panel
+        match panel:
+            case GatePanel():
+                panel.show_gate(state.gate, state.shelf.adapters[0].how if state.shelf.adapters else "")
+            case PersonaPanel():
+                panel.show_adapter(has_adapter=state.shelf.current is not None)
+            case AdaptersPanel() | ComparisonPanel():
+                panel.show_shelf(state.shelf)
+            case ProofPanel():
+                panel.show_report(state.report)
+        return panel
 
     def _show_standing(self, standing: Standing) -> None:
+        self._standing = standing
         self.overview.show_standing(standing)
-        self.training.show_standing(standing)
+        for panel in self._made("training"):
+            panel.show_standing(standing)
         if standing.is_learning and not self._is_busy and self.isVisible():
             self._look.start()
 
     @property
     def _is_busy(self) -> bool:
         """Tell whether this window itself does something of learning."""
-        panels = (self.training, self.persona, self.adapters, self.proof)
-        return any(panel.job.is_running for panel in panels)
+        return any(panel.job.is_running for panel in self._made("training", "persona", "adapters", "proof"))
 
     def _look_again(self) -> None:
         looking = Operation(self, lambda _stop: self.guardian.standing.is_learning())
@@ -204,7 +266,7 @@ class LearningPage(Page):
 
     def roll_back(self, *, can_undo: bool = True) -> None:
         """Return to what was in use before, and offer to take that back."""
-        before = self.adapters.shelf.current
+        before = None if self._state is None else self._state.shelf.current
 
         def roll_back() -> AdapterRecord | None:
             with self.guardian.acting("adapters rollback", {}) as facts:

@@ -1,6 +1,7 @@
 """Parts of a page behind tabs, each with a column of its own that scrolls."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -26,6 +27,7 @@ class Tabs(QWidget):
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._names: list[str] = []
+        self._waiting: dict[str, Callable[[], QWidget]] = {}
         self.bar = QTabBar()
         self.bar.setAccessibleName(name)
         self.bar.setProperty("role", "tabs")
@@ -43,11 +45,12 @@ class Tabs(QWidget):
         column.addLayout(row)
         column.addWidget(self._stack, 1)
 
-    def add(self, name: str, title: str, parts: Sequence[QWidget], *, width_px: int = COLUMN_PX) -> None:
-        """Add a tab with a column of parts."""
+    def add(self, name: str, title: str, make: Callable[[], Sequence[QWidget]], *, width_px: int = COLUMN_PX) -> None:
+        """Add a tab with a column of parts, which are made when it is first shown."""
         self._names.append(name)
-        self._stack.addWidget(_column(parts, width_px))
-        self.bar.addTab(title)
+        self._waiting[name] = partial(_column, make, width_px)
+        self._stack.addWidget(QWidget())
+        self.bar.addTab(title)  # the first is shown at once
 
     @property
     def current(self) -> str:
@@ -77,17 +80,26 @@ class Tabs(QWidget):
 
     def _on_current_changed(self, place: int) -> None:
         if 0 <= place < len(self._names):
+            self._make(place)
             self._stack.setCurrentIndex(place)
             self.shown.emit(self._names[place])
 
+    def _make(self, place: int) -> None:
+        make = self._waiting.pop(self._names[place], None)
+        if make is not None:
+            empty = self._stack.widget(place)
+            self._stack.insertWidget(place, make())
+            self._stack.removeWidget(empty)
+            empty.deleteLater()
 
-def _column(parts: Sequence[QWidget], width_px: int) -> QScrollArea:
+
+def _column(make: Callable[[], Sequence[QWidget]], width_px: int) -> QScrollArea:
     column = QWidget()
     fit_to_text(column, most_width_px=width_px)
     inner = QVBoxLayout(column)
     inner.setContentsMargins(0, SPACE_L, 0, SPACE_XL)
     inner.setSpacing(SPACE_L)
-    for part in parts:
+    for part in make():
         inner.addWidget(part)
     inner.addStretch()
     canvas = QWidget()

@@ -9,6 +9,7 @@ from PySide6.QtGui import QImage, QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QCompleter, QPlainTextEdit, QWidget
 
 from desktop.widgets.rows import one_line
+from desktop.widgets.theme import dress_window
 
 # Of a text that is pasted: laying out a line of 100,000 characters takes seconds, and each key in it again.
 MOST_CHARACTERS, MOST_IN_A_LINE = 200_000, 20_000
@@ -37,6 +38,7 @@ class TagField(QPlainTextEdit):
         popup = self.completer.popup()
         popup.setAccessibleName(self.tr("Tags"))
         popup.setProperty("role", "popup")
+        dress_window(popup)
         self.completer.activated.connect(self._on_activated)
         self.setTabChangesFocus(True)
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from desktop.widgets.palettes import ALL, CONTRAST_DARK, CONTRAST_LIGHT, DARK, LIGHT, Colours
 from desktop.widgets.stylesheet import stylesheet
 
-__all__ = ["DARK", "LIGHT", "Colours", "Theme", "colours", "fit_to_text", "paint_ground", "scaled"]
+__all__ = ["DARK", "LIGHT", "Colours", "Theme", "colours", "dress_window", "fit_to_text", "paint_ground", "scaled"]
 
 SPACE_XS, SPACE_S, SPACE_M, SPACE_L, SPACE_XL = 4, 8, 12, 20, 32
 COLUMN_PX = 760  # about 75 characters a line: comfortable to read
@@ -17,6 +17,7 @@ _SMALLEST_BODY_PT = 10.0
 _BODY_PX = 40 / 3  # 10 points at 96 dots an inch: the size of text that sizes in pixels are meant for
 _CORNER_PX = 8
 _SIZES = "sizesAtNormalText"
+_IS_DRESSED = "isDressed"
 _BY_WINDOW = {one.window: one for one in ALL}
 _CONTRASTS = {LIGHT: CONTRAST_LIGHT, DARK: CONTRAST_DARK}
 
@@ -72,6 +73,17 @@ def paint_ground(painter: QPainter, place: QRectF, *, is_chosen: bool, is_hovere
         painter.drawRoundedRect(place.adjusted(inset, inset, -inset, -inset), _CORNER_PX, _CORNER_PX)
 
 
+def dress_window(window: QWidget) -> None:
+    """Let a widget without a parent wear the theme, and what is put into it with it.
+
+    The style sheet is not the application's: then Qt would go through all that stands in a widget each time it is put
+    into another, and building a page would take four times as long.
+    """
+    theme = QApplication.instance().findChild(Theme)
+    if theme is not None:
+        theme.dress(window)
+
+
 class Theme(QObject):
     """Dress the application as the principal chose or as the system is, and follow it when it changes."""
 
@@ -81,6 +93,7 @@ class Theme(QObject):
         self._system_palette = QPalette(app.palette())
         self._choice = "system"
         self._text_percent = 100
+        self.sheet = ""
         app.setStyle("Fusion")
         self._hints = app.styleHints()
         self._hints.colorSchemeChanged.connect(self._on_scheme_changed)
@@ -110,19 +123,30 @@ class Theme(QObject):
         else:
             self._hints.setColorScheme(scheme)
 
+    def dress(self, window: QWidget) -> None:
+        """Give a window the style sheet, now and whenever it changes."""
+        window.setProperty(_IS_DRESSED, True)
+        self._put_on(window)
+
+    def _put_on(self, window: QWidget) -> None:
+        window.setFont(self._app.font())  # Qt tells what has a style sheet late, or not at all, that the font changed
+        window.setStyleSheet(self.sheet)
+
     def _wear(self) -> None:
         chosen = self._colours()
-        self._app.setStyleSheet("")  # from one sheet to another Qt takes five times as long as by way of none
+        dressed = [window for window in QApplication.topLevelWidgets() if window.property(_IS_DRESSED)]
+        for window in dressed:
+            window.setStyleSheet("")  # from one sheet to another Qt takes five times as long as by way of none
         self._app.setFont(body_font(self._text_percent))
         self._app.setPalette(make_palette(chosen))
-        self._app.setStyleSheet(
-            stylesheet(
-                chosen,
-                self._app.font().pointSizeF(),
-                scale=scaled(1000) / 1000,
-                is_mirrored=self._app.layoutDirection() == Qt.LayoutDirection.RightToLeft,
-            )
+        self.sheet = stylesheet(
+            chosen,
+            self._app.font().pointSizeF(),
+            scale=scaled(1000) / 1000,
+            is_mirrored=self._app.layoutDirection() == Qt.LayoutDirection.RightToLeft,
         )
+        for window in dressed:
+            self._put_on(window)
         for widget in QApplication.allWidgets():
             if widget.property(_SIZES) is not None:
                 _fit(widget)

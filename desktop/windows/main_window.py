@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 from desktop.operations import Operation, Problem
 from desktop.state import WindowState
 from desktop.widgets.banner import Banner
-from desktop.widgets.theme import SPACE_M, SPACE_XS
+from desktop.widgets.theme import SPACE_M, SPACE_XS, dress_window
 from desktop.windows.commands import Commands, on_call
-from desktop.windows.page_table import Place, shown_pages
+from desktop.windows.page_table import Place, import_pages, shown_pages
 from desktop.windows.session import Session
 from desktop.windows.unlock import Unlock
 
@@ -77,6 +77,7 @@ class MainWindow(QMainWindow):
         self.commands = self._make_commands()
         session.opened.connect(self._on_opened)
         self._show_closed()
+        dress_window(self)
 
     def _make_commands(self) -> Commands:
         made = Commands(self)
@@ -128,6 +129,8 @@ class MainWindow(QMainWindow):
         self.workspace.setting_changed.connect(self.setting_changed)
         self.workspace.work_ended.connect(self.work_ended)
         self.workspace.show_page(self._first_page())
+        importing = Operation(self.workspace, import_pages)
+        importing.success(lambda _none, workspace=self.workspace: workspace.prepare_later()).start()
         self.show_damage(guardian.damage)
         self.caretaker = Caretaker(guardian, self)
         self.caretaker.failed.connect(self.show_problem)

@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
+    from threading import Event
+
     from desktop.pages.page import Page
 
 
@@ -84,3 +86,10 @@ PAGES = (
 def shown_pages(place: Place) -> list[PageRow]:
     """Return the pages of one place of the navigation that can be shown."""
     return [row for row in PAGES if row.where and row.place is place]
+
+
+def import_pages(stop: Event) -> None:
+    """Import what the pages need, so that none is waited for when it is first shown; meant for a thread."""
+    for row in PAGES:
+        if row.where and not stop.is_set():
+            row.page_class()

@@ -26,7 +26,7 @@ from desktop.widgets.banner import Banner
 from desktop.widgets.icons import IconButton
 from desktop.widgets.parts import button, label
 from desktop.widgets.tag_field import TagField, tags_in
-from desktop.widgets.theme import SPACE_M, SPACE_S, SPACE_XS, scaled
+from desktop.widgets.theme import SPACE_M, SPACE_S, SPACE_XS, dress_window, scaled
 from desktop.windows.enclosed_files import EnclosedFiles
 from desktop.windows.session import Session
 
@@ -98,6 +98,7 @@ class QuickCapture(QWidget):
         self._connect()
         self.say_keys("")
         self._show_state()
+        dress_window(self)
 
     def _make_tools(self) -> None:
         self._paste = IconButton("clipboard", self.tr("Take what is on the clipboard (Ctrl+Shift+V)"))

@@ -1,6 +1,6 @@
 """The open vault: navigation on the left, one page beside it."""
 
-from PySide6.QtCore import QCoreApplication, QEvent, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QTimer, Signal
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
@@ -16,6 +16,8 @@ from desktop.windows.page_table import PAGES, Place, shown_pages
 from desktop.windows.palette import Palette
 
 _SIDEBAR_PX = 204
+_PREPARED_MS = 1500  # the first page has long been shown, and nobody has gone to another yet
+_BETWEEN_MS = 100
 _NARROW_PX = 760  # a window that is narrower, for its size of text, has room for icons only
 
 
@@ -35,6 +37,9 @@ class Workspace(QWidget):
         self._guardian = guardian
         self._pages: dict[str, Page] = {}
         self._lock_words = ""
+        self._preparing = QTimer(self)
+        self._preparing.setSingleShot(True)
+        self._preparing.timeout.connect(self._prepare_next)
         self._stack = QStackedWidget()
         self.navigation = Navigation()
         self.navigation.chosen.connect(self.show_page)
@@ -99,8 +104,33 @@ class Workspace(QWidget):
         self.status.setVisible(not is_narrow)
         self.navigation.setMinimumWidth(0 if is_narrow else _SIDEBAR_PX - 2 * SPACE_S)
 
+    def prepare_later(self) -> None:
+        """Make the pages that were not visited yet once there is time for it: at the first visit nobody waits."""
+        self._preparing.start(_PREPARED_MS)
+
+    def _prepare_next(self) -> None:
+        """Do one of the two halves of what a page takes."""
+        for name in (row.name for row in PAGES if row.where):
+            if name not in self._pages:
+                self._made(name)
+            elif not self._holds(self._pages[name]):
+                self.page(name)
+            else:
+                continue
+            self._preparing.start(_BETWEEN_MS)
+            return
+
+    def _holds(self, page: Page) -> bool:
+        return self._stack.indexOf(page) >= 0
+
     def page(self, name: str) -> Page:
         """Return a page, making it if this is its first visit."""
+        page = self._made(name)
+        if not self._holds(page):
+            self._stack.addWidget(page)  # Qt now looks up how each of its parts is dressed
+        return page
+
+    def _made(self, name: str) -> Page:
         if name not in self._pages:
             page = next(row for row in PAGES if row.name == name).page_class()(self._guardian)
             page.entry_requested.connect(self.show_entry)
@@ -116,7 +146,6 @@ class Workspace(QWidget):
             page.tour_requested.connect(self.tour_requested)
             page.show_lock_words(self._lock_words)
             self._pages[name] = page
-            self._stack.addWidget(page)
         return self._pages[name]
 
     def show_lock_words(self, words: str) -> None:

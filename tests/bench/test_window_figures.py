@@ -92,8 +92,9 @@ def test_start_and_unlock(filled: Home, kind: str) -> None:
     derivation = middle([one["key_derivation_s"] for one in ours])
     beyond = middle([one["unlock_s"] - one["key_derivation_s"] for one in ours])
     print(f"{kind}: unlock to usable {beyond:.2f} s beside a key derivation of {derivation:.2f} s")
-    memory = [middle([one[name] for one in ours]) for name in ("unlock_page_mb", "open_mb")]
-    print(f"{kind}: memory (PSS) {memory[0]:.0f} MB at the unlock page, {memory[1]:.0f} MB when opened")
+    memory = [middle([one[name] for one in ours]) for name in ("unlock_page_mb", "typed_mb", "open_mb")]
+    print(f"{kind}: memory (PSS) {memory[0]:.0f} MB at the unlock page, {memory[1]:.0f} MB with a passphrase typed")
+    print(f"{kind}: memory (PSS) {memory[2]:.0f} MB when opened")
     print(f"{kind}: a bare Qt window {middle([one['pss_mb'] for one in bare]):.0f} MB")
 
 

@@ -14,8 +14,8 @@ from pathlib import Path
 
 STARTED = float(os.environ["STARTED"])  # time.monotonic of whoever started this process
 STEP_MS = 40
+LETTER_MS = 120  # a passphrase typed with care: a hundred letters a minute are slow, five hundred fast
 QUESTION = "What did I write about the garden, and what should I do next?"
-TRAIN_MINUTES_TEXT = "learn"
 
 
 def since_start_s() -> float:
@@ -52,6 +52,26 @@ def bare() -> None:
     window.resize(1180, 760)
     window.show()
     app.exec()
+
+
+def type_in(field: object, text: str, then: Callable[[], None]) -> None:
+    """Type as a person does, a letter at a time, and go on after the last."""
+    from PySide6.QtCore import QTimer
+    from PySide6.QtTest import QTest
+
+    letters = iter(text)
+    timer = QTimer(field)
+
+    def on_beat() -> None:
+        letter = next(letters, None)
+        if letter is None:
+            timer.stop()
+            then()
+        else:
+            QTest.keyClicks(field, letter)
+
+    timer.timeout.connect(on_beat)
+    timer.start(LETTER_MS)
 
 
 class Session:
@@ -212,7 +232,10 @@ def app(home: str, seconds: float) -> int:
 
         def _on_unlock_page(self) -> None:
             say(unlock_page_s=since_start_s(), unlock_page_mb=pss_mb())
-            self.window.unlock.secret.setText(os.environ["PASSPHRASE"])
+            type_in(self.window.unlock.secret, os.environ["PASSPHRASE"], self._on_typed)
+
+        def _on_typed(self) -> None:
+            say(typed_mb=pss_mb())
             self._unlocking = time.monotonic()
             self.window.unlock.open.click()
 

@@ -54,7 +54,8 @@ def show(shown: Shown, qapp: QApplication, page: str) -> QWidget:
 
 def faults(window: QWidget, qapp: QApplication) -> dict[str, list[str]]:
     settle(qapp)
-    return all_faults(window, qapp.styleSheet())
+    worn = qapp.findChild(Theme).sheet if window.testAttribute(Qt.WidgetAttribute.WA_StyleSheet) else ""
+    return all_faults(window, worn)
 
 
 @pytest.mark.parametrize("page", PAGES)

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from fake_guardian import FakeGuardian
+from learning_shown import learning_page
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
@@ -189,8 +190,7 @@ def test_a_text_that_cannot_be_kept_holds_the_lock_up_and_it_is_tried_again(
 def test_locking_pauses_a_training_run(opened: Shown, qtbot: QtBot) -> None:
     learn = opened.guardian.learn
     learn.steps, learn.step_s = 10_000, 0.01
-    assert opened.desktop.window.workspace is not None
-    training = opened.desktop.window.workspace.page("learning").training
+    training = learning_page(opened, "run").training
     training.train.click()
     qtbot.waitUntil(learn.is_paused)  # it has begun to count
     with qtbot.waitSignal(opened.desktop.ended, timeout=10_000):

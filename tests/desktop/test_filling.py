@@ -4,8 +4,10 @@ import time
 
 from PySide6.QtCore import QObject, QTimer
 from pytestqt.qtbot import QtBot
+from shown import Shown
 
 from desktop.pages.filling import Filling
+from desktop.windows.page_table import PAGES
 
 
 def test_pieces_are_done_in_order_with_room_for_others_in_between(qtbot: QtBot) -> None:
@@ -38,3 +40,19 @@ def test_what_is_added_later_comes_later_and_nothing_is_an_end_too(qtbot: QtBot)
     assert seen == [1, 2]
     with qtbot.waitSignal(filling.ended):
         filling.add([])
+
+
+def test_pages_are_made_ahead_a_half_at_a_time(opened: Shown) -> None:
+    workspace = opened.desktop.window.workspace
+    assert workspace is not None
+    before = dict(workspace._pages)
+    names = [row.name for row in PAGES if row.where]
+    for _half in range(2 * len(names)):
+        workspace._prepare_next()
+    workspace._preparing.stop()
+    assert set(workspace._pages) == set(names)
+    assert all(workspace._pages[name] is page for name, page in before.items())
+    made = workspace.page("help")
+    workspace.show_page("help")
+    assert workspace.page("help") is made
+    assert made.isVisible()

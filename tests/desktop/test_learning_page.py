@@ -95,6 +95,7 @@ def test_what_learnt_a_redacted_text_does_not_come_back_by_undo(
     learning: LearningPage, qtbot: QtBot, opened: Shown
 ) -> None:
     keep(opened.guardian.adapters, record("adapter-1", redacted=[3]))
+    learning.tabs.show_tab("adapters")
     learning.refresh()
     qtbot.waitUntil(lambda: learning.adapters.shelf.current is not None)
     with qtbot.waitSignal(learning.done) as caught:

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from fake_guardian import FakeGuardian
+from learning_shown import learning_page
 from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 from shown import PASSPHRASE, Shown
@@ -237,8 +238,7 @@ def test_a_run_and_an_import_that_end_unseen_are_told(opened: Shown, qtbot: QtBo
     opened.desktop.surroundings.announcer.use(told)
     workspace = opened.desktop.window.workspace
     assert workspace is not None
-    workspace.show_page("learning")
-    workspace.page("learning").training.train.click()
+    learning_page(opened, "run").training.train.click()
     qtbot.waitUntil(lambda: [notice[0] for notice in told.notices] == ["A training run has ended"])
     (tmp_path / "notes").mkdir()
     (tmp_path / "notes" / "a.md").write_text("a note")

@@ -13,7 +13,7 @@ from shown import Shown
 from desktop.widgets.icons import IconButton, IconLabel
 from desktop.widgets.palettes import ALL, CONTRAST_DARK, CONTRAST_LIGHT
 from desktop.widgets.stylesheet import stylesheet
-from desktop.widgets.theme import DARK, LIGHT, Colours, Theme, colours, scaled
+from desktop.widgets.theme import DARK, LIGHT, Colours, Theme, colours, dress_window, scaled
 from desktop.windows.page_table import PAGES
 
 READABLE = 4.5  # WCAG 2.2, level AA, for text of normal size
@@ -96,6 +96,7 @@ def test_the_size_of_text_grows_what_is_around_it(opened: Shown, theme: Theme, q
     heading.setProperty("role", "heading")
     for widget in (button, icon, fixed, heading):
         qtbot.addWidget(widget)
+        dress_window(widget)
         widget.show()
     before = [widget.sizeHint().height() for widget in (button, heading)]
     row = window.workspace.navigation.findChildren(type(window.workspace.navigation._group.button(0)))[0]
@@ -121,7 +122,7 @@ def test_a_narrow_window_shows_the_pages_by_icons_that_say_their_names(opened: S
 
 def test_lines_are_where_one_reads_to(qapp: QApplication, theme: Theme) -> None:
     def sidebar() -> str:
-        return next(line for line in qapp.styleSheet().splitlines() if 'role="sidebar"' in line)
+        return next(line for line in theme.sheet.splitlines() if 'role="sidebar"' in line)
 
     assert "border-right: 1px" in sidebar()
     qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
