@@ -120,7 +120,6 @@ class HelpPage(Page):
         head.addStretch(1)
         head.addWidget(column, 100)
         head.addStretch(1)
-        self._fill()
         self._stack = QStackedWidget()
         self._stack.setFrameShape(QFrame.Shape.NoFrame)
         self._stack.addWidget(self.column)
@@ -163,7 +162,9 @@ class HelpPage(Page):
         return [row for part in self._parts for row in part.rows]
 
     def enter(self) -> None:
-        """Put the cursor into the search."""
+        """Put the cursor into the search; the first time, write the page while one looks at it."""
+        if not self._parts:
+            self._fill()
         self._focus_search()
 
     def _filter(self) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from core.paths import Home
 from core.vault.vault import has_vault
-from desktop.windows.page_table import PAGES
+from desktop.windows.page_table import import_pages
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -52,13 +52,13 @@ class Session(QObject):
             self._given_class = Guardian
         return self._given_class
 
-    def prepare(self) -> None:
-        """Import what opening needs, and the first page; worth doing in a thread while the principal still types."""
+    def prepare(self, stop: threading.Event) -> None:
+        """Import what opening needs, and the pages; worth doing in a thread while the principal still types."""
         import desktop.windows.caretaker  # noqa: PLC0415 - once a letter of the passphrase is there
         import desktop.windows.workspace  # noqa: F401, PLC0415 - as above
 
         _ = self._class
-        PAGES[0].page_class()
+        import_pages(stop)
 
     @property
     def guardian(self) -> Guardian | None:

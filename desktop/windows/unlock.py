@@ -144,7 +144,7 @@ class Unlock(QWidget):
     def _on_edited(self) -> None:
         if not self._is_prepared:
             self._is_prepared = True
-            Operation(self, lambda _stop: self._session.prepare()).start()
+            Operation(self, self._session.prepare).start()
 
     def _on_keyring_known(self, is_on: bool) -> None:
         self.keyring.setVisible(is_on)
