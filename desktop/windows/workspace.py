@@ -145,6 +145,7 @@ class Workspace(QWidget):
             page.lock_requested.connect(self.lock_requested)
             page.tour_requested.connect(self.tour_requested)
             page.show_lock_words(self._lock_words)
+            self.destroyed.connect(page.deleteLater)  # also if it was not put in yet
             self._pages[name] = page
         return self._pages[name]
 
