@@ -27,6 +27,7 @@ from desktop.locking.watcher import Reason
 from desktop.operations import Operation, Problem
 from desktop.single_instance import CAPTURE, CHAT, DRAFT, LOCK, RAISE, SingleInstance
 from desktop.watchdog import Watchdog
+from desktop.widgets.core_texts import in_own_words
 from desktop.widgets.theme import Theme
 from desktop.windows.main_window import MainWindow
 from desktop.windows.quick_capture import QuickCapture, Unsaved, keep_for_unlock
@@ -215,7 +216,9 @@ class Desktop(QObject):
         self._keeping = None
         if self._instance is not None:
             self._instance.goes_on()
-        title = self.tr("The vault stays open: what you have typed could not be kept. {why}").format(why=error.title)
+        title = self.tr("The vault stays open: what you have typed could not be kept. {why}").format(
+            why=in_own_words(error.title)
+        )
         self.window.show_problem(Problem(title, error.advice))
         self._lock_later.start(_LOCK_AGAIN_MS)
 

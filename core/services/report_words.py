@@ -181,12 +181,16 @@ def style_finding(style: Record | None) -> str:
         return ""
     if auc < _LEAST_AUC:
         return "By style alone your texts cannot be told from others' surely enough to judge its own."
-    who = "" if generated is None else f"{_percent(generated)} of what it writes, "
-    beside = "" if own is None else f", and {_percent(own)} of what you wrote"
-    others = "" if control is None else f"; of another author {_percent(control)}"
+    more = "" if own is None else f", and {_percent(own)} of what you wrote"
+    more += "" if control is None else f"; of another author {_percent(control)}"
+    if generated is None:
+        return (
+            f"With the topic hidden, a verifier takes for yours {_percent(base)} of what the model you started from "
+            f"writes{more}."
+        )
     return (
-        "With the topic hidden, a verifier takes for yours "
-        f"{who}{_percent(base)} of what the model you started from writes{beside}{others}."
+        f"With the topic hidden, a verifier takes for yours {_percent(generated)} of what it writes, {_percent(base)} "
+        f"of what the model you started from writes{more}."
     )
 
 

@@ -8,6 +8,7 @@ from core.services.conversation_tree import Branching
 from core.writing.citations import without_citations
 from desktop.models.words import shown_time
 from desktop.pages.chat_branch import Branch
+from desktop.widgets.core_texts import in_own_words
 from desktop.widgets.message_text import MessageText
 
 translate = QCoreApplication.translate
@@ -58,7 +59,7 @@ def end_words(answer: Entry) -> str:
     """Say how an answer was cut short, if it was."""
     meta = answer.meta
     if meta.get("problem"):
-        return translate("Chat", "cut: {problem}").format(problem=meta["problem"])
+        return translate("Chat", "cut: {problem}").format(problem=in_own_words(meta["problem"]))
     if meta.get("is_stopped"):
         return translate("Chat", "stopped by you")
     return {
@@ -155,7 +156,7 @@ def _facts(entry: Entry, certainty: Certainty | None) -> list[tuple[str, str]]:
         left_out = translate("Chat", "{count} tokens did not fit into the model's context.")
         facts.append((translate("Chat", "Left out"), left_out.format(count=meta["dropped_tokens"])))
     if meta.get("advice"):
-        facts.append((translate("Chat", "Why it was cut"), f"{meta.get('problem', '')} {meta['advice']}"))
+        facts.append((translate("Chat", "Why it was cut"), in_own_words(f"{meta.get('problem', '')} {meta['advice']}")))
     return facts
 
 

@@ -22,6 +22,7 @@ from desktop.pages.draft_versions import VersionsPanel
 from desktop.pages.draft_writing import WritingPanel
 from desktop.pages.page import Done, Page
 from desktop.state import remember
+from desktop.widgets.core_texts import in_own_words
 from desktop.widgets.editor import LONGEST_LINE
 from desktop.widgets.hunk_view import HunkView
 from desktop.widgets.markdown import cap
@@ -281,7 +282,9 @@ class DraftPage(Page):
 
     def _on_ghost_failed(self, error: GuardianError) -> None:
         self.panel.banner.show_message(
-            self.tr("There is no ghost text at present: {reason}").format(reason=error.title), error.advice, "info"
+            self.tr("There is no ghost text at present: {reason}").format(reason=in_own_words(error.title)),
+            error.advice,
+            "info",
         )
 
     def _hold_ghost(self, is_held: bool) -> None:

@@ -18,6 +18,7 @@ from desktop.bridge import Every
 from desktop.operations import Operation
 from desktop.widgets.banner import Banner
 from desktop.widgets.composer import Composer
+from desktop.widgets.core_texts import in_own_words
 from desktop.widgets.markdown_view import MarkdownView
 from desktop.widgets.parts import Card, button, label, spin_box
 from desktop.widgets.theme import COLUMN_PX, SPACE_L, SPACE_M, SPACE_S, SPACE_XL
@@ -233,7 +234,7 @@ class WritingPanel(QWidget):
     def _on_made(self, made: Made) -> None:
         result = made.result
         self._last_step = list(result.steps.values())[-1] if result.is_stopped else None
-        self._notes.setText("\n".join(result.notes))
+        self._notes.setText(in_own_words("\n".join(result.notes)))
         self._clear_cards()
         for number, (seq, text) in enumerate(made.texts.items()):
             self._cards.addWidget(self._card(seq, text, number, result))

@@ -49,7 +49,7 @@ class EntryLearning(QWidget):
         explanation = learnt.explanation
         texts = explanation.texts if explanation is not None else []
         if explanation is not None and explanation.left_out and not learnt.is_incognito:
-            said.append(explanation.left_out)
+            said.append(in_own_words(explanation.left_out))
         said += [part_said(text.part) for text in texts[:1]]
         self.summary.setText("\n".join(said))
         self.rules.setVisible(bool(texts))

@@ -5,6 +5,7 @@ from PySide6.QtCore import QCoreApplication
 from core.entries import Kind
 from core.services.provenance import ChainState, Reference
 from desktop.models.words import kind_name
+from desktop.widgets.core_texts import in_own_words
 
 translate = QCoreApplication.translate
 
@@ -30,7 +31,7 @@ def chain_said(chain: ChainState) -> str:
     """Say whether an entry is what was written, as far as is known."""
     if chain.problems:
         return translate("EntryWords", "This entry is not as it was written: {problems}.").format(
-            problems="; ".join(chain.problems)
+            problems="; ".join(map(in_own_words, chain.problems))
         )
     if chain.problems is not None:
         return translate("EntryWords", "Checked just now: it is what was written, and follows the entry before it.")

@@ -14,6 +14,7 @@ from desktop.bridge import Every
 from desktop.operations import Operation
 from desktop.pages.learning_words import progress_line, stage_name
 from desktop.widgets.banner import Banner
+from desktop.widgets.core_texts import in_own_words
 from desktop.widgets.parts import button, label
 from desktop.widgets.theme import SPACE_S
 
@@ -121,7 +122,9 @@ class LearningJob(QWidget):
     def _on_progress_arrived(self, reports: list[TrainingProgress]) -> None:
         newest = reports[-1]
         if self._running is not None and not self._running.is_stopping:
-            self.stage.setText(" · ".join(part for part in (stage_name(newest.stage), newest.detail) if part))
+            self.stage.setText(
+                " · ".join(part for part in (stage_name(newest.stage), in_own_words(newest.detail)) if part)
+            )
         self.detail.setText(progress_line(newest))
         self.bar.setRange(0, newest.of)
         self.bar.setValue(newest.step)
@@ -133,7 +136,7 @@ class LearningJob(QWidget):
         was_stopped = self._running is not None and self._running.is_stopping
         self.banner.show_message(error.title, error.advice, "info" if was_stopped else "error")
         if not was_stopped:
-            self.failed.emit(error.title)
+            self.failed.emit(in_own_words(error.title))
 
     def _on_ended(self) -> None:
         self._running = None

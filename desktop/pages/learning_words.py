@@ -126,8 +126,8 @@ def figure_rows(report: Report) -> list[FigureRow]:
                 if section.is_stale
                 else translate("Learning", "{date}")
             )
-            rows.append(FigureRow(section.title, note=when.format(date=section.date), is_heading=True))
-            rows += [FigureRow(row.label, row.value, row.interval, row.over) for row in section.rows]
+            rows.append(FigureRow(in_own_words(section.title), note=when.format(date=section.date), is_heading=True))
+            rows += [FigureRow(in_own_words(row.label), row.value, row.interval, row.over) for row in section.rows]
     return rows
 
 

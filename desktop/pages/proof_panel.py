@@ -116,7 +116,9 @@ class ProofPanel(QWidget):
     def _on_measured(self, result: object) -> None:
         if isinstance(result, WholeProof) and result.problems:
             names = measuring_names()
-            missing = "\n".join(f"{names[part]}: {error.title}" for part, error in result.problems.items())
+            missing = "\n".join(
+                f"{names[part]}: {in_own_words(error.title)}" for part, error in result.problems.items()
+            )
             self.banner.show_message(self.tr("Not everything could be measured."), missing, "info")
         self.measured.emit()
 

@@ -25,6 +25,7 @@ from core.guardian import Guardian
 from core.services.results import ImportProblem, ImportProgress, ImportReport
 from desktop.bridge import Latest
 from desktop.operations import Operation
+from desktop.widgets.core_texts import in_own_words
 from desktop.widgets.parts import button, label, wear
 from desktop.widgets.rows import DETAIL_ROLE, TwoLineDelegate, one_line
 from desktop.widgets.step import Step
@@ -261,7 +262,7 @@ class ImportPanel(Step):
         self.problems.setVisible(bool(report.errors))
 
     def _on_failed(self, error: GuardianError) -> None:
-        self.work_ended.emit(self.tr("An import has failed"), error.title)
+        self.work_ended.emit(self.tr("An import has failed"), in_own_words(error.title))
         self.outcome.hide()
         self.banner.show_message(error.title, error.advice)
 
@@ -287,8 +288,8 @@ class ImportPanel(Step):
 
 
 def _as_item(problem: ImportProblem) -> QListWidgetItem:
-    item = QListWidgetItem(one_line(f"{problem.path}: {problem.title}"))
-    item.setData(DETAIL_ROLE, one_line(problem.advice))
+    item = QListWidgetItem(one_line(f"{problem.path}: {in_own_words(problem.title)}"))
+    item.setData(DETAIL_ROLE, one_line(in_own_words(problem.advice)))
     return item
 
 

@@ -1025,6 +1025,62 @@
 <context>
     <name>Core</name>
     <message>
+        <source> Entry {of} stands for it.</source>
+        <translation> Eintrag {of} steht dafür.</translation>
+    </message>
+    <message>
+        <source> The gain may be chance.</source>
+        <translation> Der Gewinn kann Zufall sein.</translation>
+    </message>
+    <message>
+        <source> and has forgotten nothing</source>
+        <translation> und hat nichts vergessen</translation>
+    </message>
+    <message>
+        <source> and {problems} more problems</source>
+        <translation> und {problems} weitere Probleme</translation>
+    </message>
+    <message>
+        <source> than the former base model with its adapter</source>
+        <translation> als das frühere Basismodell mit seinem Adapter</translation>
+    </message>
+    <message>
+        <source> {name} is not used: this build of llama.cpp has no support for it.</source>
+        <translation> {name} wird nicht genutzt: Diese Fassung von llama.cpp unterstützt sie nicht.</translation>
+    </message>
+    <message>
+        <source>, and {own} of what you wrote</source>
+        <translation>, und {own} von dem, was Sie schrieben</translation>
+    </message>
+    <message>
+        <source>, but lies on the same drive as the vault</source>
+        <translation>, liegt aber auf demselben Laufwerk wie der Tresor</translation>
+    </message>
+    <message>
+        <source>, which may be chance</source>
+        <translation>, was Zufall sein kann</translation>
+    </message>
+    <message>
+        <source>; all of that is the genre, not you</source>
+        <translation>; all das ist die Textart, nicht Sie</translation>
+    </message>
+    <message>
+        <source>; left out, because damaged: {left_out}</source>
+        <translation>; ausgelassen, weil beschädigt: {left_out}</translation>
+    </message>
+    <message>
+        <source>; of another author {control}</source>
+        <translation>; von dem eines anderen Autors {control}</translation>
+    </message>
+    <message>
+        <source>; the draft follows your sentence alone</source>
+        <translation>; der Entwurf folgt allein Ihrem Satz</translation>
+    </message>
+    <message>
+        <source>; {own} of that is you, not the genre</source>
+        <translation>; {own} davon sind Sie, nicht die Textart</translation>
+    </message>
+    <message>
         <source>A PDF of this document could not show: {left_out}.</source>
         <translation>Ein PDF dieses Dokuments könnte Folgendes nicht zeigen: {left_out}.</translation>
     </message>
@@ -1101,12 +1157,20 @@
         <translation>Ein Schlagwort ist ein einziges Wort: zuerst ein Buchstabe, dann Buchstaben, Ziffern, - oder /.</translation>
     </message>
     <message>
+        <source>A word by itself is easy to guess.</source>
+        <translation>Ein einzelnes Wort ist leicht zu erraten.</translation>
+    </message>
+    <message>
         <source>About {count} tokens of the {name} did not fit.</source>
         <translation>Etwa {count} Token ({name}) fanden keinen Platz.</translation>
     </message>
     <message>
         <source>Accept them on its page, fetch the file with your browser, then `guardian models add FILE`.</source>
         <translation>Nehmen Sie sie auf der Seite des Modells an, laden Sie die Datei mit Ihrem Browser, dann `guardian models add FILE`.</translation>
+    </message>
+    <message>
+        <source>Adapter {adapter} did not pass the gate: {reason}</source>
+        <translation>Adapter {adapter} hat die Prüfung nicht bestanden: {reason}</translation>
     </message>
     <message>
         <source>Adapter {adapter} is here already.</source>
@@ -1141,6 +1205,10 @@
         <translation>Adapter {name} wurde auf einem anderen Basismodell gelernt.</translation>
     </message>
     <message>
+        <source>Add another word or two. Uncommon words are better.</source>
+        <translation>Fügen Sie ein oder zwei Wörter hinzu. Seltene Wörter sind besser.</translation>
+    </message>
+    <message>
         <source>Add it again when it is complete.</source>
         <translation>Fügen Sie es wieder hinzu, wenn es vollständig ist.</translation>
     </message>
@@ -1167,6 +1235,10 @@
     <message>
         <source>All {layers} layers on {names}: {whole_bytes} needed.</source>
         <translation>Alle {layers} Schichten auf {names}: {whole_bytes} nötig.</translation>
+    </message>
+    <message>
+        <source>All-uppercase is almost as easy to guess as all-lowercase.</source>
+        <translation>Lauter Großbuchstaben sind fast so leicht zu erraten wie lauter Kleinbuchstaben.</translation>
     </message>
     <message>
         <source>An adapter is wanted that is not loaded.</source>
@@ -1289,8 +1361,32 @@
         <translation>Fragen Sie etwas anderes.</translation>
     </message>
     <message>
+        <source>Asked to go on from your texts, it said at most {run} words on end as they stand there</source>
+        <translation>Gebeten, Ihre Texte fortzusetzen, sagte es höchstens {run} Wörter am Stück so, wie sie dort stehen</translation>
+    </message>
+    <message>
         <source>Attach it again once nothing writes to it.</source>
         <translation>Hängen Sie sie wieder an, sobald nichts mehr in sie schreibt.</translation>
+    </message>
+    <message>
+        <source>Avoid dates and years that are associated with you.</source>
+        <translation>Vermeiden Sie Daten und Jahre, die mit Ihnen zu tun haben.</translation>
+    </message>
+    <message>
+        <source>Avoid recent years.</source>
+        <translation>Vermeiden Sie Jahre der jüngsten Zeit.</translation>
+    </message>
+    <message>
+        <source>Avoid repeated words and characters.</source>
+        <translation>Vermeiden Sie wiederholte Wörter und Zeichen.</translation>
+    </message>
+    <message>
+        <source>Avoid sequences.</source>
+        <translation>Vermeiden Sie Folgen.</translation>
+    </message>
+    <message>
+        <source>Avoid years that are associated with you.</source>
+        <translation>Vermeiden Sie Jahre, die mit Ihnen zu tun haben.</translation>
     </message>
     <message>
         <source>Backups kept: {doomed}, removed: {doomed1}.</source>
@@ -1307,6 +1403,10 @@
     <message>
         <source>By style alone your texts cannot be told from others&apos; surely enough to judge its own.</source>
         <translation>Allein am Stil lassen sich Ihre Texte nicht sicher genug von fremden unterscheiden, um die des Modells zu beurteilen.</translation>
+    </message>
+    <message>
+        <source>Capitalization doesn&apos;t help very much.</source>
+        <translation>Großbuchstaben helfen nicht viel.</translation>
     </message>
     <message>
         <source>Check again once it has ended.</source>
@@ -1541,6 +1641,10 @@
         <translation>Kommentar des Modells zu [{seq}] ({name}):</translation>
     </message>
     <message>
+        <source>Common names and surnames are easy to guess.</source>
+        <translation>Häufige Vor- und Nachnamen sind leicht zu erraten.</translation>
+    </message>
+    <message>
         <source>Compare every group with your sheet.</source>
         <translation>Vergleichen Sie jede Gruppe mit Ihrem Blatt.</translation>
     </message>
@@ -1559,6 +1663,14 @@
     <message>
         <source>Connect the drive they are on. If you removed them, choose the folder again: `guardian settings set {FOLDER}`.</source>
         <translation>Schließen Sie das Laufwerk an, auf dem sie liegen. Falls Sie sie entfernt haben, wählen Sie den Ordner neu: `guardian settings set {FOLDER}`.</translation>
+    </message>
+    <message>
+        <source>Damage was found: {problems}.</source>
+        <translation>Schäden wurden gefunden: {problems}.</translation>
+    </message>
+    <message>
+        <source>Dates are often easy to guess.</source>
+        <translation>Daten sind oft leicht zu erraten.</translation>
     </message>
     <message>
         <source>Delete {path} and add the files again; the files themselves are untouched.</source>
@@ -1643,6 +1755,10 @@
     <message>
         <source>Entry {seq} is no suggestion for a document.</source>
         <translation>Eintrag {seq} ist kein Vorschlag für ein Dokument.</translation>
+    </message>
+    <message>
+        <source>Entry {seq} is no text to learn from: {name}. {sentence}</source>
+        <translation>Eintrag {seq} ist kein Text, aus dem gelernt wird: {name}. {sentence}</translation>
     </message>
     <message>
         <source>Entry {seq} is not in conversation {thread}.</source>
@@ -1795,6 +1911,14 @@
     <message>
         <source>How much better it predicts your writing was not measured yet.</source>
         <translation>Wie viel besser es Ihr Schreiben vorhersagt, wurde noch nicht gemessen.</translation>
+    </message>
+    <message>
+        <source>How much it writes like you (0 as others, 1 as you; topic masked)</source>
+        <translation>Wie sehr es schreibt wie Sie (0 wie andere, 1 wie Sie; Thema verdeckt)</translation>
+    </message>
+    <message>
+        <source>How varied it writes, beside you (1 is as you)</source>
+        <translation>Wie abwechslungsreich es schreibt, neben Ihnen (1 ist wie Sie)</translation>
     </message>
     <message>
         <source>Hunk {hunk} was decided already: {verdict}.</source>
@@ -2001,6 +2125,10 @@
         <translation>Es sagt Ihre Texte um {gain} besser voraus als das Modell, mit dem Sie begonnen haben; {part} davon liegt an Ihnen, nicht an der Textsorte.</translation>
     </message>
     <message>
+        <source>It predicts your writing {share} better than the model you started from</source>
+        <translation>Es sagt Ihr Schreiben um {share} besser voraus als das Modell, mit dem Sie begannen</translation>
+    </message>
+    <message>
         <source>It stands word for word in an earlier text; it is read, and learnt once.</source>
         <translation>Es steht Wort für Wort in einem früheren Text; es wird gelesen und nur einmal gelernt.</translation>
     </message>
@@ -2169,6 +2297,10 @@
         <translation>Führen Sie sie mit --method {value} oder --method {value1} zusammen.</translation>
     </message>
     <message>
+        <source>Names and surnames by themselves are easy to guess.</source>
+        <translation>Vor- und Nachnamen allein sind leicht zu erraten.</translation>
+    </message>
+    <message>
         <source>New keys need {needed} MiB of free disk for a while, and there are {free}.</source>
         <translation>Neue Schlüssel brauchen vorübergehend {needed} MiB freien Speicherplatz, und es sind {free}.</translation>
     </message>
@@ -2199,6 +2331,10 @@
     <message>
         <source>No model is loaded yet.</source>
         <translation>Es ist noch kein Modell geladen.</translation>
+    </message>
+    <message>
+        <source>No need for symbols, digits, or uppercase letters.</source>
+        <translation>Sonderzeichen, Ziffern oder Großbuchstaben sind nicht nötig.</translation>
     </message>
     <message>
         <source>No run has ended yet.</source>
@@ -2365,6 +2501,10 @@
         <translation>Andere können {path} lesen.</translation>
     </message>
     <message>
+        <source>Predictable substitutions like &apos;@&apos; instead of &apos;a&apos; don&apos;t help very much.</source>
+        <translation>Naheliegende Ersetzungen wie &apos;@&apos; statt &apos;a&apos; helfen nicht viel.</translation>
+    </message>
+    <message>
         <source>Put back vault.json from a backup.</source>
         <translation>Stellen Sie vault.json aus einer Sicherung wieder her.</translation>
     </message>
@@ -2389,6 +2529,10 @@
         <translation>Das Lesen kam {stall_s} Sekunden lang nicht voran und wurde beendet.</translation>
     </message>
     <message>
+        <source>Recent years are easy to guess.</source>
+        <translation>Jahre der jüngsten Zeit sind leicht zu erraten.</translation>
+    </message>
+    <message>
         <source>Redact the entries whose text should go.</source>
         <translation>Schwärzen Sie die Einträge, deren Text verschwinden soll.</translation>
     </message>
@@ -2405,6 +2549,14 @@
         <translation>Reparieren Sie es zuerst. Nichts wurde geändert.</translation>
     </message>
     <message>
+        <source>Repeats like &quot;aaa&quot; are easy to guess.</source>
+        <translation>Wiederholungen wie &quot;aaa&quot; sind leicht zu erraten.</translation>
+    </message>
+    <message>
+        <source>Repeats like &quot;abcabcabc&quot; are only slightly harder to guess than &quot;abc&quot;.</source>
+        <translation>Wiederholungen wie &quot;abcabcabc&quot; sind kaum schwerer zu erraten als &quot;abc&quot;.</translation>
+    </message>
+    <message>
         <source>Restart the app; if it stays, train again.</source>
         <translation>Starten Sie die App neu; wenn es so bleibt, trainieren Sie noch einmal.</translation>
     </message>
@@ -2415,6 +2567,10 @@
     <message>
         <source>Restore it into a folder of its own, with the passphrase or recovery code it was made under.</source>
         <translation>Stellen Sie sie in einem eigenen Ordner wieder her, mit der Passphrase oder dem Wiederherstellungscode, unter denen sie angelegt wurde.</translation>
+    </message>
+    <message>
+        <source>Reversed words aren&apos;t much harder to guess.</source>
+        <translation>Umgedrehte Wörter sind nicht viel schwerer zu erraten.</translation>
     </message>
     <message>
         <source>Roll back to the one before, or train again.</source>
@@ -2473,6 +2629,14 @@
         <translation>Markieren Sie etwas.</translation>
     </message>
     <message>
+        <source>Sequences like &quot;abc&quot; or &quot;6543&quot; are easy to guess.</source>
+        <translation>Folgen wie &quot;abc&quot; oder &quot;6543&quot; sind leicht zu erraten.</translation>
+    </message>
+    <message>
+        <source>Short keyboard patterns are easy to guess.</source>
+        <translation>Kurze Tastenmuster sind leicht zu erraten.</translation>
+    </message>
+    <message>
         <source>So many alternatives cannot be made.</source>
         <translation>So viele Alternativen sind nicht möglich.</translation>
     </message>
@@ -2517,6 +2681,10 @@
         <translation>Halten Sie das zuerst an.</translation>
     </message>
     <message>
+        <source>Straight rows of keys are easy to guess.</source>
+        <translation>Gerade Tastenreihen sind leicht zu erraten.</translation>
+    </message>
+    <message>
         <source>Suggestion {seq} was redacted.</source>
         <translation>Vorschlag {seq} wurde geschwärzt.</translation>
     </message>
@@ -2543,6 +2711,10 @@
     <message>
         <source>The adapter does not fit the base model.</source>
         <translation>Der Adapter passt nicht zum Basismodell.</translation>
+    </message>
+    <message>
+        <source>The adapter does not fit the base model: {MOST_NAMED}.</source>
+        <translation>Der Adapter passt nicht zum Basismodell: {MOST_NAMED}.</translation>
     </message>
     <message>
         <source>The adapter file {name} is damaged: {why}.</source>
@@ -2823,6 +2995,10 @@
     <message>
         <source>The model said almost nothing.</source>
         <translation>Das Modell hat fast nichts gesagt.</translation>
+    </message>
+    <message>
+        <source>The model said nothing in the {step}.</source>
+        <translation>Das Modell sagte nichts in diesem Schritt: {step}.</translation>
     </message>
     <message>
         <source>The model said nothing.</source>
@@ -3301,8 +3477,24 @@
         <translation>Das ist eine gute Passphrase.</translation>
     </message>
     <message>
+        <source>This is a top-10 common password.</source>
+        <translation>Das ist eines der 10 häufigsten Passwörter.</translation>
+    </message>
+    <message>
+        <source>This is a top-100 common password.</source>
+        <translation>Das ist eines der 100 häufigsten Passwörter.</translation>
+    </message>
+    <message>
+        <source>This is a very common password.</source>
+        <translation>Das ist ein sehr häufiges Passwort.</translation>
+    </message>
+    <message>
         <source>This is not a recovery code.</source>
         <translation>Das ist kein Wiederherstellungscode.</translation>
+    </message>
+    <message>
+        <source>This is similar to a commonly used password.</source>
+        <translation>Das ähnelt einem häufig benutzten Passwort.</translation>
     </message>
     <message>
         <source>This is too long to capture while locked.</source>
@@ -3441,6 +3633,14 @@
         <translation>Verwenden Sie eine Kopie, die Sie lesen dürfen, und prüfen Sie die Laufwerke.</translation>
     </message>
     <message>
+        <source>Use a few words, avoid common phrases.</source>
+        <translation>Nehmen Sie einige Wörter, meiden Sie geläufige Wendungen.</translation>
+    </message>
+    <message>
+        <source>Use a longer keyboard pattern with more turns.</source>
+        <translation>Nehmen Sie ein längeres Tastenmuster mit mehr Wendungen.</translation>
+    </message>
+    <message>
         <source>Use another model, or train first.</source>
         <translation>Verwenden Sie ein anderes Modell, oder trainieren Sie zuerst.</translation>
     </message>
@@ -3485,6 +3685,14 @@
         <translation>Was fällig ist, wird erledigt, wenn das beendet ist.</translation>
     </message>
     <message>
+        <source>What it forgot (bits per byte)</source>
+        <translation>Was es vergessen hat (Bit je Byte)</translation>
+    </message>
+    <message>
+        <source>What it has by heart</source>
+        <translation>Was es auswendig kann</translation>
+    </message>
+    <message>
         <source>What torchrun says cannot be read.</source>
         <translation>Was torchrun sagt, ist nicht lesbar.</translation>
     </message>
@@ -3511,6 +3719,18 @@
     <message>
         <source>Whoever has this sheet and your files can read everything you wrote. Keep it where you keep your passport, not beside the machine, and not as a file once it is printed.</source>
         <translation>Wer dieses Blatt und Ihre Dateien hat, kann alles lesen, was Sie geschrieben haben. Bewahren Sie es dort auf, wo Ihr Reisepass liegt, nicht neben dem Rechner, und nicht als Datei, sobald es gedruckt ist.</translation>
+    </message>
+    <message>
+        <source>With passages recalled from your log (bits per byte)</source>
+        <translation>Mit Stellen aus Ihrem Logbuch (Bit je Byte)</translation>
+    </message>
+    <message>
+        <source>With the topic hidden, a verifier takes for yours {base} of what the model you started from writes{more}.</source>
+        <translation>Bei verdecktem Thema hält eine Prüfung {base} von dem, was das Ausgangsmodell schreibt, für Ihres{more}.</translation>
+    </message>
+    <message>
+        <source>With the topic hidden, a verifier takes for yours {generated} of what it writes, {base} of what the model you started from writes{more}.</source>
+        <translation>Bei verdecktem Thema hält eine Prüfung für Ihres: {generated} von dem, was es schreibt, {base} von dem, was das Ausgangsmodell schreibt{more}.</translation>
     </message>
     <message>
         <source>Write a few words first.</source>
@@ -3587,6 +3807,10 @@
     <message>
         <source>You wrote it.</source>
         <translation>Sie haben es geschrieben.</translation>
+    </message>
+    <message>
+        <source>Your newest words, before they were learnt (bits per byte, lower is better)</source>
+        <translation>Ihre neuesten Worte, bevor sie gelernt wurden (Bit je Byte, weniger ist besser)</translation>
     </message>
     <message>
         <source>`chmod 600 {path}`, and make a new key if they may have.</source>
@@ -3721,6 +3945,750 @@
         <translation>`guardian verify` nennt den Schaden; `guardian repair` und `guardian salvage` beheben ihn.</translation>
     </message>
     <message>
+        <source>a capture made while the vault was locked cannot be opened: inbox/{name}</source>
+        <translation>eine Notiz, die bei gesperrtem Tresor erfasst wurde, lässt sich nicht öffnen: inbox/{name}</translation>
+    </message>
+    <message>
+        <source>a step was left out: its gradient was no finite number</source>
+        <translation>ein Schritt wurde ausgelassen: Sein Gradient war keine endliche Zahl</translation>
+    </message>
+    <message>
+        <source>a text was redacted that the adapter in use had learnt</source>
+        <translation>ein Text wurde geschwärzt, den der verwendete Adapter gelernt hatte</translation>
+    </message>
+    <message>
+        <source>bits per byte</source>
+        <translation>Bit je Byte</translation>
+    </message>
+    <message>
+        <source>calls itself without end</source>
+        <translation>ruft sich endlos selbst auf</translation>
+    </message>
+    <message>
+        <source>cannot lay out so many turns</source>
+        <translation>kann nicht so viele Beiträge anordnen</translation>
+    </message>
+    <message>
+        <source>critique</source>
+        <translation>Kritik</translation>
+    </message>
+    <message>
+        <source>different pairs of words</source>
+        <translation>verschiedene Wortpaare</translation>
+    </message>
+    <message>
+        <source>different phrases</source>
+        <translation>verschiedene Wendungen</translation>
+    </message>
+    <message>
+        <source>different texts</source>
+        <translation>verschiedene Texte</translation>
+    </message>
+    <message>
+        <source>does not end within {S} seconds</source>
+        <translation>endet nicht innerhalb von {S} Sekunden</translation>
+    </message>
+    <message>
+        <source>does not fit</source>
+        <translation>passt nicht</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>entries {first} to {last} are missing</source>
+        <translation>die Einträge {first} bis {last} fehlen</translation>
+    </message>
+    <message>
+        <source>entries {newest} to {seq} were</source>
+        <translation>die Einträge {newest} bis {seq} wurden</translation>
+    </message>
+    <message>
+        <source>entry {first} is missing</source>
+        <translation>Eintrag {first} fehlt</translation>
+    </message>
+    <message>
+        <source>entry {seq} does not follow the entry before it</source>
+        <translation>Eintrag {seq} folgt nicht auf den Eintrag davor</translation>
+    </message>
+    <message>
+        <source>entry {seq} is not the one that was acknowledged: another state of the log lies here</source>
+        <translation>Eintrag {seq} ist nicht der bestätigte: Hier liegt ein anderer Stand des Logbuchs</translation>
+    </message>
+    <message>
+        <source>entry {seq} was</source>
+        <translation>Eintrag {seq} wurde</translation>
+    </message>
+    <message>
+        <source>entry {seq} was changed</source>
+        <translation>Eintrag {seq} wurde verändert</translation>
+    </message>
+    <message>
+        <source>exposure if it knew them for sure (bits)</source>
+        <translation>Preisgabe, wenn es sie sicher wüsste (Bit)</translation>
+    </message>
+    <message>
+        <source>exposure of planted secrets (bits)</source>
+        <translation>Preisgabe eingestreuter Geheimnisse (Bit)</translation>
+    </message>
+    <message>
+        <source>fits in memory</source>
+        <translation>passt in den Arbeitsspeicher</translation>
+    </message>
+    <message>
+        <source>fits on the GPU</source>
+        <translation>passt auf die Grafikkarte</translation>
+    </message>
+    <message>
+        <source>fits partly on the GPU</source>
+        <translation>passt zum Teil auf die Grafikkarte</translation>
+    </message>
+    <message>
+        <source>fits with a shorter context</source>
+        <translation>passt mit kürzerem Kontext</translation>
+    </message>
+    <message>
+        <source>fits with a shorter context of {context_tokens}</source>
+        <translation>passt mit einem kürzeren Kontext von {context_tokens}</translation>
+    </message>
+    <message>
+        <source>formats texts, which is not allowed</source>
+        <translation>formatiert Texte, was nicht erlaubt ist</translation>
+    </message>
+    <message>
+        <source>gained by your adapter</source>
+        <translation>Gewinn durch Ihren Adapter</translation>
+    </message>
+    <message>
+        <source>gained over another author&apos;s adapter and log (bits per byte)</source>
+        <translation>Gewinn gegenüber Adapter und Logbuch eines anderen Autors (Bit je Byte)</translation>
+    </message>
+    <message>
+        <source>gained over their adapter with your log in view</source>
+        <translation>Gewinn gegenüber deren Adapter mit Ihrem Logbuch vor Augen</translation>
+    </message>
+    <message>
+        <source>general text</source>
+        <translation>allgemeiner Text</translation>
+    </message>
+    <message>
+        <source>going on from step {step}</source>
+        <translation>es geht weiter bei Schritt {step}</translation>
+    </message>
+    <message>
+        <source>has no vocabulary, or a damaged one</source>
+        <translation>hat keinen Wortschatz oder einen beschädigten</translation>
+    </message>
+    <message>
+        <source>has the architecture {architecture}, which this release does not support</source>
+        <translation>hat die Architektur {architecture}, die diese Version nicht unterstützt</translation>
+    </message>
+    <message>
+        <source>has weights in a form that this release does not know, or is damaged</source>
+        <translation>hat Gewichte in einer Form, die diese Version nicht kennt, oder ist beschädigt</translation>
+    </message>
+    <message>
+        <source>holds a vocabulary only, no model</source>
+        <translation>enthält nur einen Wortschatz, kein Modell</translation>
+    </message>
+    <message>
+        <source>holds characters that no template may hold</source>
+        <translation>enthält Zeichen, die keine Vorlage enthalten darf</translation>
+    </message>
+    <message>
+        <source>holds measurements for making a model smaller, no model</source>
+        <translation>enthält Messwerte zum Verkleinern eines Modells, kein Modell</translation>
+    </message>
+    <message>
+        <source>is a control vector, not a model</source>
+        <translation>ist ein Steuervektor, kein Modell</translation>
+    </message>
+    <message>
+        <source>is a model for pictures and text, which is not supported</source>
+        <translation>ist ein Modell für Bilder und Text, was nicht unterstützt wird</translation>
+    </message>
+    <message>
+        <source>is a model for sound; it cannot write</source>
+        <translation>ist ein Modell für Klang; es kann nicht schreiben</translation>
+    </message>
+    <message>
+        <source>is a model that reads a text whole before it writes another, which is not supported</source>
+        <translation>ist ein Modell, das einen Text ganz liest, bevor es einen anderen schreibt, was nicht unterstützt wird</translation>
+    </message>
+    <message>
+        <source>is a model that turns texts into vectors; it cannot write</source>
+        <translation>ist ein Modell, das Texte in Vektoren verwandelt; es kann nicht schreiben</translation>
+    </message>
+    <message>
+        <source>is a model that writes in no order, which is not supported</source>
+        <translation>ist ein Modell, das in keiner Reihenfolge schreibt, was nicht unterstützt wird</translation>
+    </message>
+    <message>
+        <source>is a model with a running memory, whose conversations could not be kept</source>
+        <translation>ist ein Modell mit fortlaufendem Gedächtnis, dessen Gespräche nicht aufbewahrt werden könnten</translation>
+    </message>
+    <message>
+        <source>is an adapter, not a model</source>
+        <translation>ist ein Adapter, kein Modell</translation>
+    </message>
+    <message>
+        <source>is cut off or damaged: it announces more than it holds</source>
+        <translation>ist abgeschnitten oder beschädigt: Es kündigt mehr an, als es enthält</translation>
+    </message>
+    <message>
+        <source>is cut off: it ends within its own description</source>
+        <translation>ist abgeschnitten: Es endet innerhalb seiner eigenen Beschreibung</translation>
+    </message>
+    <message>
+        <source>is cut off: {size} bytes are missing</source>
+        <translation>ist abgeschnitten: {size} Byte fehlen</translation>
+    </message>
+    <message>
+        <source>is damaged: it announces more entries than any model has</source>
+        <translation>ist beschädigt: Es kündigt mehr Einträge an, als irgendein Modell hat</translation>
+    </message>
+    <message>
+        <source>is damaged: it does not say how large the model is</source>
+        <translation>ist beschädigt: Es sagt nicht, wie groß das Modell ist</translation>
+    </message>
+    <message>
+        <source>is damaged: it has a tensor of no possible shape</source>
+        <translation>ist beschädigt: Es hat einen Tensor von unmöglicher Form</translation>
+    </message>
+    <message>
+        <source>is damaged: it has a value of a kind that does not exist</source>
+        <translation>ist beschädigt: Es hat einen Wert von einer Art, die es nicht gibt</translation>
+    </message>
+    <message>
+        <source>is damaged: it has an array of a kind that does not exist</source>
+        <translation>ist beschädigt: Es hat eine Liste von einer Art, die es nicht gibt</translation>
+    </message>
+    <message>
+        <source>is damaged: it has an array of arrays</source>
+        <translation>ist beschädigt: Es hat eine Liste von Listen</translation>
+    </message>
+    <message>
+        <source>is damaged: it has an array of more than {ARRAY_ITEMS} items</source>
+        <translation>ist beschädigt: Es hat eine Liste mit mehr als {ARRAY_ITEMS} Teilen</translation>
+    </message>
+    <message>
+        <source>is damaged: it has one key twice</source>
+        <translation>ist beschädigt: Es hat einen Schlüssel doppelt</translation>
+    </message>
+    <message>
+        <source>is damaged: it has two tensors of one name</source>
+        <translation>ist beschädigt: Es hat zwei Tensoren gleichen Namens</translation>
+    </message>
+    <message>
+        <source>is damaged: it names a token that it does not have</source>
+        <translation>ist beschädigt: Es nennt ein Token, das es nicht hat</translation>
+    </message>
+    <message>
+        <source>is damaged: its alignment is no power of two</source>
+        <translation>ist beschädigt: Seine Ausrichtung ist keine Zweierpotenz</translation>
+    </message>
+    <message>
+        <source>is damaged: its tensors lie over each other</source>
+        <translation>ist beschädigt: Seine Tensoren überlappen sich</translation>
+    </message>
+    <message>
+        <source>is damaged: {what} is longer than {most} bytes</source>
+        <translation>ist beschädigt: {what} ist länger als {most} Byte</translation>
+    </message>
+    <message>
+        <source>is in the first version of GGUF, which is read no more</source>
+        <translation>ist in der ersten Version von GGUF, die nicht mehr gelesen wird</translation>
+    </message>
+    <message>
+        <source>is in version {version} of GGUF; this release reads versions 2 and 3</source>
+        <translation>ist in Version {version} von GGUF; diese Version liest 2 und 3</translation>
+    </message>
+    <message>
+        <source>is longer than {CHARACTERS} characters</source>
+        <translation>ist länger als {CHARACTERS} Zeichen</translation>
+    </message>
+    <message>
+        <source>is made for big-endian machines</source>
+        <translation>ist für Big-Endian-Maschinen gemacht</translation>
+    </message>
+    <message>
+        <source>is no template in Jinja</source>
+        <translation>ist keine Vorlage in Jinja</translation>
+    </message>
+    <message>
+        <source>is not a GGUF file</source>
+        <translation>ist keine GGUF-Datei</translation>
+    </message>
+    <message>
+        <source>is one part of a model in several; join them with llama-gguf-split --merge</source>
+        <translation>ist einer von mehreren Teilen eines Modells; fügen Sie sie mit llama-gguf-split --merge zusammen</translation>
+    </message>
+    <message>
+        <source>is part {part} of {part1} of a model; join them with llama-gguf-split --merge</source>
+        <translation>ist Teil {part} von {part1} eines Modells; fügen Sie sie mit llama-gguf-split --merge zusammen</translation>
+    </message>
+    <message>
+        <source>is the part of a model that sees or hears; it cannot write</source>
+        <translation>ist der Teil eines Modells, der sieht oder hört; er kann nicht schreiben</translation>
+    </message>
+    <message>
+        <source>it asks for a weaker key derivation than this app makes</source>
+        <translation>sie verlangt eine schwächere Schlüsselableitung, als diese App sie vornimmt</translation>
+    </message>
+    <message>
+        <source>it holds no whole vault</source>
+        <translation>sie enthält keinen ganzen Tresor</translation>
+    </message>
+    <message>
+        <source>it holds something that no backup holds</source>
+        <translation>sie enthält etwas, das keine Sicherung enthält</translation>
+    </message>
+    <message>
+        <source>it is another one than the log recorded</source>
+        <translation>sie ist eine andere, als das Logbuch vermerkt</translation>
+    </message>
+    <message>
+        <source>it is larger than {most_bytes} MiB</source>
+        <translation>sie ist größer als {most_bytes} MiB</translation>
+    </message>
+    <message>
+        <source>it is no plain file</source>
+        <translation>sie ist keine gewöhnliche Datei</translation>
+    </message>
+    <message>
+        <source>it is no tar file</source>
+        <translation>sie ist keine tar-Datei</translation>
+    </message>
+    <message>
+        <source>it names no adapter</source>
+        <translation>sie nennt keinen Adapter</translation>
+    </message>
+    <message>
+        <source>it uses aliases</source>
+        <translation>es verwendet Verweise</translation>
+    </message>
+    <message>
+        <source>it was not made by this vault with the keys it has now</source>
+        <translation>sie wurde nicht von diesem Tresor mit seinen jetzigen Schlüsseln gemacht</translation>
+    </message>
+    <message>
+        <source>its checksum does not match</source>
+        <translation>ihre Prüfsumme stimmt nicht</translation>
+    </message>
+    <message>
+        <source>its end is missing</source>
+        <translation>ihr Ende fehlt</translation>
+    </message>
+    <message>
+        <source>its facts cannot be read</source>
+        <translation>ihre Angaben sind nicht lesbar</translation>
+    </message>
+    <message>
+        <source>its header cannot be read</source>
+        <translation>ihr Kopf ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>its header was changed</source>
+        <translation>ihr Kopf wurde verändert</translation>
+    </message>
+    <message>
+        <source>its log ends elsewhere than its manifest says</source>
+        <translation>ihr Logbuch endet anderswo, als ihr Inhaltsverzeichnis sagt</translation>
+    </message>
+    <message>
+        <source>its manifest cannot be read</source>
+        <translation>ihr Inhaltsverzeichnis ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>its manifest names other files than it holds</source>
+        <translation>ihr Inhaltsverzeichnis nennt andere Dateien, als sie enthält</translation>
+    </message>
+    <message>
+        <source>leaves out what was said</source>
+        <translation>lässt aus, was gesagt wurde</translation>
+    </message>
+    <message>
+        <source>longest passage said word for word (words)</source>
+        <translation>längste wörtlich gesagte Stelle (Wörter)</translation>
+    </message>
+    <message>
+        <source>makes more than {CHARACTERS} characters</source>
+        <translation>erzeugt mehr als {CHARACTERS} Zeichen</translation>
+    </message>
+    <message>
+        <source>memory is short: from now on {part_tokens} tokens are learnt at a time</source>
+        <translation>der Arbeitsspeicher ist knapp: Ab jetzt werden {part_tokens} Token auf einmal gelernt</translation>
+    </message>
+    <message>
+        <source>memory is short: one look at what was learnt long ago is left out</source>
+        <translation>der Arbeitsspeicher ist knapp: Ein Rückblick auf früher Gelerntes entfällt</translation>
+    </message>
+    <message>
+        <source>needs too much memory</source>
+        <translation>braucht zu viel Arbeitsspeicher</translation>
+    </message>
+    <message>
+        <source>nightly</source>
+        <translation>was neu war</translation>
+    </message>
+    <message>
+        <source>no adapter is in use, so everything is new</source>
+        <translation>kein Adapter ist in Gebrauch, also ist alles neu</translation>
+    </message>
+    <message>
+        <source>not in this run</source>
+        <translation>nicht in diesem Lauf</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>other people&apos;s text, before</source>
+        <translation>Text anderer, vorher</translation>
+    </message>
+    <message>
+        <source>other people&apos;s text, now</source>
+        <translation>Text anderer, jetzt</translation>
+    </message>
+    <message>
+        <source>other programs take {percent} % of the processors (setting train_others_percent)</source>
+        <translation>andere Programme beanspruchen {percent} % der Prozessoren (Einstellung train_others_percent)</translation>
+    </message>
+    <message>
+        <source>passages of yours</source>
+        <translation>Stellen von Ihnen</translation>
+    </message>
+    <message>
+        <source>pieces of another author taken for yours</source>
+        <translation>Stücke eines anderen Autors, für Ihre gehalten</translation>
+    </message>
+    <message>
+        <source>pieces of your own taken for yours</source>
+        <translation>eigene Stücke, für Ihre gehalten</translation>
+    </message>
+    <message>
+        <source>pieces taken for yours, by grammar</source>
+        <translation>Stücke, für Ihre gehalten, nach der Grammatik</translation>
+    </message>
+    <message>
+        <source>plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>rebuild</source>
+        <translation>alles von neuem</translation>
+    </message>
+    <message>
+        <source>refuses an ordinary conversation</source>
+        <translation>weist ein gewöhnliches Gespräch ab</translation>
+    </message>
+    <message>
+        <source>revision</source>
+        <translation>Überarbeitung</translation>
+    </message>
+    <message>
+        <source>self-model</source>
+        <translation>Selbstmodell</translation>
+    </message>
+    <message>
+        <source>sentence</source>
+        <translation>Satz</translation>
+    </message>
+    <message>
+        <source>share of the gain that is you</source>
+        <translation>Anteil des Gewinns, der Sie sind</translation>
+    </message>
+    <message>
+        <source>slot {one} of the witness log.head is damaged</source>
+        <translation>Platz {one} des Zeugen log.head ist beschädigt</translation>
+    </message>
+    <message>
+        <source>structure: {row}</source>
+        <translation>Aufbau: {row}</translation>
+    </message>
+    <message>
+        <source>text of your own that it never learnt</source>
+        <translation>eigener Text, den es nie gelernt hat</translation>
+    </message>
+    <message>
+        <source>that model, with your earlier words in view</source>
+        <translation>jenes Modell, mit Ihren früheren Worten vor Augen</translation>
+    </message>
+    <message>
+        <source>the adapter in use</source>
+        <translation>der verwendete Adapter</translation>
+    </message>
+    <message>
+        <source>the attachment {missing} is missing in it</source>
+        <translation>der Anhang {missing} fehlt darin</translation>
+    </message>
+    <message>
+        <source>the attachments of entry {seq} were changed or are missing</source>
+        <translation>die Anhänge von Eintrag {seq} wurden verändert oder fehlen</translation>
+    </message>
+    <message>
+        <source>the backup {target}</source>
+        <translation>die Sicherung {target}</translation>
+    </message>
+    <message>
+        <source>the base model</source>
+        <translation>das Basismodell</translation>
+    </message>
+    <message>
+        <source>the base model changed, and no adapter fits another one</source>
+        <translation>das Basismodell hat gewechselt, und kein Adapter passt zu einem anderen</translation>
+    </message>
+    <message>
+        <source>the battery is at {percent} %, less than {least} % (setting train_battery_percent)</source>
+        <translation>der Akku steht bei {percent} %, weniger als {least} % (Einstellung train_battery_percent)</translation>
+    </message>
+    <message>
+        <source>the candidate</source>
+        <translation>der Kandidat</translation>
+    </message>
+    <message>
+        <source>the connection ended before the file did</source>
+        <translation>die Verbindung endete vor der Datei</translation>
+    </message>
+    <message>
+        <source>the connection to {host} broke</source>
+        <translation>die Verbindung zu {host} brach ab</translation>
+    </message>
+    <message>
+        <source>the critique said nothing</source>
+        <translation>die Kritik sagte nichts</translation>
+    </message>
+    <message>
+        <source>the database cannot be read: {cause}</source>
+        <translation>die Datenbank ist nicht lesbar: {cause}</translation>
+    </message>
+    <message>
+        <source>the database cannot be read: {error}</source>
+        <translation>die Datenbank ist nicht lesbar: {error}</translation>
+    </message>
+    <message>
+        <source>the exported adapter</source>
+        <translation>der exportierte Adapter</translation>
+    </message>
+    <message>
+        <source>the file has {size} bytes, not {pages} pages of {page_bytes}</source>
+        <translation>die Datei hat {size} Byte, nicht {pages} Seiten von {page_bytes}</translation>
+    </message>
+    <message>
+        <source>the interrupted run begins anew: it was of another kind, or model or adapter changed since</source>
+        <translation>der unterbrochene Lauf beginnt von vorn: Er war von anderer Art, oder Modell oder Adapter haben seither gewechselt</translation>
+    </message>
+    <message>
+        <source>the interrupted run begins anew: some of its texts were redacted, or the rules for them changed</source>
+        <translation>der unterbrochene Lauf beginnt von vorn: Einige seiner Texte wurden geschwärzt, oder die Regeln dafür änderten sich</translation>
+    </message>
+    <message>
+        <source>the last run with a fresh adapter is less than {DAYS} days ago</source>
+        <translation>der letzte Lauf mit frischem Adapter liegt weniger als {DAYS} Tage zurück</translation>
+    </message>
+    <message>
+        <source>the last run with a fresh adapter was {days} days ago, and {DAYS} are the most</source>
+        <translation>der letzte Lauf mit frischem Adapter liegt {days} Tage zurück, und {DAYS} sind das Höchste</translation>
+    </message>
+    <message>
+        <source>the log or its write-ahead log was cut, damaged, removed or put back to an earlier state</source>
+        <translation>das Logbuch oder sein Vorlaufprotokoll wurde gekürzt, beschädigt, entfernt oder auf einen früheren Stand zurückgesetzt</translation>
+    </message>
+    <message>
+        <source>the machine runs on its battery (setting train_on_battery)</source>
+        <translation>das Gerät läuft mit Akku (Einstellung train_on_battery)</translation>
+    </message>
+    <message>
+        <source>the model you started from</source>
+        <translation>das Modell, mit dem Sie begannen</translation>
+    </message>
+    <message>
+        <source>the model you started from, and recall</source>
+        <translation>das Modell, mit dem Sie begannen, und Abruf</translation>
+    </message>
+    <message>
+        <source>the model you started from, by its characters</source>
+        <translation>das Modell, mit dem Sie begannen, nach seinen Zeichen</translation>
+    </message>
+    <message>
+        <source>the model you started from, by its grammar</source>
+        <translation>das Modell, mit dem Sie begannen, nach seiner Grammatik</translation>
+    </message>
+    <message>
+        <source>the model {title}</source>
+        <translation>das Modell {title}</translation>
+    </message>
+    <message>
+        <source>the most that it may have</source>
+        <translation>das Höchste, was er haben darf</translation>
+    </message>
+    <message>
+        <source>the name of a tensor</source>
+        <translation>der Name eines Tensors</translation>
+    </message>
+    <message>
+        <source>the new adapter</source>
+        <translation>der neue Adapter</translation>
+    </message>
+    <message>
+        <source>the processor cools down from {limit}, now {celsius} °C</source>
+        <translation>der Prozessor kühlt ab von {limit}, jetzt {celsius} °C</translation>
+    </message>
+    <message>
+        <source>the processor is at {celsius} °C, more than {limit}</source>
+        <translation>der Prozessor hat {celsius} °C, mehr als {limit}</translation>
+    </message>
+    <message>
+        <source>the revision was unusable</source>
+        <translation>die Überarbeitung war unbrauchbar</translation>
+    </message>
+    <message>
+        <source>the root in entry {seq} does not stand for entries {first} to {last}</source>
+        <translation>die Wurzel in Eintrag {seq} steht nicht für die Einträge {first} bis {last}</translation>
+    </message>
+    <message>
+        <source>the saved state belongs to another run, so this one begins anew</source>
+        <translation>der gespeicherte Stand gehört zu einem anderen Lauf, darum beginnt dieser von vorn</translation>
+    </message>
+    <message>
+        <source>the saved state is damaged, so the run begins again</source>
+        <translation>der gespeicherte Stand ist beschädigt, darum beginnt der Lauf von vorn</translation>
+    </message>
+    <message>
+        <source>the sealed file {name} is missing or damaged</source>
+        <translation>die versiegelte Datei {name} fehlt oder ist beschädigt</translation>
+    </message>
+    <message>
+        <source>the server answers {status}</source>
+        <translation>der Server antwortet {status}</translation>
+    </message>
+    <message>
+        <source>the server sent another part than the one asked for</source>
+        <translation>der Server sandte einen anderen Teil als den verlangten</translation>
+    </message>
+    <message>
+        <source>the text of entry {seq} is missing</source>
+        <translation>der Text von Eintrag {seq} fehlt</translation>
+    </message>
+    <message>
+        <source>the text of entry {seq} is still there, though it was redacted</source>
+        <translation>der Text von Eintrag {seq} ist noch da, obwohl er geschwärzt wurde</translation>
+    </message>
+    <message>
+        <source>the text of entry {seq} was changed</source>
+        <translation>der Text von Eintrag {seq} wurde verändert</translation>
+    </message>
+    <message>
+        <source>the vault&apos;s header</source>
+        <translation>der Kopf des Tresors</translation>
+    </message>
+    <message>
+        <source>the witness</source>
+        <translation>der Zeuge</translation>
+    </message>
+    <message>
+        <source>the witness log.head has {content} bytes instead of {SLOT_BYTES}</source>
+        <translation>der Zeuge log.head hat {content} Byte statt {SLOT_BYTES}</translation>
+    </message>
+    <message>
+        <source>the witness log.head is damaged or belongs to another vault</source>
+        <translation>der Zeuge log.head ist beschädigt oder gehört zu einem anderen Tresor</translation>
+    </message>
+    <message>
+        <source>the witness log.head is missing</source>
+        <translation>der Zeuge log.head fehlt</translation>
+    </message>
+    <message>
+        <source>the witness log.head was put back to an earlier state: it ends with entry {seq}</source>
+        <translation>der Zeuge log.head wurde auf einen früheren Stand zurückgesetzt: Er endet mit Eintrag {seq}</translation>
+    </message>
+    <message>
+        <source>the word index does not agree with the texts</source>
+        <translation>der Wortindex stimmt nicht mit den Texten überein</translation>
+    </message>
+    <message>
+        <source>there is something behind its last file</source>
+        <translation>hinter ihrer letzten Datei steht noch etwas</translation>
+    </message>
+    <message>
+        <source>thread</source>
+        <translation>Gespräch</translation>
+    </message>
+    <message>
+        <source>what is in the backup</source>
+        <translation>was in der Sicherung ist</translation>
+    </message>
+    <message>
+        <source>what is sealed in it was changed</source>
+        <translation>was darin versiegelt ist, wurde verändert</translation>
+    </message>
+    <message>
+        <source>what was kept does not belong to the file that is there now</source>
+        <translation>was aufbewahrt wurde, gehört nicht zu der Datei, die jetzt dort liegt</translation>
+    </message>
+    <message>
+        <source>which filled the model&apos;s context</source>
+        <translation>womit der Kontext des Modells voll war</translation>
+    </message>
+    <message>
+        <source>with adapter and log of another author</source>
+        <translation>mit Adapter und Logbuch eines anderen Autors</translation>
+    </message>
+    <message>
+        <source>with your adapter</source>
+        <translation>mit Ihrem Adapter</translation>
+    </message>
+    <message>
+        <source>with your adapter, by its characters</source>
+        <translation>mit Ihrem Adapter, nach seinen Zeichen</translation>
+    </message>
+    <message>
+        <source>with your adapter, by its grammar</source>
+        <translation>mit Ihrem Adapter, nach seiner Grammatik</translation>
+    </message>
+    <message>
+        <source>you are talking with the model</source>
+        <translation>Sie sprechen mit dem Modell</translation>
+    </message>
+    <message>
+        <source>you asked for it</source>
+        <translation>Sie haben es verlangt</translation>
+    </message>
+    <message>
+        <source>you have paused learning (`guardian learning resume`)</source>
+        <translation>Sie haben das Lernen angehalten (`guardian learning resume`)</translation>
+    </message>
+    <message>
+        <source>your adapter, and recall</source>
+        <translation>Ihr Adapter, und Abruf</translation>
+    </message>
+    <message>
+        <source>your adapter, without recall</source>
+        <translation>Ihr Adapter, ohne Abruf</translation>
+    </message>
+    <message>
+        <source>your text of more than 30 days ago, before</source>
+        <translation>Ihr Text von vor mehr als 30 Tagen, vorher</translation>
+    </message>
+    <message>
+        <source>your text of more than 30 days ago, now</source>
+        <translation>Ihr Text von vor mehr als 30 Tagen, jetzt</translation>
+    </message>
+    <message>
+        <source>your texts told from another&apos;s, of two</source>
+        <translation>Ihre Texte von denen anderer unterschieden, von zweien</translation>
+    </message>
+    <message>
+        <source>{MB} MB of memory are free, less than {least_memory_mb} (setting train_free_memory_mb)</source>
+        <translation>{MB} MB Arbeitsspeicher sind frei, weniger als {least_memory_mb} (Einstellung train_free_memory_mb)</translation>
+    </message>
+    <message>
+        <source>{MB} MB of the disk are free, less than {least_disk_mb} (setting train_free_disk_mb)</source>
+        <translation>{MB} MB auf der Festplatte sind frei, weniger als {least_disk_mb} (Einstellung train_free_disk_mb)</translation>
+    </message>
+    <message>
         <source>{SETTING} is on, but it is switched off in the settings of your desktop.</source>
         <translation>{SETTING} ist eingeschaltet, in den Einstellungen Ihres Desktops aber ausgeschaltet.</translation>
     </message>
@@ -3761,6 +4729,10 @@
         <translation>{given} ist nicht lesbar.</translation>
     </message>
     <message>
+        <source>{host} cannot be reached</source>
+        <translation>{host} ist nicht erreichbar</translation>
+    </message>
+    <message>
         <source>{layers} of {layers1} layers fit on {name}, the rest in memory.</source>
         <translation>{layers} von {layers1} Schichten passen auf {name}, der Rest in den Arbeitsspeicher.</translation>
     </message>
@@ -3769,12 +4741,32 @@
         <translation>{layers} von {layers1} Schichten auf {names}: {taken} nötig; {why}.</translation>
     </message>
     <message>
+        <source>{left} of {windows} windows left</source>
+        <translation>{left} von {windows} Fenstern übrig</translation>
+    </message>
+    <message>
         <source>{memory_mib} MiB is outside what the key derivation allows.</source>
         <translation>{memory_mib} MiB liegt außerhalb dessen, was die Schlüsselableitung zulässt.</translation>
     </message>
     <message>
+        <source>{missing} acknowledged and cannot be found: {cause}</source>
+        <translation>{missing} bestätigt, doch nicht zu finden: {cause}</translation>
+    </message>
+    <message>
+        <source>{most_celsius} °C (setting train_celsius)</source>
+        <translation>{most_celsius} °C (Einstellung train_celsius)</translation>
+    </message>
+    <message>
+        <source>{name} became shorter while it was read</source>
+        <translation>{name} wurde beim Lesen kürzer</translation>
+    </message>
+    <message>
         <source>{name} cannot be read ({name1}).</source>
         <translation>{name} ist nicht lesbar ({name1}).</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read: {title}</source>
+        <translation>{name} ist nicht lesbar: {title}</translation>
     </message>
     <message>
         <source>{name} cannot be used: it writes nothing.</source>
@@ -3799,6 +4791,18 @@
     <message>
         <source>{name} has no token {document_separator}.</source>
         <translation>{name} hat kein Token {document_separator}.</translation>
+    </message>
+    <message>
+        <source>{name} in it is missing or too large</source>
+        <translation>{name} darin fehlt oder ist zu groß</translation>
+    </message>
+    <message>
+        <source>{name} in it is not what it was</source>
+        <translation>{name} darin ist nicht mehr, was es war</translation>
+    </message>
+    <message>
+        <source>{name} in it is not what was attached</source>
+        <translation>{name} darin ist nicht, was angehängt wurde</translation>
     </message>
     <message>
         <source>{name} is no name for a model.</source>
@@ -3845,6 +4849,10 @@
         <translation>{name} wurde während des Hinzufügens verändert.</translation>
     </message>
     <message>
+        <source>{name} was checked whole{folder}.</source>
+        <translation>{name} wurde ganz geprüft{folder}.</translation>
+    </message>
+    <message>
         <source>{own} texts of your own are long enough to compare with, and {TEXTS} are needed.</source>
         <translation>{own} Ihrer eigenen Texte sind lang genug für den Vergleich, und {TEXTS} sind nötig.</translation>
     </message>
@@ -3867,6 +4875,10 @@
     <message>
         <source>{path} is there already.</source>
         <translation>{path} ist schon da.</translation>
+    </message>
+    <message>
+        <source>{problem}; it was written anew</source>
+        <translation>{problem}; er wurde neu geschrieben</translation>
     </message>
     <message>
         <source>{said}; of secrets planted as a test, {exposure} of {most} bits can be guessed after one reading.</source>
@@ -3907,6 +4919,10 @@
     <message>
         <source>{title} is not on this machine.</source>
         <translation>{title} ist nicht auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>{upper} could not be written or read: {strerror}.</source>
+        <translation>{upper} ließ sich nicht schreiben oder lesen: {strerror}.</translation>
     </message>
     <message>
         <source>{which} ended or cannot be reached any more.</source>

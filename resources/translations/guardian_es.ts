@@ -1025,6 +1025,62 @@
 <context>
     <name>Core</name>
     <message>
+        <source> Entry {of} stands for it.</source>
+        <translation> La entrada {of} la representa.</translation>
+    </message>
+    <message>
+        <source> The gain may be chance.</source>
+        <translation> La mejora puede deberse al azar.</translation>
+    </message>
+    <message>
+        <source> and has forgotten nothing</source>
+        <translation> y no ha olvidado nada</translation>
+    </message>
+    <message>
+        <source> and {problems} more problems</source>
+        <translation> y {problems} problemas más</translation>
+    </message>
+    <message>
+        <source> than the former base model with its adapter</source>
+        <translation> que el modelo base anterior con su adaptador</translation>
+    </message>
+    <message>
+        <source> {name} is not used: this build of llama.cpp has no support for it.</source>
+        <translation> {name} no se usa: esta compilación de llama.cpp no lo admite.</translation>
+    </message>
+    <message>
+        <source>, and {own} of what you wrote</source>
+        <translation>, y {own} de lo que usted escribió</translation>
+    </message>
+    <message>
+        <source>, but lies on the same drive as the vault</source>
+        <translation>, pero está en la misma unidad que la bóveda</translation>
+    </message>
+    <message>
+        <source>, which may be chance</source>
+        <translation>, lo que puede deberse al azar</translation>
+    </message>
+    <message>
+        <source>; all of that is the genre, not you</source>
+        <translation>; todo eso es el género, no usted</translation>
+    </message>
+    <message>
+        <source>; left out, because damaged: {left_out}</source>
+        <translation>; omitido por estar dañado: {left_out}</translation>
+    </message>
+    <message>
+        <source>; of another author {control}</source>
+        <translation>; de otro autor, {control}</translation>
+    </message>
+    <message>
+        <source>; the draft follows your sentence alone</source>
+        <translation>; el borrador sigue solo su frase</translation>
+    </message>
+    <message>
+        <source>; {own} of that is you, not the genre</source>
+        <translation>; {own} de eso es usted, no el género</translation>
+    </message>
+    <message>
         <source>A PDF of this document could not show: {left_out}.</source>
         <translation>Un PDF de este documento no podría mostrar: {left_out}.</translation>
     </message>
@@ -1101,12 +1157,20 @@
         <translation>Una etiqueta es una sola palabra: primero una letra, después letras, cifras, - o /.</translation>
     </message>
     <message>
+        <source>A word by itself is easy to guess.</source>
+        <translation>Una sola palabra es fácil de adivinar.</translation>
+    </message>
+    <message>
         <source>About {count} tokens of the {name} did not fit.</source>
         <translation>Unos {count} tokens de {name} no cupieron.</translation>
     </message>
     <message>
         <source>Accept them on its page, fetch the file with your browser, then `guardian models add FILE`.</source>
         <translation>Aceptarlas en su página, descargar el archivo con el navegador y después `guardian models add FILE`.</translation>
+    </message>
+    <message>
+        <source>Adapter {adapter} did not pass the gate: {reason}</source>
+        <translation>El adaptador {adapter} no superó la prueba de admisión: {reason}</translation>
     </message>
     <message>
         <source>Adapter {adapter} is here already.</source>
@@ -1141,6 +1205,10 @@
         <translation>El adaptador {name} se aprendió sobre otro modelo base.</translation>
     </message>
     <message>
+        <source>Add another word or two. Uncommon words are better.</source>
+        <translation>Añada una o dos palabras. Mejor si son poco comunes.</translation>
+    </message>
+    <message>
         <source>Add it again when it is complete.</source>
         <translation>Añadirlo de nuevo cuando esté completo.</translation>
     </message>
@@ -1167,6 +1235,10 @@
     <message>
         <source>All {layers} layers on {names}: {whole_bytes} needed.</source>
         <translation>Las {layers} capas en {names}: se necesitan {whole_bytes}.</translation>
+    </message>
+    <message>
+        <source>All-uppercase is almost as easy to guess as all-lowercase.</source>
+        <translation>Todo en mayúsculas es casi tan fácil de adivinar como todo en minúsculas.</translation>
     </message>
     <message>
         <source>An adapter is wanted that is not loaded.</source>
@@ -1289,8 +1361,32 @@
         <translation>Preguntar otra cosa.</translation>
     </message>
     <message>
+        <source>Asked to go on from your texts, it said at most {run} words on end as they stand there</source>
+        <translation>Al pedirle que continuara sus textos, dijo como mucho {run} palabras seguidas tal como están allí</translation>
+    </message>
+    <message>
         <source>Attach it again once nothing writes to it.</source>
         <translation>Adjuntarlo de nuevo cuando nada escriba en él.</translation>
+    </message>
+    <message>
+        <source>Avoid dates and years that are associated with you.</source>
+        <translation>Evite fechas y años relacionados con usted.</translation>
+    </message>
+    <message>
+        <source>Avoid recent years.</source>
+        <translation>Evite los años recientes.</translation>
+    </message>
+    <message>
+        <source>Avoid repeated words and characters.</source>
+        <translation>Evite palabras y caracteres repetidos.</translation>
+    </message>
+    <message>
+        <source>Avoid sequences.</source>
+        <translation>Evite las secuencias.</translation>
+    </message>
+    <message>
+        <source>Avoid years that are associated with you.</source>
+        <translation>Evite años relacionados con usted.</translation>
     </message>
     <message>
         <source>Backups kept: {doomed}, removed: {doomed1}.</source>
@@ -1307,6 +1403,10 @@
     <message>
         <source>By style alone your texts cannot be told from others&apos; surely enough to judge its own.</source>
         <translation>Solo por el estilo, sus textos no se distinguen de los ajenos con la seguridad necesaria para juzgar los del modelo.</translation>
+    </message>
+    <message>
+        <source>Capitalization doesn&apos;t help very much.</source>
+        <translation>Las mayúsculas no ayudan mucho.</translation>
     </message>
     <message>
         <source>Check again once it has ended.</source>
@@ -1541,6 +1641,10 @@
         <translation>Comentario del modelo sobre [{seq}] ({name}):</translation>
     </message>
     <message>
+        <source>Common names and surnames are easy to guess.</source>
+        <translation>Los nombres y apellidos comunes son fáciles de adivinar.</translation>
+    </message>
+    <message>
         <source>Compare every group with your sheet.</source>
         <translation>Comparar cada grupo con la hoja.</translation>
     </message>
@@ -1559,6 +1663,14 @@
     <message>
         <source>Connect the drive they are on. If you removed them, choose the folder again: `guardian settings set {FOLDER}`.</source>
         <translation>Conectar la unidad en la que están. Si se eliminaron a propósito, elegir la carpeta de nuevo: `guardian settings set {FOLDER}`.</translation>
+    </message>
+    <message>
+        <source>Damage was found: {problems}.</source>
+        <translation>Se encontraron daños: {problems}.</translation>
+    </message>
+    <message>
+        <source>Dates are often easy to guess.</source>
+        <translation>Las fechas suelen ser fáciles de adivinar.</translation>
     </message>
     <message>
         <source>Delete {path} and add the files again; the files themselves are untouched.</source>
@@ -1643,6 +1755,10 @@
     <message>
         <source>Entry {seq} is no suggestion for a document.</source>
         <translation>La entrada {seq} no es una sugerencia para un documento.</translation>
+    </message>
+    <message>
+        <source>Entry {seq} is no text to learn from: {name}. {sentence}</source>
+        <translation>La entrada {seq} no es un texto del que aprender: {name}. {sentence}</translation>
     </message>
     <message>
         <source>Entry {seq} is not in conversation {thread}.</source>
@@ -1795,6 +1911,14 @@
     <message>
         <source>How much better it predicts your writing was not measured yet.</source>
         <translation>Aún no se ha medido cuánto mejor predice lo que usted escribe.</translation>
+    </message>
+    <message>
+        <source>How much it writes like you (0 as others, 1 as you; topic masked)</source>
+        <translation>Cuánto escribe como usted (0 como otros, 1 como usted; tema oculto)</translation>
+    </message>
+    <message>
+        <source>How varied it writes, beside you (1 is as you)</source>
+        <translation>Con cuánta variedad escribe, a su lado (1 es como usted)</translation>
     </message>
     <message>
         <source>Hunk {hunk} was decided already: {verdict}.</source>
@@ -2001,6 +2125,10 @@
         <translation>Predice lo que usted escribe {gain} mejor que el modelo de partida; {part} de ello se debe a usted, no al género.</translation>
     </message>
     <message>
+        <source>It predicts your writing {share} better than the model you started from</source>
+        <translation>Predice su escritura un {share} mejor que el modelo con el que empezó</translation>
+    </message>
+    <message>
         <source>It stands word for word in an earlier text; it is read, and learnt once.</source>
         <translation>Figura palabra por palabra en un texto anterior; se lee y se aprende una sola vez.</translation>
     </message>
@@ -2169,6 +2297,10 @@
         <translation>Fusionarlos con --method {value} o --method {value1}.</translation>
     </message>
     <message>
+        <source>Names and surnames by themselves are easy to guess.</source>
+        <translation>Los nombres y apellidos solos son fáciles de adivinar.</translation>
+    </message>
+    <message>
         <source>New keys need {needed} MiB of free disk for a while, and there are {free}.</source>
         <translation>Las claves nuevas necesitan {needed} MiB de disco libre durante un tiempo, y hay {free}.</translation>
     </message>
@@ -2199,6 +2331,10 @@
     <message>
         <source>No model is loaded yet.</source>
         <translation>Aún no hay ningún modelo cargado.</translation>
+    </message>
+    <message>
+        <source>No need for symbols, digits, or uppercase letters.</source>
+        <translation>No hacen falta símbolos, cifras ni mayúsculas.</translation>
     </message>
     <message>
         <source>No run has ended yet.</source>
@@ -2365,6 +2501,10 @@
         <translation>Otras personas pueden leer {path}.</translation>
     </message>
     <message>
+        <source>Predictable substitutions like &apos;@&apos; instead of &apos;a&apos; don&apos;t help very much.</source>
+        <translation>Las sustituciones previsibles, como &apos;@&apos; en vez de &apos;a&apos;, no ayudan mucho.</translation>
+    </message>
+    <message>
         <source>Put back vault.json from a backup.</source>
         <translation>Reponer vault.json desde una copia de seguridad.</translation>
     </message>
@@ -2389,6 +2529,10 @@
         <translation>La lectura no avanzó durante {stall_s} segundos y se terminó.</translation>
     </message>
     <message>
+        <source>Recent years are easy to guess.</source>
+        <translation>Los años recientes son fáciles de adivinar.</translation>
+    </message>
+    <message>
         <source>Redact the entries whose text should go.</source>
         <translation>Suprimir el texto de las entradas que deba desaparecer.</translation>
     </message>
@@ -2405,6 +2549,14 @@
         <translation>Repararlo antes. No se cambió nada.</translation>
     </message>
     <message>
+        <source>Repeats like &quot;aaa&quot; are easy to guess.</source>
+        <translation>Las repeticiones como &quot;aaa&quot; son fáciles de adivinar.</translation>
+    </message>
+    <message>
+        <source>Repeats like &quot;abcabcabc&quot; are only slightly harder to guess than &quot;abc&quot;.</source>
+        <translation>Las repeticiones como &quot;abcabcabc&quot; apenas son más difíciles de adivinar que &quot;abc&quot;.</translation>
+    </message>
+    <message>
         <source>Restart the app; if it stays, train again.</source>
         <translation>Reiniciar la aplicación; si continúa, entrenar de nuevo.</translation>
     </message>
@@ -2415,6 +2567,10 @@
     <message>
         <source>Restore it into a folder of its own, with the passphrase or recovery code it was made under.</source>
         <translation>Restaurarla en una carpeta propia, con la frase de contraseña o el código de recuperación con que se hizo.</translation>
+    </message>
+    <message>
+        <source>Reversed words aren&apos;t much harder to guess.</source>
+        <translation>Las palabras al revés no son mucho más difíciles de adivinar.</translation>
     </message>
     <message>
         <source>Roll back to the one before, or train again.</source>
@@ -2473,6 +2629,14 @@
         <translation>Seleccionar algo.</translation>
     </message>
     <message>
+        <source>Sequences like &quot;abc&quot; or &quot;6543&quot; are easy to guess.</source>
+        <translation>Las secuencias como &quot;abc&quot; o &quot;6543&quot; son fáciles de adivinar.</translation>
+    </message>
+    <message>
+        <source>Short keyboard patterns are easy to guess.</source>
+        <translation>Los patrones cortos de teclado son fáciles de adivinar.</translation>
+    </message>
+    <message>
         <source>So many alternatives cannot be made.</source>
         <translation>No se pueden crear tantas alternativas.</translation>
     </message>
@@ -2517,6 +2681,10 @@
         <translation>Detener eso antes.</translation>
     </message>
     <message>
+        <source>Straight rows of keys are easy to guess.</source>
+        <translation>Las filas rectas de teclas son fáciles de adivinar.</translation>
+    </message>
+    <message>
         <source>Suggestion {seq} was redacted.</source>
         <translation>El texto de la sugerencia {seq} se suprimió.</translation>
     </message>
@@ -2543,6 +2711,10 @@
     <message>
         <source>The adapter does not fit the base model.</source>
         <translation>El adaptador no encaja con el modelo base.</translation>
+    </message>
+    <message>
+        <source>The adapter does not fit the base model: {MOST_NAMED}.</source>
+        <translation>El adaptador no encaja en el modelo base: {MOST_NAMED}.</translation>
     </message>
     <message>
         <source>The adapter file {name} is damaged: {why}.</source>
@@ -2823,6 +2995,10 @@
     <message>
         <source>The model said almost nothing.</source>
         <translation>El modelo no dijo casi nada.</translation>
+    </message>
+    <message>
+        <source>The model said nothing in the {step}.</source>
+        <translation>El modelo no dijo nada en este paso: {step}.</translation>
     </message>
     <message>
         <source>The model said nothing.</source>
@@ -3301,8 +3477,24 @@
         <translation>Es una buena frase de contraseña.</translation>
     </message>
     <message>
+        <source>This is a top-10 common password.</source>
+        <translation>Es una de las 10 contraseñas más comunes.</translation>
+    </message>
+    <message>
+        <source>This is a top-100 common password.</source>
+        <translation>Es una de las 100 contraseñas más comunes.</translation>
+    </message>
+    <message>
+        <source>This is a very common password.</source>
+        <translation>Es una contraseña muy común.</translation>
+    </message>
+    <message>
         <source>This is not a recovery code.</source>
         <translation>Esto no es un código de recuperación.</translation>
+    </message>
+    <message>
+        <source>This is similar to a commonly used password.</source>
+        <translation>Se parece a una contraseña de uso común.</translation>
     </message>
     <message>
         <source>This is too long to capture while locked.</source>
@@ -3441,6 +3633,14 @@
         <translation>Usar una copia que se pueda leer y comprobar las unidades.</translation>
     </message>
     <message>
+        <source>Use a few words, avoid common phrases.</source>
+        <translation>Use varias palabras, evite frases comunes.</translation>
+    </message>
+    <message>
+        <source>Use a longer keyboard pattern with more turns.</source>
+        <translation>Use un patrón de teclado más largo y con más giros.</translation>
+    </message>
+    <message>
         <source>Use another model, or train first.</source>
         <translation>Usar otro modelo o entrenar antes.</translation>
     </message>
@@ -3485,6 +3685,14 @@
         <translation>Lo pendiente se hace cuando eso haya terminado.</translation>
     </message>
     <message>
+        <source>What it forgot (bits per byte)</source>
+        <translation>Lo que olvidó (bits por byte)</translation>
+    </message>
+    <message>
+        <source>What it has by heart</source>
+        <translation>Lo que sabe de memoria</translation>
+    </message>
+    <message>
         <source>What torchrun says cannot be read.</source>
         <translation>No se puede leer lo que dice torchrun.</translation>
     </message>
@@ -3511,6 +3719,18 @@
     <message>
         <source>Whoever has this sheet and your files can read everything you wrote. Keep it where you keep your passport, not beside the machine, and not as a file once it is printed.</source>
         <translation>Quien tenga esta hoja y sus archivos puede leer todo lo que usted escribió. Guardarla donde el pasaporte, no junto al equipo, y no como archivo una vez impresa.</translation>
+    </message>
+    <message>
+        <source>With passages recalled from your log (bits per byte)</source>
+        <translation>Con pasajes recuperados de su registro (bits por byte)</translation>
+    </message>
+    <message>
+        <source>With the topic hidden, a verifier takes for yours {base} of what the model you started from writes{more}.</source>
+        <translation>Con el tema oculto, un verificador toma por suyo {base} de lo que escribe el modelo de partida{more}.</translation>
+    </message>
+    <message>
+        <source>With the topic hidden, a verifier takes for yours {generated} of what it writes, {base} of what the model you started from writes{more}.</source>
+        <translation>Con el tema oculto, un verificador toma por suyo {generated} de lo que escribe, {base} de lo que escribe el modelo de partida{more}.</translation>
     </message>
     <message>
         <source>Write a few words first.</source>
@@ -3587,6 +3807,10 @@
     <message>
         <source>You wrote it.</source>
         <translation>Usted lo escribió.</translation>
+    </message>
+    <message>
+        <source>Your newest words, before they were learnt (bits per byte, lower is better)</source>
+        <translation>Sus palabras más recientes, antes de aprenderlas (bits por byte; cuanto menos, mejor)</translation>
     </message>
     <message>
         <source>`chmod 600 {path}`, and make a new key if they may have.</source>
@@ -3721,6 +3945,750 @@
         <translation>`guardian verify` nombra los daños; `guardian repair` y `guardian salvage` los reparan.</translation>
     </message>
     <message>
+        <source>a capture made while the vault was locked cannot be opened: inbox/{name}</source>
+        <translation>una captura hecha con la bóveda bloqueada no se puede abrir: inbox/{name}</translation>
+    </message>
+    <message>
+        <source>a step was left out: its gradient was no finite number</source>
+        <translation>se omitió un paso: su gradiente no era un número finito</translation>
+    </message>
+    <message>
+        <source>a text was redacted that the adapter in use had learnt</source>
+        <translation>se suprimió un texto que el adaptador en uso había aprendido</translation>
+    </message>
+    <message>
+        <source>bits per byte</source>
+        <translation>bits por byte</translation>
+    </message>
+    <message>
+        <source>calls itself without end</source>
+        <translation>se llama a sí misma sin fin</translation>
+    </message>
+    <message>
+        <source>cannot lay out so many turns</source>
+        <translation>no puede disponer tantos turnos</translation>
+    </message>
+    <message>
+        <source>critique</source>
+        <translation>crítica</translation>
+    </message>
+    <message>
+        <source>different pairs of words</source>
+        <translation>pares de palabras distintos</translation>
+    </message>
+    <message>
+        <source>different phrases</source>
+        <translation>giros distintos</translation>
+    </message>
+    <message>
+        <source>different texts</source>
+        <translation>textos distintos</translation>
+    </message>
+    <message>
+        <source>does not end within {S} seconds</source>
+        <translation>no termina en {S} segundos</translation>
+    </message>
+    <message>
+        <source>does not fit</source>
+        <translation>no cabe</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>borrador</translation>
+    </message>
+    <message>
+        <source>entries {first} to {last} are missing</source>
+        <translation>faltan las entradas {first} a {last}</translation>
+    </message>
+    <message>
+        <source>entries {newest} to {seq} were</source>
+        <translation>las entradas {newest} a {seq}</translation>
+    </message>
+    <message>
+        <source>entry {first} is missing</source>
+        <translation>falta la entrada {first}</translation>
+    </message>
+    <message>
+        <source>entry {seq} does not follow the entry before it</source>
+        <translation>la entrada {seq} no sigue a la anterior</translation>
+    </message>
+    <message>
+        <source>entry {seq} is not the one that was acknowledged: another state of the log lies here</source>
+        <translation>la entrada {seq} no es la confirmada: aquí hay otro estado del registro</translation>
+    </message>
+    <message>
+        <source>entry {seq} was</source>
+        <translation>la entrada {seq}</translation>
+    </message>
+    <message>
+        <source>entry {seq} was changed</source>
+        <translation>la entrada {seq} fue modificada</translation>
+    </message>
+    <message>
+        <source>exposure if it knew them for sure (bits)</source>
+        <translation>exposición si los supiera con certeza (bits)</translation>
+    </message>
+    <message>
+        <source>exposure of planted secrets (bits)</source>
+        <translation>exposición de secretos colocados (bits)</translation>
+    </message>
+    <message>
+        <source>fits in memory</source>
+        <translation>cabe en la memoria</translation>
+    </message>
+    <message>
+        <source>fits on the GPU</source>
+        <translation>cabe en la tarjeta gráfica</translation>
+    </message>
+    <message>
+        <source>fits partly on the GPU</source>
+        <translation>cabe en parte en la tarjeta gráfica</translation>
+    </message>
+    <message>
+        <source>fits with a shorter context</source>
+        <translation>cabe con un contexto más corto</translation>
+    </message>
+    <message>
+        <source>fits with a shorter context of {context_tokens}</source>
+        <translation>cabe con un contexto más corto de {context_tokens}</translation>
+    </message>
+    <message>
+        <source>formats texts, which is not allowed</source>
+        <translation>da formato a textos, lo que no está permitido</translation>
+    </message>
+    <message>
+        <source>gained by your adapter</source>
+        <translation>ganado por su adaptador</translation>
+    </message>
+    <message>
+        <source>gained over another author&apos;s adapter and log (bits per byte)</source>
+        <translation>ganado frente al adaptador y el registro de otro autor (bits por byte)</translation>
+    </message>
+    <message>
+        <source>gained over their adapter with your log in view</source>
+        <translation>ganado frente a su adaptador con el registro de usted a la vista</translation>
+    </message>
+    <message>
+        <source>general text</source>
+        <translation>texto general</translation>
+    </message>
+    <message>
+        <source>going on from step {step}</source>
+        <translation>se continúa desde el paso {step}</translation>
+    </message>
+    <message>
+        <source>has no vocabulary, or a damaged one</source>
+        <translation>no tiene vocabulario, o está dañado</translation>
+    </message>
+    <message>
+        <source>has the architecture {architecture}, which this release does not support</source>
+        <translation>tiene la arquitectura {architecture}, que esta versión no admite</translation>
+    </message>
+    <message>
+        <source>has weights in a form that this release does not know, or is damaged</source>
+        <translation>tiene pesos en una forma que esta versión no conoce, o está dañado</translation>
+    </message>
+    <message>
+        <source>holds a vocabulary only, no model</source>
+        <translation>contiene solo un vocabulario, no un modelo</translation>
+    </message>
+    <message>
+        <source>holds characters that no template may hold</source>
+        <translation>contiene caracteres que ninguna plantilla puede contener</translation>
+    </message>
+    <message>
+        <source>holds measurements for making a model smaller, no model</source>
+        <translation>contiene mediciones para reducir un modelo, no un modelo</translation>
+    </message>
+    <message>
+        <source>is a control vector, not a model</source>
+        <translation>es un vector de control, no un modelo</translation>
+    </message>
+    <message>
+        <source>is a model for pictures and text, which is not supported</source>
+        <translation>es un modelo de imágenes y texto, lo que no se admite</translation>
+    </message>
+    <message>
+        <source>is a model for sound; it cannot write</source>
+        <translation>es un modelo de sonido; no puede escribir</translation>
+    </message>
+    <message>
+        <source>is a model that reads a text whole before it writes another, which is not supported</source>
+        <translation>es un modelo que lee un texto entero antes de escribir otro, lo que no se admite</translation>
+    </message>
+    <message>
+        <source>is a model that turns texts into vectors; it cannot write</source>
+        <translation>es un modelo que convierte textos en vectores; no puede escribir</translation>
+    </message>
+    <message>
+        <source>is a model that writes in no order, which is not supported</source>
+        <translation>es un modelo que escribe sin orden, lo que no se admite</translation>
+    </message>
+    <message>
+        <source>is a model with a running memory, whose conversations could not be kept</source>
+        <translation>es un modelo con memoria continua, cuyas conversaciones no se podrían conservar</translation>
+    </message>
+    <message>
+        <source>is an adapter, not a model</source>
+        <translation>es un adaptador, no un modelo</translation>
+    </message>
+    <message>
+        <source>is cut off or damaged: it announces more than it holds</source>
+        <translation>está cortado o dañado: anuncia más de lo que contiene</translation>
+    </message>
+    <message>
+        <source>is cut off: it ends within its own description</source>
+        <translation>está cortado: termina dentro de su propia descripción</translation>
+    </message>
+    <message>
+        <source>is cut off: {size} bytes are missing</source>
+        <translation>está cortado: faltan {size} bytes</translation>
+    </message>
+    <message>
+        <source>is damaged: it announces more entries than any model has</source>
+        <translation>está dañado: anuncia más entradas de las que tiene ningún modelo</translation>
+    </message>
+    <message>
+        <source>is damaged: it does not say how large the model is</source>
+        <translation>está dañado: no dice qué tamaño tiene el modelo</translation>
+    </message>
+    <message>
+        <source>is damaged: it has a tensor of no possible shape</source>
+        <translation>está dañado: tiene un tensor de forma imposible</translation>
+    </message>
+    <message>
+        <source>is damaged: it has a value of a kind that does not exist</source>
+        <translation>está dañado: tiene un valor de un tipo que no existe</translation>
+    </message>
+    <message>
+        <source>is damaged: it has an array of a kind that does not exist</source>
+        <translation>está dañado: tiene una lista de un tipo que no existe</translation>
+    </message>
+    <message>
+        <source>is damaged: it has an array of arrays</source>
+        <translation>está dañado: tiene una lista de listas</translation>
+    </message>
+    <message>
+        <source>is damaged: it has an array of more than {ARRAY_ITEMS} items</source>
+        <translation>está dañado: tiene una lista de más de {ARRAY_ITEMS} elementos</translation>
+    </message>
+    <message>
+        <source>is damaged: it has one key twice</source>
+        <translation>está dañado: tiene una clave dos veces</translation>
+    </message>
+    <message>
+        <source>is damaged: it has two tensors of one name</source>
+        <translation>está dañado: tiene dos tensores con el mismo nombre</translation>
+    </message>
+    <message>
+        <source>is damaged: it names a token that it does not have</source>
+        <translation>está dañado: nombra un token que no tiene</translation>
+    </message>
+    <message>
+        <source>is damaged: its alignment is no power of two</source>
+        <translation>está dañado: su alineación no es potencia de dos</translation>
+    </message>
+    <message>
+        <source>is damaged: its tensors lie over each other</source>
+        <translation>está dañado: sus tensores se solapan</translation>
+    </message>
+    <message>
+        <source>is damaged: {what} is longer than {most} bytes</source>
+        <translation>está dañado: {what} mide más de {most} bytes</translation>
+    </message>
+    <message>
+        <source>is in the first version of GGUF, which is read no more</source>
+        <translation>está en la primera versión de GGUF, que ya no se lee</translation>
+    </message>
+    <message>
+        <source>is in version {version} of GGUF; this release reads versions 2 and 3</source>
+        <translation>está en la versión {version} de GGUF; esta aplicación lee las versiones 2 y 3</translation>
+    </message>
+    <message>
+        <source>is longer than {CHARACTERS} characters</source>
+        <translation>tiene más de {CHARACTERS} caracteres</translation>
+    </message>
+    <message>
+        <source>is made for big-endian machines</source>
+        <translation>está hecho para máquinas big-endian</translation>
+    </message>
+    <message>
+        <source>is no template in Jinja</source>
+        <translation>no es una plantilla de Jinja</translation>
+    </message>
+    <message>
+        <source>is not a GGUF file</source>
+        <translation>no es un archivo GGUF</translation>
+    </message>
+    <message>
+        <source>is one part of a model in several; join them with llama-gguf-split --merge</source>
+        <translation>es una de varias partes de un modelo; únalas con llama-gguf-split --merge</translation>
+    </message>
+    <message>
+        <source>is part {part} of {part1} of a model; join them with llama-gguf-split --merge</source>
+        <translation>es la parte {part} de {part1} de un modelo; únalas con llama-gguf-split --merge</translation>
+    </message>
+    <message>
+        <source>is the part of a model that sees or hears; it cannot write</source>
+        <translation>es la parte de un modelo que ve u oye; no puede escribir</translation>
+    </message>
+    <message>
+        <source>it asks for a weaker key derivation than this app makes</source>
+        <translation>pide una derivación de clave más débil que la de esta aplicación</translation>
+    </message>
+    <message>
+        <source>it holds no whole vault</source>
+        <translation>no contiene una bóveda entera</translation>
+    </message>
+    <message>
+        <source>it holds something that no backup holds</source>
+        <translation>contiene algo que ninguna copia contiene</translation>
+    </message>
+    <message>
+        <source>it is another one than the log recorded</source>
+        <translation>no es la que anotó el registro</translation>
+    </message>
+    <message>
+        <source>it is larger than {most_bytes} MiB</source>
+        <translation>mide más de {most_bytes} MiB</translation>
+    </message>
+    <message>
+        <source>it is no plain file</source>
+        <translation>no es un archivo corriente</translation>
+    </message>
+    <message>
+        <source>it is no tar file</source>
+        <translation>no es un archivo tar</translation>
+    </message>
+    <message>
+        <source>it names no adapter</source>
+        <translation>no nombra ningún adaptador</translation>
+    </message>
+    <message>
+        <source>it uses aliases</source>
+        <translation>usa alias</translation>
+    </message>
+    <message>
+        <source>it was not made by this vault with the keys it has now</source>
+        <translation>no la hizo esta bóveda con las claves que tiene ahora</translation>
+    </message>
+    <message>
+        <source>its checksum does not match</source>
+        <translation>su suma de comprobación no coincide</translation>
+    </message>
+    <message>
+        <source>its end is missing</source>
+        <translation>le falta el final</translation>
+    </message>
+    <message>
+        <source>its facts cannot be read</source>
+        <translation>sus datos no se pueden leer</translation>
+    </message>
+    <message>
+        <source>its header cannot be read</source>
+        <translation>su cabecera no se puede leer</translation>
+    </message>
+    <message>
+        <source>its header was changed</source>
+        <translation>su cabecera fue modificada</translation>
+    </message>
+    <message>
+        <source>its log ends elsewhere than its manifest says</source>
+        <translation>su registro termina en otro punto del que dice su índice</translation>
+    </message>
+    <message>
+        <source>its manifest cannot be read</source>
+        <translation>su índice no se puede leer</translation>
+    </message>
+    <message>
+        <source>its manifest names other files than it holds</source>
+        <translation>su índice nombra otros archivos que los que contiene</translation>
+    </message>
+    <message>
+        <source>leaves out what was said</source>
+        <translation>omite lo que se dijo</translation>
+    </message>
+    <message>
+        <source>longest passage said word for word (words)</source>
+        <translation>pasaje más largo dicho palabra por palabra (palabras)</translation>
+    </message>
+    <message>
+        <source>makes more than {CHARACTERS} characters</source>
+        <translation>produce más de {CHARACTERS} caracteres</translation>
+    </message>
+    <message>
+        <source>memory is short: from now on {part_tokens} tokens are learnt at a time</source>
+        <translation>falta memoria: desde ahora se aprenden {part_tokens} tokens a la vez</translation>
+    </message>
+    <message>
+        <source>memory is short: one look at what was learnt long ago is left out</source>
+        <translation>falta memoria: se omite un repaso de lo aprendido hace tiempo</translation>
+    </message>
+    <message>
+        <source>needs too much memory</source>
+        <translation>necesita demasiada memoria</translation>
+    </message>
+    <message>
+        <source>nightly</source>
+        <translation>lo nuevo</translation>
+    </message>
+    <message>
+        <source>no adapter is in use, so everything is new</source>
+        <translation>no hay ningún adaptador en uso, así que todo es nuevo</translation>
+    </message>
+    <message>
+        <source>not in this run</source>
+        <translation>no en esta ejecución</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>desconocido</translation>
+    </message>
+    <message>
+        <source>other people&apos;s text, before</source>
+        <translation>texto de otras personas, antes</translation>
+    </message>
+    <message>
+        <source>other people&apos;s text, now</source>
+        <translation>texto de otras personas, ahora</translation>
+    </message>
+    <message>
+        <source>other programs take {percent} % of the processors (setting train_others_percent)</source>
+        <translation>otros programas ocupan el {percent} % de los procesadores (ajuste train_others_percent)</translation>
+    </message>
+    <message>
+        <source>passages of yours</source>
+        <translation>pasajes suyos</translation>
+    </message>
+    <message>
+        <source>pieces of another author taken for yours</source>
+        <translation>fragmentos de otro autor tomados por suyos</translation>
+    </message>
+    <message>
+        <source>pieces of your own taken for yours</source>
+        <translation>fragmentos propios tomados por suyos</translation>
+    </message>
+    <message>
+        <source>pieces taken for yours, by grammar</source>
+        <translation>fragmentos tomados por suyos, por la gramática</translation>
+    </message>
+    <message>
+        <source>plan</source>
+        <translation>plan</translation>
+    </message>
+    <message>
+        <source>rebuild</source>
+        <translation>todo de nuevo</translation>
+    </message>
+    <message>
+        <source>refuses an ordinary conversation</source>
+        <translation>rechaza una conversación corriente</translation>
+    </message>
+    <message>
+        <source>revision</source>
+        <translation>revisión</translation>
+    </message>
+    <message>
+        <source>self-model</source>
+        <translation>modelo de sí mismo</translation>
+    </message>
+    <message>
+        <source>sentence</source>
+        <translation>frase</translation>
+    </message>
+    <message>
+        <source>share of the gain that is you</source>
+        <translation>parte de la mejora que es usted</translation>
+    </message>
+    <message>
+        <source>slot {one} of the witness log.head is damaged</source>
+        <translation>la ranura {one} del testigo log.head está dañada</translation>
+    </message>
+    <message>
+        <source>structure: {row}</source>
+        <translation>estructura: {row}</translation>
+    </message>
+    <message>
+        <source>text of your own that it never learnt</source>
+        <translation>texto propio que nunca aprendió</translation>
+    </message>
+    <message>
+        <source>that model, with your earlier words in view</source>
+        <translation>ese modelo, con sus palabras anteriores a la vista</translation>
+    </message>
+    <message>
+        <source>the adapter in use</source>
+        <translation>el adaptador en uso</translation>
+    </message>
+    <message>
+        <source>the attachment {missing} is missing in it</source>
+        <translation>falta en ella el adjunto {missing}</translation>
+    </message>
+    <message>
+        <source>the attachments of entry {seq} were changed or are missing</source>
+        <translation>los adjuntos de la entrada {seq} fueron modificados o faltan</translation>
+    </message>
+    <message>
+        <source>the backup {target}</source>
+        <translation>la copia {target}</translation>
+    </message>
+    <message>
+        <source>the base model</source>
+        <translation>el modelo base</translation>
+    </message>
+    <message>
+        <source>the base model changed, and no adapter fits another one</source>
+        <translation>el modelo base cambió, y ningún adaptador encaja en otro</translation>
+    </message>
+    <message>
+        <source>the battery is at {percent} %, less than {least} % (setting train_battery_percent)</source>
+        <translation>la batería está al {percent} %, menos del {least} % (ajuste train_battery_percent)</translation>
+    </message>
+    <message>
+        <source>the candidate</source>
+        <translation>el candidato</translation>
+    </message>
+    <message>
+        <source>the connection ended before the file did</source>
+        <translation>la conexión terminó antes que el archivo</translation>
+    </message>
+    <message>
+        <source>the connection to {host} broke</source>
+        <translation>la conexión con {host} se cortó</translation>
+    </message>
+    <message>
+        <source>the critique said nothing</source>
+        <translation>la crítica no dijo nada</translation>
+    </message>
+    <message>
+        <source>the database cannot be read: {cause}</source>
+        <translation>la base de datos no se puede leer: {cause}</translation>
+    </message>
+    <message>
+        <source>the database cannot be read: {error}</source>
+        <translation>la base de datos no se puede leer: {error}</translation>
+    </message>
+    <message>
+        <source>the exported adapter</source>
+        <translation>el adaptador exportado</translation>
+    </message>
+    <message>
+        <source>the file has {size} bytes, not {pages} pages of {page_bytes}</source>
+        <translation>el archivo tiene {size} bytes, no {pages} páginas de {page_bytes}</translation>
+    </message>
+    <message>
+        <source>the interrupted run begins anew: it was of another kind, or model or adapter changed since</source>
+        <translation>la ejecución interrumpida empieza de nuevo: era de otro tipo, o el modelo o el adaptador cambiaron desde entonces</translation>
+    </message>
+    <message>
+        <source>the interrupted run begins anew: some of its texts were redacted, or the rules for them changed</source>
+        <translation>la ejecución interrumpida empieza de nuevo: se suprimieron textos suyos, o cambiaron las reglas para ellos</translation>
+    </message>
+    <message>
+        <source>the last run with a fresh adapter is less than {DAYS} days ago</source>
+        <translation>la última ejecución con un adaptador nuevo fue hace menos de {DAYS} días</translation>
+    </message>
+    <message>
+        <source>the last run with a fresh adapter was {days} days ago, and {DAYS} are the most</source>
+        <translation>la última ejecución con un adaptador nuevo fue hace {days} días, y {DAYS} es el máximo</translation>
+    </message>
+    <message>
+        <source>the log or its write-ahead log was cut, damaged, removed or put back to an earlier state</source>
+        <translation>el registro o su diario de escritura fue cortado, dañado, eliminado o devuelto a un estado anterior</translation>
+    </message>
+    <message>
+        <source>the machine runs on its battery (setting train_on_battery)</source>
+        <translation>el equipo funciona con batería (ajuste train_on_battery)</translation>
+    </message>
+    <message>
+        <source>the model you started from</source>
+        <translation>el modelo con el que empezó</translation>
+    </message>
+    <message>
+        <source>the model you started from, and recall</source>
+        <translation>el modelo con el que empezó, con recuperación</translation>
+    </message>
+    <message>
+        <source>the model you started from, by its characters</source>
+        <translation>el modelo con el que empezó, por sus caracteres</translation>
+    </message>
+    <message>
+        <source>the model you started from, by its grammar</source>
+        <translation>el modelo con el que empezó, por su gramática</translation>
+    </message>
+    <message>
+        <source>the model {title}</source>
+        <translation>el modelo {title}</translation>
+    </message>
+    <message>
+        <source>the most that it may have</source>
+        <translation>lo máximo que puede tener</translation>
+    </message>
+    <message>
+        <source>the name of a tensor</source>
+        <translation>el nombre de un tensor</translation>
+    </message>
+    <message>
+        <source>the new adapter</source>
+        <translation>el adaptador nuevo</translation>
+    </message>
+    <message>
+        <source>the processor cools down from {limit}, now {celsius} °C</source>
+        <translation>el procesador se enfría desde {limit}, ahora {celsius} °C</translation>
+    </message>
+    <message>
+        <source>the processor is at {celsius} °C, more than {limit}</source>
+        <translation>el procesador está a {celsius} °C, más de {limit}</translation>
+    </message>
+    <message>
+        <source>the revision was unusable</source>
+        <translation>la revisión era inservible</translation>
+    </message>
+    <message>
+        <source>the root in entry {seq} does not stand for entries {first} to {last}</source>
+        <translation>la raíz de la entrada {seq} no representa las entradas {first} a {last}</translation>
+    </message>
+    <message>
+        <source>the saved state belongs to another run, so this one begins anew</source>
+        <translation>el estado guardado es de otra ejecución, así que esta empieza de nuevo</translation>
+    </message>
+    <message>
+        <source>the saved state is damaged, so the run begins again</source>
+        <translation>el estado guardado está dañado, así que la ejecución empieza de nuevo</translation>
+    </message>
+    <message>
+        <source>the sealed file {name} is missing or damaged</source>
+        <translation>el archivo sellado {name} falta o está dañado</translation>
+    </message>
+    <message>
+        <source>the server answers {status}</source>
+        <translation>el servidor responde {status}</translation>
+    </message>
+    <message>
+        <source>the server sent another part than the one asked for</source>
+        <translation>el servidor envió otra parte que la pedida</translation>
+    </message>
+    <message>
+        <source>the text of entry {seq} is missing</source>
+        <translation>falta el texto de la entrada {seq}</translation>
+    </message>
+    <message>
+        <source>the text of entry {seq} is still there, though it was redacted</source>
+        <translation>el texto de la entrada {seq} sigue ahí, aunque fue suprimido</translation>
+    </message>
+    <message>
+        <source>the text of entry {seq} was changed</source>
+        <translation>el texto de la entrada {seq} fue modificado</translation>
+    </message>
+    <message>
+        <source>the vault&apos;s header</source>
+        <translation>la cabecera de la bóveda</translation>
+    </message>
+    <message>
+        <source>the witness</source>
+        <translation>el testigo</translation>
+    </message>
+    <message>
+        <source>the witness log.head has {content} bytes instead of {SLOT_BYTES}</source>
+        <translation>el testigo log.head tiene {content} bytes en vez de {SLOT_BYTES}</translation>
+    </message>
+    <message>
+        <source>the witness log.head is damaged or belongs to another vault</source>
+        <translation>el testigo log.head está dañado o es de otra bóveda</translation>
+    </message>
+    <message>
+        <source>the witness log.head is missing</source>
+        <translation>falta el testigo log.head</translation>
+    </message>
+    <message>
+        <source>the witness log.head was put back to an earlier state: it ends with entry {seq}</source>
+        <translation>el testigo log.head fue devuelto a un estado anterior: termina en la entrada {seq}</translation>
+    </message>
+    <message>
+        <source>the word index does not agree with the texts</source>
+        <translation>el índice de palabras no concuerda con los textos</translation>
+    </message>
+    <message>
+        <source>there is something behind its last file</source>
+        <translation>hay algo detrás de su último archivo</translation>
+    </message>
+    <message>
+        <source>thread</source>
+        <translation>conversación</translation>
+    </message>
+    <message>
+        <source>what is in the backup</source>
+        <translation>lo que hay en la copia</translation>
+    </message>
+    <message>
+        <source>what is sealed in it was changed</source>
+        <translation>lo que está sellado en él fue modificado</translation>
+    </message>
+    <message>
+        <source>what was kept does not belong to the file that is there now</source>
+        <translation>lo guardado no corresponde al archivo que hay ahora</translation>
+    </message>
+    <message>
+        <source>which filled the model&apos;s context</source>
+        <translation>lo que llenó el contexto del modelo</translation>
+    </message>
+    <message>
+        <source>with adapter and log of another author</source>
+        <translation>con el adaptador y el registro de otro autor</translation>
+    </message>
+    <message>
+        <source>with your adapter</source>
+        <translation>con su adaptador</translation>
+    </message>
+    <message>
+        <source>with your adapter, by its characters</source>
+        <translation>con su adaptador, por sus caracteres</translation>
+    </message>
+    <message>
+        <source>with your adapter, by its grammar</source>
+        <translation>con su adaptador, por su gramática</translation>
+    </message>
+    <message>
+        <source>you are talking with the model</source>
+        <translation>usted está hablando con el modelo</translation>
+    </message>
+    <message>
+        <source>you asked for it</source>
+        <translation>usted lo pidió</translation>
+    </message>
+    <message>
+        <source>you have paused learning (`guardian learning resume`)</source>
+        <translation>usted ha pausado el aprendizaje (`guardian learning resume`)</translation>
+    </message>
+    <message>
+        <source>your adapter, and recall</source>
+        <translation>su adaptador, con recuperación</translation>
+    </message>
+    <message>
+        <source>your adapter, without recall</source>
+        <translation>su adaptador, sin recuperación</translation>
+    </message>
+    <message>
+        <source>your text of more than 30 days ago, before</source>
+        <translation>su texto de hace más de 30 días, antes</translation>
+    </message>
+    <message>
+        <source>your text of more than 30 days ago, now</source>
+        <translation>su texto de hace más de 30 días, ahora</translation>
+    </message>
+    <message>
+        <source>your texts told from another&apos;s, of two</source>
+        <translation>sus textos distinguidos de los de otro, de dos</translation>
+    </message>
+    <message>
+        <source>{MB} MB of memory are free, less than {least_memory_mb} (setting train_free_memory_mb)</source>
+        <translation>hay {MB} MB de memoria libres, menos de {least_memory_mb} (ajuste train_free_memory_mb)</translation>
+    </message>
+    <message>
+        <source>{MB} MB of the disk are free, less than {least_disk_mb} (setting train_free_disk_mb)</source>
+        <translation>hay {MB} MB de disco libres, menos de {least_disk_mb} (ajuste train_free_disk_mb)</translation>
+    </message>
+    <message>
         <source>{SETTING} is on, but it is switched off in the settings of your desktop.</source>
         <translation>{SETTING} está activado, pero está desactivado en los ajustes del escritorio.</translation>
     </message>
@@ -3761,6 +4729,10 @@
         <translation>No se puede leer {given}.</translation>
     </message>
     <message>
+        <source>{host} cannot be reached</source>
+        <translation>no se puede llegar a {host}</translation>
+    </message>
+    <message>
         <source>{layers} of {layers1} layers fit on {name}, the rest in memory.</source>
         <translation>{layers} de {layers1} capas caben en {name}; el resto, en la memoria.</translation>
     </message>
@@ -3769,12 +4741,32 @@
         <translation>{layers} de {layers1} capas en {names}: se necesitan {taken}; {why}.</translation>
     </message>
     <message>
+        <source>{left} of {windows} windows left</source>
+        <translation>quedan {left} de {windows} ventanas</translation>
+    </message>
+    <message>
         <source>{memory_mib} MiB is outside what the key derivation allows.</source>
         <translation>{memory_mib} MiB está fuera de lo que permite la derivación de claves.</translation>
     </message>
     <message>
+        <source>{missing} acknowledged and cannot be found: {cause}</source>
+        <translation>{missing}: con confirmación, pero sin rastro: {cause}</translation>
+    </message>
+    <message>
+        <source>{most_celsius} °C (setting train_celsius)</source>
+        <translation>{most_celsius} °C (ajuste train_celsius)</translation>
+    </message>
+    <message>
+        <source>{name} became shorter while it was read</source>
+        <translation>{name} se acortó mientras se leía</translation>
+    </message>
+    <message>
         <source>{name} cannot be read ({name1}).</source>
         <translation>No se puede leer {name} ({name1}).</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read: {title}</source>
+        <translation>{name} no se puede leer: {title}</translation>
     </message>
     <message>
         <source>{name} cannot be used: it writes nothing.</source>
@@ -3799,6 +4791,18 @@
     <message>
         <source>{name} has no token {document_separator}.</source>
         <translation>{name} no tiene el token {document_separator}.</translation>
+    </message>
+    <message>
+        <source>{name} in it is missing or too large</source>
+        <translation>{name} falta en ella o es demasiado grande</translation>
+    </message>
+    <message>
+        <source>{name} in it is not what it was</source>
+        <translation>{name} en ella ya no es lo que era</translation>
+    </message>
+    <message>
+        <source>{name} in it is not what was attached</source>
+        <translation>{name} en ella no es lo que se adjuntó</translation>
     </message>
     <message>
         <source>{name} is no name for a model.</source>
@@ -3845,6 +4849,10 @@
         <translation>{name} se cambió mientras se añadía.</translation>
     </message>
     <message>
+        <source>{name} was checked whole{folder}.</source>
+        <translation>{name} se comprobó por entero{folder}.</translation>
+    </message>
+    <message>
         <source>{own} texts of your own are long enough to compare with, and {TEXTS} are needed.</source>
         <translation>{own} textos propios son lo bastante largos para comparar, y se necesitan {TEXTS}.</translation>
     </message>
@@ -3867,6 +4875,10 @@
     <message>
         <source>{path} is there already.</source>
         <translation>{path} ya está ahí.</translation>
+    </message>
+    <message>
+        <source>{problem}; it was written anew</source>
+        <translation>{problem}; se escribió de nuevo</translation>
     </message>
     <message>
         <source>{said}; of secrets planted as a test, {exposure} of {most} bits can be guessed after one reading.</source>
@@ -3907,6 +4919,10 @@
     <message>
         <source>{title} is not on this machine.</source>
         <translation>{title} no está en este equipo.</translation>
+    </message>
+    <message>
+        <source>{upper} could not be written or read: {strerror}.</source>
+        <translation>{upper} no se pudo escribir o leer: {strerror}.</translation>
     </message>
     <message>
         <source>{which} ended or cannot be reached any more.</source>

@@ -1025,6 +1025,62 @@
 <context>
     <name>Core</name>
     <message>
+        <source> Entry {of} stands for it.</source>
+        <translation> L’entrée {of} en tient lieu.</translation>
+    </message>
+    <message>
+        <source> The gain may be chance.</source>
+        <translation> Le gain peut être dû au hasard.</translation>
+    </message>
+    <message>
+        <source> and has forgotten nothing</source>
+        <translation> et n’a rien oublié</translation>
+    </message>
+    <message>
+        <source> and {problems} more problems</source>
+        <translation> et {problems} autres problèmes</translation>
+    </message>
+    <message>
+        <source> than the former base model with its adapter</source>
+        <translation> que l’ancien modèle de base avec son adaptateur</translation>
+    </message>
+    <message>
+        <source> {name} is not used: this build of llama.cpp has no support for it.</source>
+        <translation> {name} n’est pas utilisé&#xa0;: cette version de llama.cpp ne le prend pas en charge.</translation>
+    </message>
+    <message>
+        <source>, and {own} of what you wrote</source>
+        <translation>, et {own} de ce que vous avez écrit</translation>
+    </message>
+    <message>
+        <source>, but lies on the same drive as the vault</source>
+        <translation>, mais se trouve sur le même disque que le coffre</translation>
+    </message>
+    <message>
+        <source>, which may be chance</source>
+        <translation>, ce qui peut être dû au hasard</translation>
+    </message>
+    <message>
+        <source>; all of that is the genre, not you</source>
+        <translation>&#xa0;; tout cela tient au genre, non à vous</translation>
+    </message>
+    <message>
+        <source>; left out, because damaged: {left_out}</source>
+        <translation>&#xa0;; laissé de côté car endommagé&#xa0;: {left_out}</translation>
+    </message>
+    <message>
+        <source>; of another author {control}</source>
+        <translation>&#xa0;; d’un autre auteur {control}</translation>
+    </message>
+    <message>
+        <source>; the draft follows your sentence alone</source>
+        <translation>&#xa0;; le brouillon suit votre seule phrase</translation>
+    </message>
+    <message>
+        <source>; {own} of that is you, not the genre</source>
+        <translation>&#xa0;; {own} de cela, c’est vous, non le genre</translation>
+    </message>
+    <message>
         <source>A PDF of this document could not show: {left_out}.</source>
         <translation>Un PDF de ce document ne pourrait pas afficher&#xa0;: {left_out}.</translation>
     </message>
@@ -1101,12 +1157,20 @@
         <translation>Une étiquette est un seul mot&#xa0;: d’abord une lettre, puis des lettres, des chiffres, - ou /.</translation>
     </message>
     <message>
+        <source>A word by itself is easy to guess.</source>
+        <translation>Un mot isolé est facile à deviner.</translation>
+    </message>
+    <message>
         <source>About {count} tokens of the {name} did not fit.</source>
         <translation>Environ {count} tokens n’ont pas tenu ({name}).</translation>
     </message>
     <message>
         <source>Accept them on its page, fetch the file with your browser, then `guardian models add FILE`.</source>
         <translation>Acceptez-les sur sa page, téléchargez le fichier avec votre navigateur, puis `guardian models add FILE`.</translation>
+    </message>
+    <message>
+        <source>Adapter {adapter} did not pass the gate: {reason}</source>
+        <translation>L’adaptateur {adapter} n’a pas passé le contrôle&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>Adapter {adapter} is here already.</source>
@@ -1141,6 +1205,10 @@
         <translation>L’adaptateur {name} a été appris sur un autre modèle de base.</translation>
     </message>
     <message>
+        <source>Add another word or two. Uncommon words are better.</source>
+        <translation>Ajoutez un ou deux mots. Les mots rares valent mieux.</translation>
+    </message>
+    <message>
         <source>Add it again when it is complete.</source>
         <translation>Ajoutez-le de nouveau quand il sera complet.</translation>
     </message>
@@ -1167,6 +1235,10 @@
     <message>
         <source>All {layers} layers on {names}: {whole_bytes} needed.</source>
         <translation>Les {layers} couches sur {names}&#xa0;: {whole_bytes} nécessaires.</translation>
+    </message>
+    <message>
+        <source>All-uppercase is almost as easy to guess as all-lowercase.</source>
+        <translation>Tout en majuscules est presque aussi facile à deviner que tout en minuscules.</translation>
     </message>
     <message>
         <source>An adapter is wanted that is not loaded.</source>
@@ -1289,8 +1361,32 @@
         <translation>Demandez autre chose.</translation>
     </message>
     <message>
+        <source>Asked to go on from your texts, it said at most {run} words on end as they stand there</source>
+        <translation>Invité à poursuivre vos textes, il a dit au plus {run} mots de suite tels qu’ils y figurent</translation>
+    </message>
+    <message>
         <source>Attach it again once nothing writes to it.</source>
         <translation>Joignez-le de nouveau quand plus rien n’y écrit.</translation>
+    </message>
+    <message>
+        <source>Avoid dates and years that are associated with you.</source>
+        <translation>Évitez les dates et les années qui vous concernent.</translation>
+    </message>
+    <message>
+        <source>Avoid recent years.</source>
+        <translation>Évitez les années récentes.</translation>
+    </message>
+    <message>
+        <source>Avoid repeated words and characters.</source>
+        <translation>Évitez les mots et caractères répétés.</translation>
+    </message>
+    <message>
+        <source>Avoid sequences.</source>
+        <translation>Évitez les suites.</translation>
+    </message>
+    <message>
+        <source>Avoid years that are associated with you.</source>
+        <translation>Évitez les années qui vous concernent.</translation>
     </message>
     <message>
         <source>Backups kept: {doomed}, removed: {doomed1}.</source>
@@ -1307,6 +1403,10 @@
     <message>
         <source>By style alone your texts cannot be told from others&apos; surely enough to judge its own.</source>
         <translation>Par le seul style, vos textes ne se distinguent pas assez sûrement de ceux des autres pour juger les siens.</translation>
+    </message>
+    <message>
+        <source>Capitalization doesn&apos;t help very much.</source>
+        <translation>Les majuscules n’aident pas beaucoup.</translation>
     </message>
     <message>
         <source>Check again once it has ended.</source>
@@ -1541,6 +1641,10 @@
         <translation>Commentaire du modèle sur [{seq}] ({name})&#xa0;:</translation>
     </message>
     <message>
+        <source>Common names and surnames are easy to guess.</source>
+        <translation>Les noms et prénoms courants sont faciles à deviner.</translation>
+    </message>
+    <message>
         <source>Compare every group with your sheet.</source>
         <translation>Comparez chaque groupe avec votre feuille.</translation>
     </message>
@@ -1559,6 +1663,14 @@
     <message>
         <source>Connect the drive they are on. If you removed them, choose the folder again: `guardian settings set {FOLDER}`.</source>
         <translation>Branchez le disque où elles se trouvent. Si vous les avez supprimées, choisissez de nouveau le dossier&#xa0;: `guardian settings set {FOLDER}`.</translation>
+    </message>
+    <message>
+        <source>Damage was found: {problems}.</source>
+        <translation>Des dommages ont été trouvés&#xa0;: {problems}.</translation>
+    </message>
+    <message>
+        <source>Dates are often easy to guess.</source>
+        <translation>Les dates sont souvent faciles à deviner.</translation>
     </message>
     <message>
         <source>Delete {path} and add the files again; the files themselves are untouched.</source>
@@ -1643,6 +1755,10 @@
     <message>
         <source>Entry {seq} is no suggestion for a document.</source>
         <translation>L’entrée {seq} n’est pas une suggestion pour un document.</translation>
+    </message>
+    <message>
+        <source>Entry {seq} is no text to learn from: {name}. {sentence}</source>
+        <translation>L’entrée {seq} n’est pas un texte à apprendre&#xa0;: {name}. {sentence}</translation>
     </message>
     <message>
         <source>Entry {seq} is not in conversation {thread}.</source>
@@ -1795,6 +1911,14 @@
     <message>
         <source>How much better it predicts your writing was not measured yet.</source>
         <translation>On n’a pas encore mesuré combien il prédit mieux votre écriture.</translation>
+    </message>
+    <message>
+        <source>How much it writes like you (0 as others, 1 as you; topic masked)</source>
+        <translation>À quel point il écrit comme vous (0 comme d’autres, 1 comme vous&#xa0;; sujet masqué)</translation>
+    </message>
+    <message>
+        <source>How varied it writes, beside you (1 is as you)</source>
+        <translation>À quel point son écriture est variée, à côté de vous (1&#xa0;: comme vous)</translation>
     </message>
     <message>
         <source>Hunk {hunk} was decided already: {verdict}.</source>
@@ -2001,6 +2125,10 @@
         <translation>Il prédit vos écrits {gain} mieux que le modèle de départ&#xa0;; {part} de ce gain tient à vous, et non au genre.</translation>
     </message>
     <message>
+        <source>It predicts your writing {share} better than the model you started from</source>
+        <translation>Il prédit vos écrits {share} mieux que le modèle de départ</translation>
+    </message>
+    <message>
         <source>It stands word for word in an earlier text; it is read, and learnt once.</source>
         <translation>C’est mot pour mot dans un texte antérieur&#xa0;; c’est lu, et appris une seule fois.</translation>
     </message>
@@ -2169,6 +2297,10 @@
         <translation>Fusionnez-les avec --method {value} ou --method {value1}.</translation>
     </message>
     <message>
+        <source>Names and surnames by themselves are easy to guess.</source>
+        <translation>Les noms et prénoms seuls sont faciles à deviner.</translation>
+    </message>
+    <message>
         <source>New keys need {needed} MiB of free disk for a while, and there are {free}.</source>
         <translation>De nouvelles clés demandent {needed} Mio d’espace disque libre pour un moment, et il y en a {free}.</translation>
     </message>
@@ -2199,6 +2331,10 @@
     <message>
         <source>No model is loaded yet.</source>
         <translation>Aucun modèle n’est encore chargé.</translation>
+    </message>
+    <message>
+        <source>No need for symbols, digits, or uppercase letters.</source>
+        <translation>Nul besoin de symboles, de chiffres ou de majuscules.</translation>
     </message>
     <message>
         <source>No run has ended yet.</source>
@@ -2365,6 +2501,10 @@
         <translation>D’autres peuvent lire {path}.</translation>
     </message>
     <message>
+        <source>Predictable substitutions like &apos;@&apos; instead of &apos;a&apos; don&apos;t help very much.</source>
+        <translation>Les substitutions prévisibles, comme &apos;@&apos; pour &apos;a&apos;, n’aident pas beaucoup.</translation>
+    </message>
+    <message>
         <source>Put back vault.json from a backup.</source>
         <translation>Remettez vault.json depuis une sauvegarde.</translation>
     </message>
@@ -2389,6 +2529,10 @@
         <translation>La lecture n’a pas avancé pendant {stall_s} secondes et a été interrompue.</translation>
     </message>
     <message>
+        <source>Recent years are easy to guess.</source>
+        <translation>Les années récentes sont faciles à deviner.</translation>
+    </message>
+    <message>
         <source>Redact the entries whose text should go.</source>
         <translation>Caviardez les entrées dont le texte doit disparaître.</translation>
     </message>
@@ -2405,6 +2549,14 @@
         <translation>Réparez-le d’abord. Rien n’a été modifié.</translation>
     </message>
     <message>
+        <source>Repeats like &quot;aaa&quot; are easy to guess.</source>
+        <translation>Les répétitions comme &quot;aaa&quot; sont faciles à deviner.</translation>
+    </message>
+    <message>
+        <source>Repeats like &quot;abcabcabc&quot; are only slightly harder to guess than &quot;abc&quot;.</source>
+        <translation>Les répétitions comme &quot;abcabcabc&quot; sont à peine plus difficiles à deviner que &quot;abc&quot;.</translation>
+    </message>
+    <message>
         <source>Restart the app; if it stays, train again.</source>
         <translation>Redémarrez l’application&#xa0;; si cela persiste, entraînez de nouveau.</translation>
     </message>
@@ -2415,6 +2567,10 @@
     <message>
         <source>Restore it into a folder of its own, with the passphrase or recovery code it was made under.</source>
         <translation>Restaurez-le dans un dossier à part, avec la phrase secrète ou le code de récupération sous lequel il a été fait.</translation>
+    </message>
+    <message>
+        <source>Reversed words aren&apos;t much harder to guess.</source>
+        <translation>Les mots à l’envers ne sont guère plus difficiles à deviner.</translation>
     </message>
     <message>
         <source>Roll back to the one before, or train again.</source>
@@ -2473,6 +2629,14 @@
         <translation>Sélectionnez-en.</translation>
     </message>
     <message>
+        <source>Sequences like &quot;abc&quot; or &quot;6543&quot; are easy to guess.</source>
+        <translation>Les suites comme &quot;abc&quot; ou &quot;6543&quot; sont faciles à deviner.</translation>
+    </message>
+    <message>
+        <source>Short keyboard patterns are easy to guess.</source>
+        <translation>Les courts motifs de clavier sont faciles à deviner.</translation>
+    </message>
+    <message>
         <source>So many alternatives cannot be made.</source>
         <translation>Il n’est pas possible de faire autant de variantes.</translation>
     </message>
@@ -2517,6 +2681,10 @@
         <translation>Arrêtez cela d’abord.</translation>
     </message>
     <message>
+        <source>Straight rows of keys are easy to guess.</source>
+        <translation>Les rangées droites de touches sont faciles à deviner.</translation>
+    </message>
+    <message>
         <source>Suggestion {seq} was redacted.</source>
         <translation>La suggestion {seq} a été caviardée.</translation>
     </message>
@@ -2543,6 +2711,10 @@
     <message>
         <source>The adapter does not fit the base model.</source>
         <translation>L’adaptateur ne convient pas au modèle de base.</translation>
+    </message>
+    <message>
+        <source>The adapter does not fit the base model: {MOST_NAMED}.</source>
+        <translation>L’adaptateur ne convient pas au modèle de base&#xa0;: {MOST_NAMED}.</translation>
     </message>
     <message>
         <source>The adapter file {name} is damaged: {why}.</source>
@@ -2823,6 +2995,10 @@
     <message>
         <source>The model said almost nothing.</source>
         <translation>Le modèle n’a presque rien dit.</translation>
+    </message>
+    <message>
+        <source>The model said nothing in the {step}.</source>
+        <translation>Le modèle n’a rien dit à cette étape&#xa0;: {step}.</translation>
     </message>
     <message>
         <source>The model said nothing.</source>
@@ -3301,8 +3477,24 @@
         <translation>C’est une bonne phrase secrète.</translation>
     </message>
     <message>
+        <source>This is a top-10 common password.</source>
+        <translation>C’est l’un des 10 mots de passe les plus courants.</translation>
+    </message>
+    <message>
+        <source>This is a top-100 common password.</source>
+        <translation>C’est l’un des 100 mots de passe les plus courants.</translation>
+    </message>
+    <message>
+        <source>This is a very common password.</source>
+        <translation>C’est un mot de passe très courant.</translation>
+    </message>
+    <message>
         <source>This is not a recovery code.</source>
         <translation>Ce n’est pas un code de récupération.</translation>
+    </message>
+    <message>
+        <source>This is similar to a commonly used password.</source>
+        <translation>Cela ressemble à un mot de passe courant.</translation>
     </message>
     <message>
         <source>This is too long to capture while locked.</source>
@@ -3441,6 +3633,14 @@
         <translation>Utilisez une copie que vous pouvez lire, et vérifiez les disques.</translation>
     </message>
     <message>
+        <source>Use a few words, avoid common phrases.</source>
+        <translation>Employez quelques mots, évitez les expressions courantes.</translation>
+    </message>
+    <message>
+        <source>Use a longer keyboard pattern with more turns.</source>
+        <translation>Employez un motif de clavier plus long, avec plus de détours.</translation>
+    </message>
+    <message>
         <source>Use another model, or train first.</source>
         <translation>Utilisez un autre modèle, ou entraînez d’abord.</translation>
     </message>
@@ -3485,6 +3685,14 @@
         <translation>Ce qui est à faire sera fait quand cela sera terminé.</translation>
     </message>
     <message>
+        <source>What it forgot (bits per byte)</source>
+        <translation>Ce qu’il a oublié (bits par octet)</translation>
+    </message>
+    <message>
+        <source>What it has by heart</source>
+        <translation>Ce qu’il sait par cœur</translation>
+    </message>
+    <message>
         <source>What torchrun says cannot be read.</source>
         <translation>Ce que dit torchrun est illisible.</translation>
     </message>
@@ -3511,6 +3719,18 @@
     <message>
         <source>Whoever has this sheet and your files can read everything you wrote. Keep it where you keep your passport, not beside the machine, and not as a file once it is printed.</source>
         <translation>Quiconque a cette feuille et vos fichiers peut lire tout ce que vous avez écrit. Gardez-la avec votre passeport, pas à côté de la machine, ni sous forme de fichier une fois imprimée.</translation>
+    </message>
+    <message>
+        <source>With passages recalled from your log (bits per byte)</source>
+        <translation>Avec des passages rappelés de votre journal (bits par octet)</translation>
+    </message>
+    <message>
+        <source>With the topic hidden, a verifier takes for yours {base} of what the model you started from writes{more}.</source>
+        <translation>Le sujet étant masqué, un vérificateur prend pour vôtres {base} de ce qu’écrit le modèle de départ{more}.</translation>
+    </message>
+    <message>
+        <source>With the topic hidden, a verifier takes for yours {generated} of what it writes, {base} of what the model you started from writes{more}.</source>
+        <translation>Le sujet étant masqué, un vérificateur prend pour vôtres {generated} de ce qu’il écrit, {base} de ce qu’écrit le modèle de départ{more}.</translation>
     </message>
     <message>
         <source>Write a few words first.</source>
@@ -3587,6 +3807,10 @@
     <message>
         <source>You wrote it.</source>
         <translation>Vous l’avez écrit.</translation>
+    </message>
+    <message>
+        <source>Your newest words, before they were learnt (bits per byte, lower is better)</source>
+        <translation>Vos mots les plus récents, avant d’être appris (bits par octet, moins vaut mieux)</translation>
     </message>
     <message>
         <source>`chmod 600 {path}`, and make a new key if they may have.</source>
@@ -3721,6 +3945,750 @@
         <translation>`guardian verify` nomme les dégâts&#xa0;; `guardian repair` et `guardian salvage` les réparent.</translation>
     </message>
     <message>
+        <source>a capture made while the vault was locked cannot be opened: inbox/{name}</source>
+        <translation>une capture faite pendant que le coffre était verrouillé ne peut être ouverte&#xa0;: inbox/{name}</translation>
+    </message>
+    <message>
+        <source>a step was left out: its gradient was no finite number</source>
+        <translation>un pas a été laissé de côté&#xa0;: son gradient n’était pas un nombre fini</translation>
+    </message>
+    <message>
+        <source>a text was redacted that the adapter in use had learnt</source>
+        <translation>un texte que l’adaptateur utilisé avait appris a été caviardé</translation>
+    </message>
+    <message>
+        <source>bits per byte</source>
+        <translation>bits par octet</translation>
+    </message>
+    <message>
+        <source>calls itself without end</source>
+        <translation>s’appelle elle-même sans fin</translation>
+    </message>
+    <message>
+        <source>cannot lay out so many turns</source>
+        <translation>ne peut disposer autant de tours</translation>
+    </message>
+    <message>
+        <source>critique</source>
+        <translation>critique</translation>
+    </message>
+    <message>
+        <source>different pairs of words</source>
+        <translation>paires de mots différentes</translation>
+    </message>
+    <message>
+        <source>different phrases</source>
+        <translation>tournures différentes</translation>
+    </message>
+    <message>
+        <source>different texts</source>
+        <translation>textes différents</translation>
+    </message>
+    <message>
+        <source>does not end within {S} seconds</source>
+        <translation>ne se termine pas en {S} secondes</translation>
+    </message>
+    <message>
+        <source>does not fit</source>
+        <translation>ne tient pas</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>brouillon</translation>
+    </message>
+    <message>
+        <source>entries {first} to {last} are missing</source>
+        <translation>les entrées {first} à {last} manquent</translation>
+    </message>
+    <message>
+        <source>entries {newest} to {seq} were</source>
+        <translation>les entrées {newest} à {seq}</translation>
+    </message>
+    <message>
+        <source>entry {first} is missing</source>
+        <translation>l’entrée {first} manque</translation>
+    </message>
+    <message>
+        <source>entry {seq} does not follow the entry before it</source>
+        <translation>l’entrée {seq} ne suit pas la précédente</translation>
+    </message>
+    <message>
+        <source>entry {seq} is not the one that was acknowledged: another state of the log lies here</source>
+        <translation>l’entrée {seq} n’est pas celle qui a été confirmée&#xa0;: un autre état du journal se trouve ici</translation>
+    </message>
+    <message>
+        <source>entry {seq} was</source>
+        <translation>l’entrée {seq}</translation>
+    </message>
+    <message>
+        <source>entry {seq} was changed</source>
+        <translation>l’entrée {seq} a été modifiée</translation>
+    </message>
+    <message>
+        <source>exposure if it knew them for sure (bits)</source>
+        <translation>exposition s’il les savait à coup sûr (bits)</translation>
+    </message>
+    <message>
+        <source>exposure of planted secrets (bits)</source>
+        <translation>exposition de secrets placés exprès (bits)</translation>
+    </message>
+    <message>
+        <source>fits in memory</source>
+        <translation>tient en mémoire</translation>
+    </message>
+    <message>
+        <source>fits on the GPU</source>
+        <translation>tient sur la carte graphique</translation>
+    </message>
+    <message>
+        <source>fits partly on the GPU</source>
+        <translation>tient en partie sur la carte graphique</translation>
+    </message>
+    <message>
+        <source>fits with a shorter context</source>
+        <translation>tient avec un contexte plus court</translation>
+    </message>
+    <message>
+        <source>fits with a shorter context of {context_tokens}</source>
+        <translation>tient avec un contexte plus court de {context_tokens}</translation>
+    </message>
+    <message>
+        <source>formats texts, which is not allowed</source>
+        <translation>met des textes en forme, ce qui n’est pas permis</translation>
+    </message>
+    <message>
+        <source>gained by your adapter</source>
+        <translation>gagné par votre adaptateur</translation>
+    </message>
+    <message>
+        <source>gained over another author&apos;s adapter and log (bits per byte)</source>
+        <translation>gagné sur l’adaptateur et le journal d’un autre auteur (bits par octet)</translation>
+    </message>
+    <message>
+        <source>gained over their adapter with your log in view</source>
+        <translation>gagné sur leur adaptateur avec votre journal sous les yeux</translation>
+    </message>
+    <message>
+        <source>general text</source>
+        <translation>texte général</translation>
+    </message>
+    <message>
+        <source>going on from step {step}</source>
+        <translation>reprise à l’étape {step}</translation>
+    </message>
+    <message>
+        <source>has no vocabulary, or a damaged one</source>
+        <translation>n’a pas de vocabulaire, ou il est endommagé</translation>
+    </message>
+    <message>
+        <source>has the architecture {architecture}, which this release does not support</source>
+        <translation>a l’architecture {architecture}, que cette version ne prend pas en charge</translation>
+    </message>
+    <message>
+        <source>has weights in a form that this release does not know, or is damaged</source>
+        <translation>a des poids sous une forme que cette version ne connaît pas, ou est endommagé</translation>
+    </message>
+    <message>
+        <source>holds a vocabulary only, no model</source>
+        <translation>ne contient qu’un vocabulaire, pas de modèle</translation>
+    </message>
+    <message>
+        <source>holds characters that no template may hold</source>
+        <translation>contient des caractères qu’aucun gabarit ne peut contenir</translation>
+    </message>
+    <message>
+        <source>holds measurements for making a model smaller, no model</source>
+        <translation>contient des mesures pour réduire un modèle, pas de modèle</translation>
+    </message>
+    <message>
+        <source>is a control vector, not a model</source>
+        <translation>est un vecteur de contrôle, pas un modèle</translation>
+    </message>
+    <message>
+        <source>is a model for pictures and text, which is not supported</source>
+        <translation>est un modèle d’images et de texte, ce qui n’est pas pris en charge</translation>
+    </message>
+    <message>
+        <source>is a model for sound; it cannot write</source>
+        <translation>est un modèle pour le son&#xa0;; il ne peut pas écrire</translation>
+    </message>
+    <message>
+        <source>is a model that reads a text whole before it writes another, which is not supported</source>
+        <translation>est un modèle qui lit un texte entier avant d’en écrire un autre, ce qui n’est pas pris en charge</translation>
+    </message>
+    <message>
+        <source>is a model that turns texts into vectors; it cannot write</source>
+        <translation>est un modèle qui change des textes en vecteurs&#xa0;; il ne peut pas écrire</translation>
+    </message>
+    <message>
+        <source>is a model that writes in no order, which is not supported</source>
+        <translation>est un modèle qui écrit sans ordre, ce qui n’est pas pris en charge</translation>
+    </message>
+    <message>
+        <source>is a model with a running memory, whose conversations could not be kept</source>
+        <translation>est un modèle à mémoire continue, dont les conversations ne pourraient être gardées</translation>
+    </message>
+    <message>
+        <source>is an adapter, not a model</source>
+        <translation>est un adaptateur, pas un modèle</translation>
+    </message>
+    <message>
+        <source>is cut off or damaged: it announces more than it holds</source>
+        <translation>est tronqué ou endommagé&#xa0;: il annonce plus qu’il ne contient</translation>
+    </message>
+    <message>
+        <source>is cut off: it ends within its own description</source>
+        <translation>est tronqué&#xa0;: il s’arrête dans sa propre description</translation>
+    </message>
+    <message>
+        <source>is cut off: {size} bytes are missing</source>
+        <translation>est tronqué&#xa0;: il manque {size} octets</translation>
+    </message>
+    <message>
+        <source>is damaged: it announces more entries than any model has</source>
+        <translation>est endommagé&#xa0;: il annonce plus d’entrées qu’aucun modèle n’en a</translation>
+    </message>
+    <message>
+        <source>is damaged: it does not say how large the model is</source>
+        <translation>est endommagé&#xa0;: il ne dit pas quelle est la taille du modèle</translation>
+    </message>
+    <message>
+        <source>is damaged: it has a tensor of no possible shape</source>
+        <translation>est endommagé&#xa0;: il a un tenseur de forme impossible</translation>
+    </message>
+    <message>
+        <source>is damaged: it has a value of a kind that does not exist</source>
+        <translation>est endommagé&#xa0;: il a une valeur d’un genre qui n’existe pas</translation>
+    </message>
+    <message>
+        <source>is damaged: it has an array of a kind that does not exist</source>
+        <translation>est endommagé&#xa0;: il a une liste d’un genre qui n’existe pas</translation>
+    </message>
+    <message>
+        <source>is damaged: it has an array of arrays</source>
+        <translation>est endommagé&#xa0;: il a une liste de listes</translation>
+    </message>
+    <message>
+        <source>is damaged: it has an array of more than {ARRAY_ITEMS} items</source>
+        <translation>est endommagé&#xa0;: il a une liste de plus de {ARRAY_ITEMS} éléments</translation>
+    </message>
+    <message>
+        <source>is damaged: it has one key twice</source>
+        <translation>est endommagé&#xa0;: il a deux fois la même clé</translation>
+    </message>
+    <message>
+        <source>is damaged: it has two tensors of one name</source>
+        <translation>est endommagé&#xa0;: il a deux tenseurs du même nom</translation>
+    </message>
+    <message>
+        <source>is damaged: it names a token that it does not have</source>
+        <translation>est endommagé&#xa0;: il nomme un jeton qu’il n’a pas</translation>
+    </message>
+    <message>
+        <source>is damaged: its alignment is no power of two</source>
+        <translation>est endommagé&#xa0;: son alignement n’est pas une puissance de deux</translation>
+    </message>
+    <message>
+        <source>is damaged: its tensors lie over each other</source>
+        <translation>est endommagé&#xa0;: ses tenseurs se chevauchent</translation>
+    </message>
+    <message>
+        <source>is damaged: {what} is longer than {most} bytes</source>
+        <translation>est endommagé&#xa0;: {what} dépasse {most} octets</translation>
+    </message>
+    <message>
+        <source>is in the first version of GGUF, which is read no more</source>
+        <translation>est dans la première version de GGUF, qui n’est plus lue</translation>
+    </message>
+    <message>
+        <source>is in version {version} of GGUF; this release reads versions 2 and 3</source>
+        <translation>est en version {version} de GGUF&#xa0;; cette application lit les versions 2 et 3</translation>
+    </message>
+    <message>
+        <source>is longer than {CHARACTERS} characters</source>
+        <translation>dépasse {CHARACTERS} caractères</translation>
+    </message>
+    <message>
+        <source>is made for big-endian machines</source>
+        <translation>est fait pour des machines gros-boutistes</translation>
+    </message>
+    <message>
+        <source>is no template in Jinja</source>
+        <translation>n’est pas un gabarit en Jinja</translation>
+    </message>
+    <message>
+        <source>is not a GGUF file</source>
+        <translation>n’est pas un fichier GGUF</translation>
+    </message>
+    <message>
+        <source>is one part of a model in several; join them with llama-gguf-split --merge</source>
+        <translation>est une partie d’un modèle en plusieurs morceaux&#xa0;; réunissez-les avec llama-gguf-split --merge</translation>
+    </message>
+    <message>
+        <source>is part {part} of {part1} of a model; join them with llama-gguf-split --merge</source>
+        <translation>est la partie {part} sur {part1} d’un modèle&#xa0;; réunissez-les avec llama-gguf-split --merge</translation>
+    </message>
+    <message>
+        <source>is the part of a model that sees or hears; it cannot write</source>
+        <translation>est la partie d’un modèle qui voit ou entend&#xa0;; elle ne peut pas écrire</translation>
+    </message>
+    <message>
+        <source>it asks for a weaker key derivation than this app makes</source>
+        <translation>il demande une dérivation de clé plus faible que celle de cette application</translation>
+    </message>
+    <message>
+        <source>it holds no whole vault</source>
+        <translation>elle ne contient pas de coffre entier</translation>
+    </message>
+    <message>
+        <source>it holds something that no backup holds</source>
+        <translation>elle contient quelque chose qu’aucune sauvegarde ne contient</translation>
+    </message>
+    <message>
+        <source>it is another one than the log recorded</source>
+        <translation>ce n’est pas celle que le journal a notée</translation>
+    </message>
+    <message>
+        <source>it is larger than {most_bytes} MiB</source>
+        <translation>il dépasse {most_bytes} Mio</translation>
+    </message>
+    <message>
+        <source>it is no plain file</source>
+        <translation>ce n’est pas un fichier ordinaire</translation>
+    </message>
+    <message>
+        <source>it is no tar file</source>
+        <translation>ce n’est pas un fichier tar</translation>
+    </message>
+    <message>
+        <source>it names no adapter</source>
+        <translation>il ne nomme aucun adaptateur</translation>
+    </message>
+    <message>
+        <source>it uses aliases</source>
+        <translation>il utilise des alias</translation>
+    </message>
+    <message>
+        <source>it was not made by this vault with the keys it has now</source>
+        <translation>elle n’a pas été faite par ce coffre avec ses clés actuelles</translation>
+    </message>
+    <message>
+        <source>its checksum does not match</source>
+        <translation>sa somme de contrôle ne correspond pas</translation>
+    </message>
+    <message>
+        <source>its end is missing</source>
+        <translation>sa fin manque</translation>
+    </message>
+    <message>
+        <source>its facts cannot be read</source>
+        <translation>ses données ne peuvent être lues</translation>
+    </message>
+    <message>
+        <source>its header cannot be read</source>
+        <translation>son en-tête ne peut être lu</translation>
+    </message>
+    <message>
+        <source>its header was changed</source>
+        <translation>son en-tête a été modifié</translation>
+    </message>
+    <message>
+        <source>its log ends elsewhere than its manifest says</source>
+        <translation>son journal finit ailleurs que ne le dit son sommaire</translation>
+    </message>
+    <message>
+        <source>its manifest cannot be read</source>
+        <translation>son sommaire ne peut être lu</translation>
+    </message>
+    <message>
+        <source>its manifest names other files than it holds</source>
+        <translation>son sommaire nomme d’autres fichiers que ceux qu’elle contient</translation>
+    </message>
+    <message>
+        <source>leaves out what was said</source>
+        <translation>omet ce qui a été dit</translation>
+    </message>
+    <message>
+        <source>longest passage said word for word (words)</source>
+        <translation>plus long passage dit mot pour mot (mots)</translation>
+    </message>
+    <message>
+        <source>makes more than {CHARACTERS} characters</source>
+        <translation>produit plus de {CHARACTERS} caractères</translation>
+    </message>
+    <message>
+        <source>memory is short: from now on {part_tokens} tokens are learnt at a time</source>
+        <translation>la mémoire manque&#xa0;: désormais {part_tokens} jetons sont appris à la fois</translation>
+    </message>
+    <message>
+        <source>memory is short: one look at what was learnt long ago is left out</source>
+        <translation>la mémoire manque&#xa0;: un retour sur ce qui fut appris jadis est laissé de côté</translation>
+    </message>
+    <message>
+        <source>needs too much memory</source>
+        <translation>demande trop de mémoire</translation>
+    </message>
+    <message>
+        <source>nightly</source>
+        <translation>ce qui était nouveau</translation>
+    </message>
+    <message>
+        <source>no adapter is in use, so everything is new</source>
+        <translation>aucun adaptateur n’est utilisé, donc tout est nouveau</translation>
+    </message>
+    <message>
+        <source>not in this run</source>
+        <translation>pas dans cette exécution</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>other people&apos;s text, before</source>
+        <translation>texte d’autres personnes, avant</translation>
+    </message>
+    <message>
+        <source>other people&apos;s text, now</source>
+        <translation>texte d’autres personnes, maintenant</translation>
+    </message>
+    <message>
+        <source>other programs take {percent} % of the processors (setting train_others_percent)</source>
+        <translation>d’autres programmes prennent {percent} % des processeurs (réglage train_others_percent)</translation>
+    </message>
+    <message>
+        <source>passages of yours</source>
+        <translation>passages de vous</translation>
+    </message>
+    <message>
+        <source>pieces of another author taken for yours</source>
+        <translation>morceaux d’un autre auteur pris pour les vôtres</translation>
+    </message>
+    <message>
+        <source>pieces of your own taken for yours</source>
+        <translation>morceaux de vous pris pour les vôtres</translation>
+    </message>
+    <message>
+        <source>pieces taken for yours, by grammar</source>
+        <translation>morceaux pris pour les vôtres, par la grammaire</translation>
+    </message>
+    <message>
+        <source>plan</source>
+        <translation>plan</translation>
+    </message>
+    <message>
+        <source>rebuild</source>
+        <translation>tout à nouveau</translation>
+    </message>
+    <message>
+        <source>refuses an ordinary conversation</source>
+        <translation>refuse une conversation ordinaire</translation>
+    </message>
+    <message>
+        <source>revision</source>
+        <translation>révision</translation>
+    </message>
+    <message>
+        <source>self-model</source>
+        <translation>modèle de soi</translation>
+    </message>
+    <message>
+        <source>sentence</source>
+        <translation>phrase</translation>
+    </message>
+    <message>
+        <source>share of the gain that is you</source>
+        <translation>part du gain qui tient à vous</translation>
+    </message>
+    <message>
+        <source>slot {one} of the witness log.head is damaged</source>
+        <translation>l’emplacement {one} du témoin log.head est endommagé</translation>
+    </message>
+    <message>
+        <source>structure: {row}</source>
+        <translation>structure&#xa0;: {row}</translation>
+    </message>
+    <message>
+        <source>text of your own that it never learnt</source>
+        <translation>texte de vous qu’il n’a jamais appris</translation>
+    </message>
+    <message>
+        <source>that model, with your earlier words in view</source>
+        <translation>ce modèle, avec vos mots d’avant sous les yeux</translation>
+    </message>
+    <message>
+        <source>the adapter in use</source>
+        <translation>l’adaptateur utilisé</translation>
+    </message>
+    <message>
+        <source>the attachment {missing} is missing in it</source>
+        <translation>la pièce jointe {missing} y manque</translation>
+    </message>
+    <message>
+        <source>the attachments of entry {seq} were changed or are missing</source>
+        <translation>les pièces jointes de l’entrée {seq} ont été modifiées ou manquent</translation>
+    </message>
+    <message>
+        <source>the backup {target}</source>
+        <translation>la sauvegarde {target}</translation>
+    </message>
+    <message>
+        <source>the base model</source>
+        <translation>le modèle de base</translation>
+    </message>
+    <message>
+        <source>the base model changed, and no adapter fits another one</source>
+        <translation>le modèle de base a changé, et aucun adaptateur ne convient à un autre</translation>
+    </message>
+    <message>
+        <source>the battery is at {percent} %, less than {least} % (setting train_battery_percent)</source>
+        <translation>la batterie est à {percent} %, moins de {least} % (réglage train_battery_percent)</translation>
+    </message>
+    <message>
+        <source>the candidate</source>
+        <translation>le candidat</translation>
+    </message>
+    <message>
+        <source>the connection ended before the file did</source>
+        <translation>la connexion s’est terminée avant le fichier</translation>
+    </message>
+    <message>
+        <source>the connection to {host} broke</source>
+        <translation>la connexion à {host} s’est rompue</translation>
+    </message>
+    <message>
+        <source>the critique said nothing</source>
+        <translation>la critique n’a rien dit</translation>
+    </message>
+    <message>
+        <source>the database cannot be read: {cause}</source>
+        <translation>la base de données ne peut être lue&#xa0;: {cause}</translation>
+    </message>
+    <message>
+        <source>the database cannot be read: {error}</source>
+        <translation>la base de données ne peut être lue&#xa0;: {error}</translation>
+    </message>
+    <message>
+        <source>the exported adapter</source>
+        <translation>l’adaptateur exporté</translation>
+    </message>
+    <message>
+        <source>the file has {size} bytes, not {pages} pages of {page_bytes}</source>
+        <translation>le fichier a {size} octets, non {pages} pages de {page_bytes}</translation>
+    </message>
+    <message>
+        <source>the interrupted run begins anew: it was of another kind, or model or adapter changed since</source>
+        <translation>l’exécution interrompue recommence&#xa0;: elle était d’un autre genre, ou le modèle ou l’adaptateur a changé depuis</translation>
+    </message>
+    <message>
+        <source>the interrupted run begins anew: some of its texts were redacted, or the rules for them changed</source>
+        <translation>l’exécution interrompue recommence&#xa0;: certains de ses textes ont été caviardés, ou leurs règles ont changé</translation>
+    </message>
+    <message>
+        <source>the last run with a fresh adapter is less than {DAYS} days ago</source>
+        <translation>la dernière exécution avec un adaptateur neuf remonte à moins de {DAYS} jours</translation>
+    </message>
+    <message>
+        <source>the last run with a fresh adapter was {days} days ago, and {DAYS} are the most</source>
+        <translation>la dernière exécution avec un adaptateur neuf remonte à {days} jours, et {DAYS} est le maximum</translation>
+    </message>
+    <message>
+        <source>the log or its write-ahead log was cut, damaged, removed or put back to an earlier state</source>
+        <translation>le journal ou son journal d’écriture a été tronqué, endommagé, supprimé ou ramené à un état antérieur</translation>
+    </message>
+    <message>
+        <source>the machine runs on its battery (setting train_on_battery)</source>
+        <translation>la machine fonctionne sur batterie (réglage train_on_battery)</translation>
+    </message>
+    <message>
+        <source>the model you started from</source>
+        <translation>le modèle de départ</translation>
+    </message>
+    <message>
+        <source>the model you started from, and recall</source>
+        <translation>le modèle de départ, avec rappel</translation>
+    </message>
+    <message>
+        <source>the model you started from, by its characters</source>
+        <translation>le modèle de départ, par ses caractères</translation>
+    </message>
+    <message>
+        <source>the model you started from, by its grammar</source>
+        <translation>le modèle de départ, par sa grammaire</translation>
+    </message>
+    <message>
+        <source>the model {title}</source>
+        <translation>le modèle {title}</translation>
+    </message>
+    <message>
+        <source>the most that it may have</source>
+        <translation>le maximum qu’il peut avoir</translation>
+    </message>
+    <message>
+        <source>the name of a tensor</source>
+        <translation>le nom d’un tenseur</translation>
+    </message>
+    <message>
+        <source>the new adapter</source>
+        <translation>le nouvel adaptateur</translation>
+    </message>
+    <message>
+        <source>the processor cools down from {limit}, now {celsius} °C</source>
+        <translation>le processeur refroidit depuis {limit}, maintenant {celsius} °C</translation>
+    </message>
+    <message>
+        <source>the processor is at {celsius} °C, more than {limit}</source>
+        <translation>le processeur est à {celsius} °C, plus que {limit}</translation>
+    </message>
+    <message>
+        <source>the revision was unusable</source>
+        <translation>la révision était inutilisable</translation>
+    </message>
+    <message>
+        <source>the root in entry {seq} does not stand for entries {first} to {last}</source>
+        <translation>la racine de l’entrée {seq} ne représente pas les entrées {first} à {last}</translation>
+    </message>
+    <message>
+        <source>the saved state belongs to another run, so this one begins anew</source>
+        <translation>l’état enregistré appartient à une autre exécution, celle-ci recommence donc</translation>
+    </message>
+    <message>
+        <source>the saved state is damaged, so the run begins again</source>
+        <translation>l’état enregistré est endommagé, l’exécution recommence donc</translation>
+    </message>
+    <message>
+        <source>the sealed file {name} is missing or damaged</source>
+        <translation>le fichier scellé {name} manque ou est endommagé</translation>
+    </message>
+    <message>
+        <source>the server answers {status}</source>
+        <translation>le serveur répond {status}</translation>
+    </message>
+    <message>
+        <source>the server sent another part than the one asked for</source>
+        <translation>le serveur a envoyé une autre partie que celle demandée</translation>
+    </message>
+    <message>
+        <source>the text of entry {seq} is missing</source>
+        <translation>le texte de l’entrée {seq} manque</translation>
+    </message>
+    <message>
+        <source>the text of entry {seq} is still there, though it was redacted</source>
+        <translation>le texte de l’entrée {seq} est encore là, bien que caviardé</translation>
+    </message>
+    <message>
+        <source>the text of entry {seq} was changed</source>
+        <translation>le texte de l’entrée {seq} a été modifié</translation>
+    </message>
+    <message>
+        <source>the vault&apos;s header</source>
+        <translation>l’en-tête du coffre</translation>
+    </message>
+    <message>
+        <source>the witness</source>
+        <translation>le témoin</translation>
+    </message>
+    <message>
+        <source>the witness log.head has {content} bytes instead of {SLOT_BYTES}</source>
+        <translation>le témoin log.head a {content} octets au lieu de {SLOT_BYTES}</translation>
+    </message>
+    <message>
+        <source>the witness log.head is damaged or belongs to another vault</source>
+        <translation>le témoin log.head est endommagé ou appartient à un autre coffre</translation>
+    </message>
+    <message>
+        <source>the witness log.head is missing</source>
+        <translation>le témoin log.head manque</translation>
+    </message>
+    <message>
+        <source>the witness log.head was put back to an earlier state: it ends with entry {seq}</source>
+        <translation>le témoin log.head a été ramené à un état antérieur&#xa0;: il finit à l’entrée {seq}</translation>
+    </message>
+    <message>
+        <source>the word index does not agree with the texts</source>
+        <translation>l’index des mots ne concorde pas avec les textes</translation>
+    </message>
+    <message>
+        <source>there is something behind its last file</source>
+        <translation>il y a quelque chose après son dernier fichier</translation>
+    </message>
+    <message>
+        <source>thread</source>
+        <translation>conversation</translation>
+    </message>
+    <message>
+        <source>what is in the backup</source>
+        <translation>ce que contient la sauvegarde</translation>
+    </message>
+    <message>
+        <source>what is sealed in it was changed</source>
+        <translation>ce qui y est scellé a été modifié</translation>
+    </message>
+    <message>
+        <source>what was kept does not belong to the file that is there now</source>
+        <translation>ce qui était gardé n’appartient pas au fichier qui s’y trouve maintenant</translation>
+    </message>
+    <message>
+        <source>which filled the model&apos;s context</source>
+        <translation>ce qui a rempli le contexte du modèle</translation>
+    </message>
+    <message>
+        <source>with adapter and log of another author</source>
+        <translation>avec l’adaptateur et le journal d’un autre auteur</translation>
+    </message>
+    <message>
+        <source>with your adapter</source>
+        <translation>avec votre adaptateur</translation>
+    </message>
+    <message>
+        <source>with your adapter, by its characters</source>
+        <translation>avec votre adaptateur, par ses caractères</translation>
+    </message>
+    <message>
+        <source>with your adapter, by its grammar</source>
+        <translation>avec votre adaptateur, par sa grammaire</translation>
+    </message>
+    <message>
+        <source>you are talking with the model</source>
+        <translation>vous parlez avec le modèle</translation>
+    </message>
+    <message>
+        <source>you asked for it</source>
+        <translation>vous l’avez demandé</translation>
+    </message>
+    <message>
+        <source>you have paused learning (`guardian learning resume`)</source>
+        <translation>vous avez mis l’apprentissage en pause (`guardian learning resume`)</translation>
+    </message>
+    <message>
+        <source>your adapter, and recall</source>
+        <translation>votre adaptateur, avec rappel</translation>
+    </message>
+    <message>
+        <source>your adapter, without recall</source>
+        <translation>votre adaptateur, sans rappel</translation>
+    </message>
+    <message>
+        <source>your text of more than 30 days ago, before</source>
+        <translation>votre texte de plus de 30 jours, avant</translation>
+    </message>
+    <message>
+        <source>your text of more than 30 days ago, now</source>
+        <translation>votre texte de plus de 30 jours, maintenant</translation>
+    </message>
+    <message>
+        <source>your texts told from another&apos;s, of two</source>
+        <translation>vos textes distingués de ceux d’un autre, sur deux</translation>
+    </message>
+    <message>
+        <source>{MB} MB of memory are free, less than {least_memory_mb} (setting train_free_memory_mb)</source>
+        <translation>{MB} Mo de mémoire sont libres, moins que {least_memory_mb} (réglage train_free_memory_mb)</translation>
+    </message>
+    <message>
+        <source>{MB} MB of the disk are free, less than {least_disk_mb} (setting train_free_disk_mb)</source>
+        <translation>{MB} Mo du disque sont libres, moins que {least_disk_mb} (réglage train_free_disk_mb)</translation>
+    </message>
+    <message>
         <source>{SETTING} is on, but it is switched off in the settings of your desktop.</source>
         <translation>{SETTING} est activé, mais désactivé dans les réglages de votre bureau.</translation>
     </message>
@@ -3761,6 +4729,10 @@
         <translation>{given} est illisible.</translation>
     </message>
     <message>
+        <source>{host} cannot be reached</source>
+        <translation>{host} est injoignable</translation>
+    </message>
+    <message>
         <source>{layers} of {layers1} layers fit on {name}, the rest in memory.</source>
         <translation>{layers} couches sur {layers1} tiennent sur {name}, le reste en mémoire.</translation>
     </message>
@@ -3769,12 +4741,32 @@
         <translation>{layers} couches sur {layers1} sur {names}&#xa0;: {taken} nécessaires&#xa0;; {why}.</translation>
     </message>
     <message>
+        <source>{left} of {windows} windows left</source>
+        <translation>{left} fenêtres sur {windows} restantes</translation>
+    </message>
+    <message>
         <source>{memory_mib} MiB is outside what the key derivation allows.</source>
         <translation>{memory_mib} Mio est en dehors de ce que permet la dérivation de clé.</translation>
     </message>
     <message>
+        <source>{missing} acknowledged and cannot be found: {cause}</source>
+        <translation>{missing}&#xa0;: confirmation reçue, mais rien à trouver&#xa0;: {cause}</translation>
+    </message>
+    <message>
+        <source>{most_celsius} °C (setting train_celsius)</source>
+        <translation>{most_celsius} °C (réglage train_celsius)</translation>
+    </message>
+    <message>
+        <source>{name} became shorter while it was read</source>
+        <translation>{name} a raccourci pendant la lecture</translation>
+    </message>
+    <message>
         <source>{name} cannot be read ({name1}).</source>
         <translation>{name} est illisible ({name1}).</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read: {title}</source>
+        <translation>{name} ne peut être lu&#xa0;: {title}</translation>
     </message>
     <message>
         <source>{name} cannot be used: it writes nothing.</source>
@@ -3799,6 +4791,18 @@
     <message>
         <source>{name} has no token {document_separator}.</source>
         <translation>{name} n’a pas de token {document_separator}.</translation>
+    </message>
+    <message>
+        <source>{name} in it is missing or too large</source>
+        <translation>{name} y manque ou est trop grand</translation>
+    </message>
+    <message>
+        <source>{name} in it is not what it was</source>
+        <translation>{name} n’y est plus ce qu’il était</translation>
+    </message>
+    <message>
+        <source>{name} in it is not what was attached</source>
+        <translation>{name} n’y est pas ce qui avait été joint</translation>
     </message>
     <message>
         <source>{name} is no name for a model.</source>
@@ -3845,6 +4849,10 @@
         <translation>{name} a été modifié pendant son ajout.</translation>
     </message>
     <message>
+        <source>{name} was checked whole{folder}.</source>
+        <translation>{name} a été vérifié en entier{folder}.</translation>
+    </message>
+    <message>
         <source>{own} texts of your own are long enough to compare with, and {TEXTS} are needed.</source>
         <translation>{own} textes de vous sont assez longs pour la comparaison, et il en faut {TEXTS}.</translation>
     </message>
@@ -3867,6 +4875,10 @@
     <message>
         <source>{path} is there already.</source>
         <translation>{path} est déjà là.</translation>
+    </message>
+    <message>
+        <source>{problem}; it was written anew</source>
+        <translation>{problem}&#xa0;; il a été réécrit</translation>
     </message>
     <message>
         <source>{said}; of secrets planted as a test, {exposure} of {most} bits can be guessed after one reading.</source>
@@ -3907,6 +4919,10 @@
     <message>
         <source>{title} is not on this machine.</source>
         <translation>{title} n’est pas sur cette machine.</translation>
+    </message>
+    <message>
+        <source>{upper} could not be written or read: {strerror}.</source>
+        <translation>{upper} n’a pu être écrit ou lu&#xa0;: {strerror}.</translation>
     </message>
     <message>
         <source>{which} ended or cannot be reached any more.</source>

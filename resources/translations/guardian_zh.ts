@@ -1024,6 +1024,62 @@
 <context>
     <name>Core</name>
     <message>
+        <source> Entry {of} stands for it.</source>
+        <translation> 由条目 {of} 代表它。</translation>
+    </message>
+    <message>
+        <source> The gain may be chance.</source>
+        <translation> 这一提升可能是偶然。</translation>
+    </message>
+    <message>
+        <source> and has forgotten nothing</source>
+        <translation> 并且没有遗忘</translation>
+    </message>
+    <message>
+        <source> and {problems} more problems</source>
+        <translation> 以及另外 {problems} 个问题</translation>
+    </message>
+    <message>
+        <source> than the former base model with its adapter</source>
+        <translation> （相比先前的基础模型及其适配器）</translation>
+    </message>
+    <message>
+        <source> {name} is not used: this build of llama.cpp has no support for it.</source>
+        <translation> {name} 未被使用：此版本的 llama.cpp 不支持它。</translation>
+    </message>
+    <message>
+        <source>, and {own} of what you wrote</source>
+        <translation>，以及你所写内容的 {own}</translation>
+    </message>
+    <message>
+        <source>, but lies on the same drive as the vault</source>
+        <translation>，但与保险库在同一驱动器上</translation>
+    </message>
+    <message>
+        <source>, which may be chance</source>
+        <translation>，这可能是偶然</translation>
+    </message>
+    <message>
+        <source>; all of that is the genre, not you</source>
+        <translation>；这些全部来自体裁，而不是你</translation>
+    </message>
+    <message>
+        <source>; left out, because damaged: {left_out}</source>
+        <translation>；因损坏而略去：{left_out}</translation>
+    </message>
+    <message>
+        <source>; of another author {control}</source>
+        <translation>；另一位作者的 {control}</translation>
+    </message>
+    <message>
+        <source>; the draft follows your sentence alone</source>
+        <translation>；草稿仅依据你的那句话</translation>
+    </message>
+    <message>
+        <source>; {own} of that is you, not the genre</source>
+        <translation>；其中 {own} 来自你，而不是体裁</translation>
+    </message>
+    <message>
         <source>A PDF of this document could not show: {left_out}.</source>
         <translation>此文档的 PDF 无法显示：{left_out}。</translation>
     </message>
@@ -1100,12 +1156,20 @@
         <translation>标签是一个词：以字母开头，其后为字母、数字、- 或 /。</translation>
     </message>
     <message>
+        <source>A word by itself is easy to guess.</source>
+        <translation>单独一个词很容易猜到。</translation>
+    </message>
+    <message>
         <source>About {count} tokens of the {name} did not fit.</source>
         <translation>{name}中约有 {count} 个词元放不下。</translation>
     </message>
     <message>
         <source>Accept them on its page, fetch the file with your browser, then `guardian models add FILE`.</source>
         <translation>请在其页面上接受条款，用浏览器下载文件，然后运行 `guardian models add FILE`。</translation>
+    </message>
+    <message>
+        <source>Adapter {adapter} did not pass the gate: {reason}</source>
+        <translation>适配器 {adapter} 未通过检验：{reason}</translation>
     </message>
     <message>
         <source>Adapter {adapter} is here already.</source>
@@ -1140,6 +1204,10 @@
         <translation>适配器 {name} 是在另一个基础模型上训练的。</translation>
     </message>
     <message>
+        <source>Add another word or two. Uncommon words are better.</source>
+        <translation>再加一两个词。不常见的词更好。</translation>
+    </message>
+    <message>
         <source>Add it again when it is complete.</source>
         <translation>请在它完整后重新添加。</translation>
     </message>
@@ -1166,6 +1234,10 @@
     <message>
         <source>All {layers} layers on {names}: {whole_bytes} needed.</source>
         <translation>全部 {layers} 层在 {names} 上：需要 {whole_bytes}。</translation>
+    </message>
+    <message>
+        <source>All-uppercase is almost as easy to guess as all-lowercase.</source>
+        <translation>全大写几乎和全小写一样容易猜到。</translation>
     </message>
     <message>
         <source>An adapter is wanted that is not loaded.</source>
@@ -1288,8 +1360,32 @@
         <translation>请问点别的。</translation>
     </message>
     <message>
+        <source>Asked to go on from your texts, it said at most {run} words on end as they stand there</source>
+        <translation>请它续写你的文本时，它最多连续照原样说出 {run} 个词</translation>
+    </message>
+    <message>
         <source>Attach it again once nothing writes to it.</source>
         <translation>请在没有程序写入它之后重新附加。</translation>
+    </message>
+    <message>
+        <source>Avoid dates and years that are associated with you.</source>
+        <translation>避免与你有关的日期和年份。</translation>
+    </message>
+    <message>
+        <source>Avoid recent years.</source>
+        <translation>避免近年的年份。</translation>
+    </message>
+    <message>
+        <source>Avoid repeated words and characters.</source>
+        <translation>避免重复的词和字符。</translation>
+    </message>
+    <message>
+        <source>Avoid sequences.</source>
+        <translation>避免连续的序列。</translation>
+    </message>
+    <message>
+        <source>Avoid years that are associated with you.</source>
+        <translation>避免与你有关的年份。</translation>
     </message>
     <message>
         <source>Backups kept: {doomed}, removed: {doomed1}.</source>
@@ -1306,6 +1402,10 @@
     <message>
         <source>By style alone your texts cannot be told from others&apos; surely enough to judge its own.</source>
         <translation>仅凭文风，无法足够可靠地区分你的文本与他人的文本，因而不能评判它写的文本。</translation>
+    </message>
+    <message>
+        <source>Capitalization doesn&apos;t help very much.</source>
+        <translation>大写帮助不大。</translation>
     </message>
     <message>
         <source>Check again once it has ended.</source>
@@ -1540,6 +1640,10 @@
         <translation>模型对 [{seq}]（{name}）的评注：</translation>
     </message>
     <message>
+        <source>Common names and surnames are easy to guess.</source>
+        <translation>常见的姓名很容易猜到。</translation>
+    </message>
+    <message>
         <source>Compare every group with your sheet.</source>
         <translation>请逐组与你的纸页核对。</translation>
     </message>
@@ -1558,6 +1662,14 @@
     <message>
         <source>Connect the drive they are on. If you removed them, choose the folder again: `guardian settings set {FOLDER}`.</source>
         <translation>请连接它们所在的磁盘。如果你已移除它们，请重新选择文件夹：`guardian settings set {FOLDER}`。</translation>
+    </message>
+    <message>
+        <source>Damage was found: {problems}.</source>
+        <translation>发现损坏：{problems}。</translation>
+    </message>
+    <message>
+        <source>Dates are often easy to guess.</source>
+        <translation>日期往往很容易猜到。</translation>
     </message>
     <message>
         <source>Delete {path} and add the files again; the files themselves are untouched.</source>
@@ -1642,6 +1754,10 @@
     <message>
         <source>Entry {seq} is no suggestion for a document.</source>
         <translation>条目 {seq} 不是文档的建议。</translation>
+    </message>
+    <message>
+        <source>Entry {seq} is no text to learn from: {name}. {sentence}</source>
+        <translation>条目 {seq} 不是可供学习的文本：{name}。{sentence}</translation>
     </message>
     <message>
         <source>Entry {seq} is not in conversation {thread}.</source>
@@ -1794,6 +1910,14 @@
     <message>
         <source>How much better it predicts your writing was not measured yet.</source>
         <translation>尚未测量它对你文字的预测好了多少。</translation>
+    </message>
+    <message>
+        <source>How much it writes like you (0 as others, 1 as you; topic masked)</source>
+        <translation>它写得有多像你（0 如他人，1 如你；主题已遮蔽）</translation>
+    </message>
+    <message>
+        <source>How varied it writes, beside you (1 is as you)</source>
+        <translation>与你相比，它写得有多多样（1 为与你相同）</translation>
     </message>
     <message>
         <source>Hunk {hunk} was decided already: {verdict}.</source>
@@ -2000,6 +2124,10 @@
         <translation>它预测你的文字比你最初使用的模型好 {gain}；其中 {part} 来自你本人，而不是体裁。</translation>
     </message>
     <message>
+        <source>It predicts your writing {share} better than the model you started from</source>
+        <translation>它对你文字的预测比起始模型好 {share}</translation>
+    </message>
+    <message>
         <source>It stands word for word in an earlier text; it is read, and learnt once.</source>
         <translation>它逐字出现在较早的一段文本中；会读取，只学习一次。</translation>
     </message>
@@ -2168,6 +2296,10 @@
         <translation>请用 --method {value} 或 --method {value1} 合并它们。</translation>
     </message>
     <message>
+        <source>Names and surnames by themselves are easy to guess.</source>
+        <translation>单独的姓名很容易猜到。</translation>
+    </message>
+    <message>
         <source>New keys need {needed} MiB of free disk for a while, and there are {free}.</source>
         <translation>更换密钥暂时需要 {needed} MiB 的可用磁盘空间，而现有 {free} MiB。</translation>
     </message>
@@ -2198,6 +2330,10 @@
     <message>
         <source>No model is loaded yet.</source>
         <translation>尚未加载模型。</translation>
+    </message>
+    <message>
+        <source>No need for symbols, digits, or uppercase letters.</source>
+        <translation>不需要符号、数字或大写字母。</translation>
     </message>
     <message>
         <source>No run has ended yet.</source>
@@ -2364,6 +2500,10 @@
         <translation>其他人可能读取 {path}。</translation>
     </message>
     <message>
+        <source>Predictable substitutions like &apos;@&apos; instead of &apos;a&apos; don&apos;t help very much.</source>
+        <translation>可预料的替换（如用 &apos;@&apos; 代替 &apos;a&apos;）帮助不大。</translation>
+    </message>
+    <message>
         <source>Put back vault.json from a backup.</source>
         <translation>请从备份放回 vault.json。</translation>
     </message>
@@ -2388,6 +2528,10 @@
         <translation>读取 {stall_s} 秒没有进展，已结束。</translation>
     </message>
     <message>
+        <source>Recent years are easy to guess.</source>
+        <translation>近年的年份很容易猜到。</translation>
+    </message>
+    <message>
         <source>Redact the entries whose text should go.</source>
         <translation>请抹除应去掉文本的条目。</translation>
     </message>
@@ -2404,6 +2548,14 @@
         <translation>请先修复它。没有任何改动。</translation>
     </message>
     <message>
+        <source>Repeats like &quot;aaa&quot; are easy to guess.</source>
+        <translation>像 &quot;aaa&quot; 这样的重复很容易猜到。</translation>
+    </message>
+    <message>
+        <source>Repeats like &quot;abcabcabc&quot; are only slightly harder to guess than &quot;abc&quot;.</source>
+        <translation>像 &quot;abcabcabc&quot; 这样的重复只比 &quot;abc&quot; 稍难猜到。</translation>
+    </message>
+    <message>
         <source>Restart the app; if it stays, train again.</source>
         <translation>请重启应用；如果仍然如此，请重新训练。</translation>
     </message>
@@ -2414,6 +2566,10 @@
     <message>
         <source>Restore it into a folder of its own, with the passphrase or recovery code it was made under.</source>
         <translation>请用创建时的密码短语或恢复代码，将它恢复到单独的文件夹。</translation>
+    </message>
+    <message>
+        <source>Reversed words aren&apos;t much harder to guess.</source>
+        <translation>倒写的词并不更难猜到。</translation>
     </message>
     <message>
         <source>Roll back to the one before, or train again.</source>
@@ -2472,6 +2628,14 @@
         <translation>请选择一些文字。</translation>
     </message>
     <message>
+        <source>Sequences like &quot;abc&quot; or &quot;6543&quot; are easy to guess.</source>
+        <translation>像 &quot;abc&quot; 或 &quot;6543&quot; 这样的序列很容易猜到。</translation>
+    </message>
+    <message>
+        <source>Short keyboard patterns are easy to guess.</source>
+        <translation>较短的键盘图案很容易猜到。</translation>
+    </message>
+    <message>
         <source>So many alternatives cannot be made.</source>
         <translation>无法生成这么多备选。</translation>
     </message>
@@ -2516,6 +2680,10 @@
         <translation>请先停止它。</translation>
     </message>
     <message>
+        <source>Straight rows of keys are easy to guess.</source>
+        <translation>键盘上的直排按键很容易猜到。</translation>
+    </message>
+    <message>
         <source>Suggestion {seq} was redacted.</source>
         <translation>建议 {seq} 已被抹除。</translation>
     </message>
@@ -2542,6 +2710,10 @@
     <message>
         <source>The adapter does not fit the base model.</source>
         <translation>适配器与基础模型不符。</translation>
+    </message>
+    <message>
+        <source>The adapter does not fit the base model: {MOST_NAMED}.</source>
+        <translation>适配器与基础模型不匹配：{MOST_NAMED}。</translation>
     </message>
     <message>
         <source>The adapter file {name} is damaged: {why}.</source>
@@ -2822,6 +2994,10 @@
     <message>
         <source>The model said almost nothing.</source>
         <translation>模型几乎什么也没说。</translation>
+    </message>
+    <message>
+        <source>The model said nothing in the {step}.</source>
+        <translation>模型在此步骤中没有说任何内容：{step}。</translation>
     </message>
     <message>
         <source>The model said nothing.</source>
@@ -3300,8 +3476,24 @@
         <translation>这是一个好的密码短语。</translation>
     </message>
     <message>
+        <source>This is a top-10 common password.</source>
+        <translation>这是最常见的 10 个密码之一。</translation>
+    </message>
+    <message>
+        <source>This is a top-100 common password.</source>
+        <translation>这是最常见的 100 个密码之一。</translation>
+    </message>
+    <message>
+        <source>This is a very common password.</source>
+        <translation>这是非常常见的密码。</translation>
+    </message>
+    <message>
         <source>This is not a recovery code.</source>
         <translation>这不是恢复代码。</translation>
+    </message>
+    <message>
+        <source>This is similar to a commonly used password.</source>
+        <translation>这与常用密码相似。</translation>
     </message>
     <message>
         <source>This is too long to capture while locked.</source>
@@ -3440,6 +3632,14 @@
         <translation>请使用你有权读取的副本，并检查磁盘。</translation>
     </message>
     <message>
+        <source>Use a few words, avoid common phrases.</source>
+        <translation>使用几个词，避免常用短语。</translation>
+    </message>
+    <message>
+        <source>Use a longer keyboard pattern with more turns.</source>
+        <translation>使用更长、转折更多的键盘图案。</translation>
+    </message>
+    <message>
         <source>Use another model, or train first.</source>
         <translation>请使用另一个模型，或先训练。</translation>
     </message>
@@ -3484,6 +3684,14 @@
         <translation>待执行的事项会在那一项结束后完成。</translation>
     </message>
     <message>
+        <source>What it forgot (bits per byte)</source>
+        <translation>它遗忘了什么（比特/字节）</translation>
+    </message>
+    <message>
+        <source>What it has by heart</source>
+        <translation>它记住了什么</translation>
+    </message>
+    <message>
         <source>What torchrun says cannot be read.</source>
         <translation>torchrun 的输出无法读取。</translation>
     </message>
@@ -3510,6 +3718,18 @@
     <message>
         <source>Whoever has this sheet and your files can read everything you wrote. Keep it where you keep your passport, not beside the machine, and not as a file once it is printed.</source>
         <translation>谁拥有此纸页和你的文件，谁就能读到你写的一切。请把它放在你存放护照的地方，不要放在机器旁边，打印后也不要以文件形式保留。</translation>
+    </message>
+    <message>
+        <source>With passages recalled from your log (bits per byte)</source>
+        <translation>附上从你的日志中找回的段落（比特/字节）</translation>
+    </message>
+    <message>
+        <source>With the topic hidden, a verifier takes for yours {base} of what the model you started from writes{more}.</source>
+        <translation>遮蔽主题后，检验器认为起始模型所写内容的 {base} 出自你{more}。</translation>
+    </message>
+    <message>
+        <source>With the topic hidden, a verifier takes for yours {generated} of what it writes, {base} of what the model you started from writes{more}.</source>
+        <translation>遮蔽主题后，检验器认为它所写内容的 {generated}、起始模型所写内容的 {base} 出自你{more}。</translation>
     </message>
     <message>
         <source>Write a few words first.</source>
@@ -3586,6 +3806,10 @@
     <message>
         <source>You wrote it.</source>
         <translation>由你写成。</translation>
+    </message>
+    <message>
+        <source>Your newest words, before they were learnt (bits per byte, lower is better)</source>
+        <translation>你最新的文字，学习之前（比特/字节，越低越好）</translation>
     </message>
     <message>
         <source>`chmod 600 {path}`, and make a new key if they may have.</source>
@@ -3720,6 +3944,750 @@
         <translation>`guardian verify` 会指明损坏之处；`guardian repair` 和 `guardian salvage` 会修复它。</translation>
     </message>
     <message>
+        <source>a capture made while the vault was locked cannot be opened: inbox/{name}</source>
+        <translation>保险库锁定时所作的速记无法打开：inbox/{name}</translation>
+    </message>
+    <message>
+        <source>a step was left out: its gradient was no finite number</source>
+        <translation>略去了一步：其梯度不是有限数</translation>
+    </message>
+    <message>
+        <source>a text was redacted that the adapter in use had learnt</source>
+        <translation>使用中的适配器学过的一段文本已被抹除</translation>
+    </message>
+    <message>
+        <source>bits per byte</source>
+        <translation>比特/字节</translation>
+    </message>
+    <message>
+        <source>calls itself without end</source>
+        <translation>无休止地调用自身</translation>
+    </message>
+    <message>
+        <source>cannot lay out so many turns</source>
+        <translation>无法排布这么多轮对话</translation>
+    </message>
+    <message>
+        <source>critique</source>
+        <translation>批评</translation>
+    </message>
+    <message>
+        <source>different pairs of words</source>
+        <translation>不同的词对</translation>
+    </message>
+    <message>
+        <source>different phrases</source>
+        <translation>不同的短语</translation>
+    </message>
+    <message>
+        <source>different texts</source>
+        <translation>不同的文本</translation>
+    </message>
+    <message>
+        <source>does not end within {S} seconds</source>
+        <translation>在 {S} 秒内没有结束</translation>
+    </message>
+    <message>
+        <source>does not fit</source>
+        <translation>放不下</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>entries {first} to {last} are missing</source>
+        <translation>条目 {first} 至 {last} 缺失</translation>
+    </message>
+    <message>
+        <source>entries {newest} to {seq} were</source>
+        <translation>条目 {newest} 至 {seq}</translation>
+    </message>
+    <message>
+        <source>entry {first} is missing</source>
+        <translation>条目 {first} 缺失</translation>
+    </message>
+    <message>
+        <source>entry {seq} does not follow the entry before it</source>
+        <translation>条目 {seq} 与前一条目不衔接</translation>
+    </message>
+    <message>
+        <source>entry {seq} is not the one that was acknowledged: another state of the log lies here</source>
+        <translation>条目 {seq} 不是已确认的那一条：这里是日志的另一状态</translation>
+    </message>
+    <message>
+        <source>entry {seq} was</source>
+        <translation>条目 {seq}</translation>
+    </message>
+    <message>
+        <source>entry {seq} was changed</source>
+        <translation>条目 {seq} 被改动</translation>
+    </message>
+    <message>
+        <source>exposure if it knew them for sure (bits)</source>
+        <translation>若它确知时的暴露度（比特）</translation>
+    </message>
+    <message>
+        <source>exposure of planted secrets (bits)</source>
+        <translation>植入秘密的暴露度（比特）</translation>
+    </message>
+    <message>
+        <source>fits in memory</source>
+        <translation>可放入内存</translation>
+    </message>
+    <message>
+        <source>fits on the GPU</source>
+        <translation>可放入显卡</translation>
+    </message>
+    <message>
+        <source>fits partly on the GPU</source>
+        <translation>可部分放入显卡</translation>
+    </message>
+    <message>
+        <source>fits with a shorter context</source>
+        <translation>缩短上下文后可放入</translation>
+    </message>
+    <message>
+        <source>fits with a shorter context of {context_tokens}</source>
+        <translation>将上下文缩短至 {context_tokens} 后可放入</translation>
+    </message>
+    <message>
+        <source>formats texts, which is not allowed</source>
+        <translation>会格式化文本，这是不允许的</translation>
+    </message>
+    <message>
+        <source>gained by your adapter</source>
+        <translation>你的适配器带来的提升</translation>
+    </message>
+    <message>
+        <source>gained over another author&apos;s adapter and log (bits per byte)</source>
+        <translation>相对另一作者的适配器和日志的提升（比特/字节）</translation>
+    </message>
+    <message>
+        <source>gained over their adapter with your log in view</source>
+        <translation>相对其适配器（可见你的日志）的提升</translation>
+    </message>
+    <message>
+        <source>general text</source>
+        <translation>一般文本</translation>
+    </message>
+    <message>
+        <source>going on from step {step}</source>
+        <translation>从第 {step} 步继续</translation>
+    </message>
+    <message>
+        <source>has no vocabulary, or a damaged one</source>
+        <translation>没有词表，或词表已损坏</translation>
+    </message>
+    <message>
+        <source>has the architecture {architecture}, which this release does not support</source>
+        <translation>采用 {architecture} 架构，此版本不支持</translation>
+    </message>
+    <message>
+        <source>has weights in a form that this release does not know, or is damaged</source>
+        <translation>其权重采用此版本不认识的形式，或已损坏</translation>
+    </message>
+    <message>
+        <source>holds a vocabulary only, no model</source>
+        <translation>只含词表，不含模型</translation>
+    </message>
+    <message>
+        <source>holds characters that no template may hold</source>
+        <translation>含有模板不允许的字符</translation>
+    </message>
+    <message>
+        <source>holds measurements for making a model smaller, no model</source>
+        <translation>只含用于压缩模型的测量数据，不是模型</translation>
+    </message>
+    <message>
+        <source>is a control vector, not a model</source>
+        <translation>是控制向量，不是模型</translation>
+    </message>
+    <message>
+        <source>is a model for pictures and text, which is not supported</source>
+        <translation>是图文模型，不受支持</translation>
+    </message>
+    <message>
+        <source>is a model for sound; it cannot write</source>
+        <translation>是声音模型，不能写作</translation>
+    </message>
+    <message>
+        <source>is a model that reads a text whole before it writes another, which is not supported</source>
+        <translation>是先读完整文本再写另一文本的模型，不受支持</translation>
+    </message>
+    <message>
+        <source>is a model that turns texts into vectors; it cannot write</source>
+        <translation>是把文本变成向量的模型，不能写作</translation>
+    </message>
+    <message>
+        <source>is a model that writes in no order, which is not supported</source>
+        <translation>是不按顺序书写的模型，不受支持</translation>
+    </message>
+    <message>
+        <source>is a model with a running memory, whose conversations could not be kept</source>
+        <translation>是带运行记忆的模型，其对话无法保存</translation>
+    </message>
+    <message>
+        <source>is an adapter, not a model</source>
+        <translation>是适配器，不是模型</translation>
+    </message>
+    <message>
+        <source>is cut off or damaged: it announces more than it holds</source>
+        <translation>不完整或已损坏：声明的内容多于实际内容</translation>
+    </message>
+    <message>
+        <source>is cut off: it ends within its own description</source>
+        <translation>不完整：在自身描述中就结束了</translation>
+    </message>
+    <message>
+        <source>is cut off: {size} bytes are missing</source>
+        <translation>不完整：缺少 {size} 字节</translation>
+    </message>
+    <message>
+        <source>is damaged: it announces more entries than any model has</source>
+        <translation>已损坏：声明的条目数超过任何模型</translation>
+    </message>
+    <message>
+        <source>is damaged: it does not say how large the model is</source>
+        <translation>已损坏：没有说明模型大小</translation>
+    </message>
+    <message>
+        <source>is damaged: it has a tensor of no possible shape</source>
+        <translation>已损坏：有一个形状不可能的张量</translation>
+    </message>
+    <message>
+        <source>is damaged: it has a value of a kind that does not exist</source>
+        <translation>已损坏：有一个种类不存在的值</translation>
+    </message>
+    <message>
+        <source>is damaged: it has an array of a kind that does not exist</source>
+        <translation>已损坏：有一个种类不存在的数组</translation>
+    </message>
+    <message>
+        <source>is damaged: it has an array of arrays</source>
+        <translation>已损坏：有嵌套的数组</translation>
+    </message>
+    <message>
+        <source>is damaged: it has an array of more than {ARRAY_ITEMS} items</source>
+        <translation>已损坏：有一个超过 {ARRAY_ITEMS} 项的数组</translation>
+    </message>
+    <message>
+        <source>is damaged: it has one key twice</source>
+        <translation>已损坏：有重复的键</translation>
+    </message>
+    <message>
+        <source>is damaged: it has two tensors of one name</source>
+        <translation>已损坏：有两个同名张量</translation>
+    </message>
+    <message>
+        <source>is damaged: it names a token that it does not have</source>
+        <translation>已损坏：引用了不存在的词元</translation>
+    </message>
+    <message>
+        <source>is damaged: its alignment is no power of two</source>
+        <translation>已损坏：其对齐值不是二的幂</translation>
+    </message>
+    <message>
+        <source>is damaged: its tensors lie over each other</source>
+        <translation>已损坏：其张量互相重叠</translation>
+    </message>
+    <message>
+        <source>is damaged: {what} is longer than {most} bytes</source>
+        <translation>已损坏：{what} 超过 {most} 字节</translation>
+    </message>
+    <message>
+        <source>is in the first version of GGUF, which is read no more</source>
+        <translation>采用 GGUF 第一版，已不再读取</translation>
+    </message>
+    <message>
+        <source>is in version {version} of GGUF; this release reads versions 2 and 3</source>
+        <translation>采用 GGUF 第 {version} 版；此版本读取第 2 和第 3 版</translation>
+    </message>
+    <message>
+        <source>is longer than {CHARACTERS} characters</source>
+        <translation>超过 {CHARACTERS} 个字符</translation>
+    </message>
+    <message>
+        <source>is made for big-endian machines</source>
+        <translation>为大端序机器制作</translation>
+    </message>
+    <message>
+        <source>is no template in Jinja</source>
+        <translation>不是 Jinja 模板</translation>
+    </message>
+    <message>
+        <source>is not a GGUF file</source>
+        <translation>不是 GGUF 文件</translation>
+    </message>
+    <message>
+        <source>is one part of a model in several; join them with llama-gguf-split --merge</source>
+        <translation>是多部分模型中的一部分；请用 llama-gguf-split --merge 合并</translation>
+    </message>
+    <message>
+        <source>is part {part} of {part1} of a model; join them with llama-gguf-split --merge</source>
+        <translation>是模型的第 {part} 部分，共 {part1} 部分；请用 llama-gguf-split --merge 合并</translation>
+    </message>
+    <message>
+        <source>is the part of a model that sees or hears; it cannot write</source>
+        <translation>是模型中负责看或听的部分，不能写作</translation>
+    </message>
+    <message>
+        <source>it asks for a weaker key derivation than this app makes</source>
+        <translation>它要求的密钥派生弱于本应用所用</translation>
+    </message>
+    <message>
+        <source>it holds no whole vault</source>
+        <translation>它不含完整的保险库</translation>
+    </message>
+    <message>
+        <source>it holds something that no backup holds</source>
+        <translation>它含有备份中不应有的内容</translation>
+    </message>
+    <message>
+        <source>it is another one than the log recorded</source>
+        <translation>它不是日志所记录的那一个</translation>
+    </message>
+    <message>
+        <source>it is larger than {most_bytes} MiB</source>
+        <translation>它大于 {most_bytes} MiB</translation>
+    </message>
+    <message>
+        <source>it is no plain file</source>
+        <translation>它不是普通文件</translation>
+    </message>
+    <message>
+        <source>it is no tar file</source>
+        <translation>它不是 tar 文件</translation>
+    </message>
+    <message>
+        <source>it names no adapter</source>
+        <translation>它没有指明适配器</translation>
+    </message>
+    <message>
+        <source>it uses aliases</source>
+        <translation>它使用了别名</translation>
+    </message>
+    <message>
+        <source>it was not made by this vault with the keys it has now</source>
+        <translation>它不是此保险库用现有密钥制作的</translation>
+    </message>
+    <message>
+        <source>its checksum does not match</source>
+        <translation>其校验和不符</translation>
+    </message>
+    <message>
+        <source>its end is missing</source>
+        <translation>缺少结尾</translation>
+    </message>
+    <message>
+        <source>its facts cannot be read</source>
+        <translation>其信息无法读取</translation>
+    </message>
+    <message>
+        <source>its header cannot be read</source>
+        <translation>其头部无法读取</translation>
+    </message>
+    <message>
+        <source>its header was changed</source>
+        <translation>其头部被改动</translation>
+    </message>
+    <message>
+        <source>its log ends elsewhere than its manifest says</source>
+        <translation>其日志的结尾与清单所述不同</translation>
+    </message>
+    <message>
+        <source>its manifest cannot be read</source>
+        <translation>其清单无法读取</translation>
+    </message>
+    <message>
+        <source>its manifest names other files than it holds</source>
+        <translation>其清单所列文件与实际不符</translation>
+    </message>
+    <message>
+        <source>leaves out what was said</source>
+        <translation>漏掉了所说的内容</translation>
+    </message>
+    <message>
+        <source>longest passage said word for word (words)</source>
+        <translation>逐字说出的最长段落（词）</translation>
+    </message>
+    <message>
+        <source>makes more than {CHARACTERS} characters</source>
+        <translation>生成超过 {CHARACTERS} 个字符</translation>
+    </message>
+    <message>
+        <source>memory is short: from now on {part_tokens} tokens are learnt at a time</source>
+        <translation>内存不足：从现在起每次学习 {part_tokens} 个词元</translation>
+    </message>
+    <message>
+        <source>memory is short: one look at what was learnt long ago is left out</source>
+        <translation>内存不足：略去一次对早先所学的回顾</translation>
+    </message>
+    <message>
+        <source>needs too much memory</source>
+        <translation>需要过多内存</translation>
+    </message>
+    <message>
+        <source>nightly</source>
+        <translation>学习新内容</translation>
+    </message>
+    <message>
+        <source>no adapter is in use, so everything is new</source>
+        <translation>没有使用中的适配器，因此一切都是新的</translation>
+    </message>
+    <message>
+        <source>not in this run</source>
+        <translation>不在本次运行中</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>other people&apos;s text, before</source>
+        <translation>他人的文本，之前</translation>
+    </message>
+    <message>
+        <source>other people&apos;s text, now</source>
+        <translation>他人的文本，现在</translation>
+    </message>
+    <message>
+        <source>other programs take {percent} % of the processors (setting train_others_percent)</source>
+        <translation>其他程序占用 {percent} % 的处理器（设置 train_others_percent）</translation>
+    </message>
+    <message>
+        <source>passages of yours</source>
+        <translation>你的段落</translation>
+    </message>
+    <message>
+        <source>pieces of another author taken for yours</source>
+        <translation>被认作你所写的他人片段</translation>
+    </message>
+    <message>
+        <source>pieces of your own taken for yours</source>
+        <translation>被认作你所写的你自己的片段</translation>
+    </message>
+    <message>
+        <source>pieces taken for yours, by grammar</source>
+        <translation>被认作你所写的片段（按语法）</translation>
+    </message>
+    <message>
+        <source>plan</source>
+        <translation>大纲</translation>
+    </message>
+    <message>
+        <source>rebuild</source>
+        <translation>全部重新学习</translation>
+    </message>
+    <message>
+        <source>refuses an ordinary conversation</source>
+        <translation>拒绝普通对话</translation>
+    </message>
+    <message>
+        <source>revision</source>
+        <translation>修订</translation>
+    </message>
+    <message>
+        <source>self-model</source>
+        <translation>自我模型</translation>
+    </message>
+    <message>
+        <source>sentence</source>
+        <translation>那句话</translation>
+    </message>
+    <message>
+        <source>share of the gain that is you</source>
+        <translation>提升中属于你的份额</translation>
+    </message>
+    <message>
+        <source>slot {one} of the witness log.head is damaged</source>
+        <translation>见证文件 log.head 的第 {one} 槽已损坏</translation>
+    </message>
+    <message>
+        <source>structure: {row}</source>
+        <translation>结构：{row}</translation>
+    </message>
+    <message>
+        <source>text of your own that it never learnt</source>
+        <translation>它从未学过的你自己的文本</translation>
+    </message>
+    <message>
+        <source>that model, with your earlier words in view</source>
+        <translation>该模型（可见你较早的文字）</translation>
+    </message>
+    <message>
+        <source>the adapter in use</source>
+        <translation>使用中的适配器</translation>
+    </message>
+    <message>
+        <source>the attachment {missing} is missing in it</source>
+        <translation>其中缺少附件 {missing}</translation>
+    </message>
+    <message>
+        <source>the attachments of entry {seq} were changed or are missing</source>
+        <translation>条目 {seq} 的附件被改动或缺失</translation>
+    </message>
+    <message>
+        <source>the backup {target}</source>
+        <translation>备份 {target}</translation>
+    </message>
+    <message>
+        <source>the base model</source>
+        <translation>基础模型</translation>
+    </message>
+    <message>
+        <source>the base model changed, and no adapter fits another one</source>
+        <translation>基础模型已更换，而适配器不适用于别的模型</translation>
+    </message>
+    <message>
+        <source>the battery is at {percent} %, less than {least} % (setting train_battery_percent)</source>
+        <translation>电池电量为 {percent} %，低于 {least} %（设置 train_battery_percent）</translation>
+    </message>
+    <message>
+        <source>the candidate</source>
+        <translation>候选适配器</translation>
+    </message>
+    <message>
+        <source>the connection ended before the file did</source>
+        <translation>连接在文件传完之前结束</translation>
+    </message>
+    <message>
+        <source>the connection to {host} broke</source>
+        <translation>与 {host} 的连接中断</translation>
+    </message>
+    <message>
+        <source>the critique said nothing</source>
+        <translation>批评没有说任何内容</translation>
+    </message>
+    <message>
+        <source>the database cannot be read: {cause}</source>
+        <translation>数据库无法读取：{cause}</translation>
+    </message>
+    <message>
+        <source>the database cannot be read: {error}</source>
+        <translation>数据库无法读取：{error}</translation>
+    </message>
+    <message>
+        <source>the exported adapter</source>
+        <translation>导出的适配器</translation>
+    </message>
+    <message>
+        <source>the file has {size} bytes, not {pages} pages of {page_bytes}</source>
+        <translation>文件有 {size} 字节，而不是 {pages} 页、每页 {page_bytes} 字节</translation>
+    </message>
+    <message>
+        <source>the interrupted run begins anew: it was of another kind, or model or adapter changed since</source>
+        <translation>中断的运行重新开始：它属于另一种类，或模型或适配器此后已更换</translation>
+    </message>
+    <message>
+        <source>the interrupted run begins anew: some of its texts were redacted, or the rules for them changed</source>
+        <translation>中断的运行重新开始：其部分文本已被抹除，或相关规则已改变</translation>
+    </message>
+    <message>
+        <source>the last run with a fresh adapter is less than {DAYS} days ago</source>
+        <translation>距上次使用全新适配器的运行不到 {DAYS} 天</translation>
+    </message>
+    <message>
+        <source>the last run with a fresh adapter was {days} days ago, and {DAYS} are the most</source>
+        <translation>距上次使用全新适配器的运行已有 {days} 天，最多为 {DAYS} 天</translation>
+    </message>
+    <message>
+        <source>the log or its write-ahead log was cut, damaged, removed or put back to an earlier state</source>
+        <translation>日志或其预写日志被截断、损坏、删除或还原到了先前状态</translation>
+    </message>
+    <message>
+        <source>the machine runs on its battery (setting train_on_battery)</source>
+        <translation>此设备正使用电池（设置 train_on_battery）</translation>
+    </message>
+    <message>
+        <source>the model you started from</source>
+        <translation>起始模型</translation>
+    </message>
+    <message>
+        <source>the model you started from, and recall</source>
+        <translation>起始模型，加检索</translation>
+    </message>
+    <message>
+        <source>the model you started from, by its characters</source>
+        <translation>起始模型（按字符）</translation>
+    </message>
+    <message>
+        <source>the model you started from, by its grammar</source>
+        <translation>起始模型（按语法）</translation>
+    </message>
+    <message>
+        <source>the model {title}</source>
+        <translation>模型 {title}</translation>
+    </message>
+    <message>
+        <source>the most that it may have</source>
+        <translation>允许的上限</translation>
+    </message>
+    <message>
+        <source>the name of a tensor</source>
+        <translation>张量名称</translation>
+    </message>
+    <message>
+        <source>the new adapter</source>
+        <translation>新适配器</translation>
+    </message>
+    <message>
+        <source>the processor cools down from {limit}, now {celsius} °C</source>
+        <translation>处理器正从 {limit} 降温，现在 {celsius} °C</translation>
+    </message>
+    <message>
+        <source>the processor is at {celsius} °C, more than {limit}</source>
+        <translation>处理器温度为 {celsius} °C，高于 {limit}</translation>
+    </message>
+    <message>
+        <source>the revision was unusable</source>
+        <translation>修订无法使用</translation>
+    </message>
+    <message>
+        <source>the root in entry {seq} does not stand for entries {first} to {last}</source>
+        <translation>条目 {seq} 中的根不代表条目 {first} 至 {last}</translation>
+    </message>
+    <message>
+        <source>the saved state belongs to another run, so this one begins anew</source>
+        <translation>保存的状态属于另一次运行，因此本次重新开始</translation>
+    </message>
+    <message>
+        <source>the saved state is damaged, so the run begins again</source>
+        <translation>保存的状态已损坏，因此运行重新开始</translation>
+    </message>
+    <message>
+        <source>the sealed file {name} is missing or damaged</source>
+        <translation>加密文件 {name} 缺失或损坏</translation>
+    </message>
+    <message>
+        <source>the server answers {status}</source>
+        <translation>服务器返回 {status}</translation>
+    </message>
+    <message>
+        <source>the server sent another part than the one asked for</source>
+        <translation>服务器发送的部分与请求的不同</translation>
+    </message>
+    <message>
+        <source>the text of entry {seq} is missing</source>
+        <translation>条目 {seq} 的文本缺失</translation>
+    </message>
+    <message>
+        <source>the text of entry {seq} is still there, though it was redacted</source>
+        <translation>条目 {seq} 的文本仍在，尽管已被抹除</translation>
+    </message>
+    <message>
+        <source>the text of entry {seq} was changed</source>
+        <translation>条目 {seq} 的文本被改动</translation>
+    </message>
+    <message>
+        <source>the vault&apos;s header</source>
+        <translation>保险库的头部</translation>
+    </message>
+    <message>
+        <source>the witness</source>
+        <translation>见证文件</translation>
+    </message>
+    <message>
+        <source>the witness log.head has {content} bytes instead of {SLOT_BYTES}</source>
+        <translation>见证文件 log.head 有 {content} 字节，而不是 {SLOT_BYTES}</translation>
+    </message>
+    <message>
+        <source>the witness log.head is damaged or belongs to another vault</source>
+        <translation>见证文件 log.head 已损坏或属于另一个保险库</translation>
+    </message>
+    <message>
+        <source>the witness log.head is missing</source>
+        <translation>见证文件 log.head 缺失</translation>
+    </message>
+    <message>
+        <source>the witness log.head was put back to an earlier state: it ends with entry {seq}</source>
+        <translation>见证文件 log.head 被还原到先前状态：它止于条目 {seq}</translation>
+    </message>
+    <message>
+        <source>the word index does not agree with the texts</source>
+        <translation>词索引与文本不一致</translation>
+    </message>
+    <message>
+        <source>there is something behind its last file</source>
+        <translation>最后一个文件之后还有内容</translation>
+    </message>
+    <message>
+        <source>thread</source>
+        <translation>对话</translation>
+    </message>
+    <message>
+        <source>what is in the backup</source>
+        <translation>备份中的内容</translation>
+    </message>
+    <message>
+        <source>what is sealed in it was changed</source>
+        <translation>其中加密的内容被改动</translation>
+    </message>
+    <message>
+        <source>what was kept does not belong to the file that is there now</source>
+        <translation>已保留的部分不属于现在的那个文件</translation>
+    </message>
+    <message>
+        <source>which filled the model&apos;s context</source>
+        <translation>已占满模型的上下文</translation>
+    </message>
+    <message>
+        <source>with adapter and log of another author</source>
+        <translation>使用另一作者的适配器和日志</translation>
+    </message>
+    <message>
+        <source>with your adapter</source>
+        <translation>使用你的适配器</translation>
+    </message>
+    <message>
+        <source>with your adapter, by its characters</source>
+        <translation>使用你的适配器（按字符）</translation>
+    </message>
+    <message>
+        <source>with your adapter, by its grammar</source>
+        <translation>使用你的适配器（按语法）</translation>
+    </message>
+    <message>
+        <source>you are talking with the model</source>
+        <translation>你正在与模型对话</translation>
+    </message>
+    <message>
+        <source>you asked for it</source>
+        <translation>这是你要求的</translation>
+    </message>
+    <message>
+        <source>you have paused learning (`guardian learning resume`)</source>
+        <translation>你已暂停学习（`guardian learning resume`）</translation>
+    </message>
+    <message>
+        <source>your adapter, and recall</source>
+        <translation>你的适配器，加检索</translation>
+    </message>
+    <message>
+        <source>your adapter, without recall</source>
+        <translation>你的适配器，不加检索</translation>
+    </message>
+    <message>
+        <source>your text of more than 30 days ago, before</source>
+        <translation>你 30 多天前的文本，之前</translation>
+    </message>
+    <message>
+        <source>your text of more than 30 days ago, now</source>
+        <translation>你 30 多天前的文本，现在</translation>
+    </message>
+    <message>
+        <source>your texts told from another&apos;s, of two</source>
+        <translation>二选一中认出你的文本</translation>
+    </message>
+    <message>
+        <source>{MB} MB of memory are free, less than {least_memory_mb} (setting train_free_memory_mb)</source>
+        <translation>空闲内存为 {MB} MB，少于 {least_memory_mb}（设置 train_free_memory_mb）</translation>
+    </message>
+    <message>
+        <source>{MB} MB of the disk are free, less than {least_disk_mb} (setting train_free_disk_mb)</source>
+        <translation>磁盘空闲 {MB} MB，少于 {least_disk_mb}（设置 train_free_disk_mb）</translation>
+    </message>
+    <message>
         <source>{SETTING} is on, but it is switched off in the settings of your desktop.</source>
         <translation>{SETTING} 已开启，但在你的桌面设置中被关闭。</translation>
     </message>
@@ -3760,6 +4728,10 @@
         <translation>{given} 无法读取。</translation>
     </message>
     <message>
+        <source>{host} cannot be reached</source>
+        <translation>无法连接到 {host}</translation>
+    </message>
+    <message>
         <source>{layers} of {layers1} layers fit on {name}, the rest in memory.</source>
         <translation>{layers1} 层中有 {layers} 层放入 {name}，其余在内存中。</translation>
     </message>
@@ -3768,12 +4740,32 @@
         <translation>{layers1} 层中有 {layers} 层在 {names} 上：需要 {taken}；{why}。</translation>
     </message>
     <message>
+        <source>{left} of {windows} windows left</source>
+        <translation>剩余 {left} / {windows} 个窗口</translation>
+    </message>
+    <message>
         <source>{memory_mib} MiB is outside what the key derivation allows.</source>
         <translation>{memory_mib} MiB 超出了密钥派生允许的范围。</translation>
     </message>
     <message>
+        <source>{missing} acknowledged and cannot be found: {cause}</source>
+        <translation>{missing} 已确认但无法找到：{cause}</translation>
+    </message>
+    <message>
+        <source>{most_celsius} °C (setting train_celsius)</source>
+        <translation>{most_celsius} °C（设置 train_celsius）</translation>
+    </message>
+    <message>
+        <source>{name} became shorter while it was read</source>
+        <translation>{name} 在读取时变短了</translation>
+    </message>
+    <message>
         <source>{name} cannot be read ({name1}).</source>
         <translation>{name} 无法读取（{name1}）。</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read: {title}</source>
+        <translation>{name} 无法读取：{title}</translation>
     </message>
     <message>
         <source>{name} cannot be used: it writes nothing.</source>
@@ -3798,6 +4790,18 @@
     <message>
         <source>{name} has no token {document_separator}.</source>
         <translation>{name} 没有词元 {document_separator}。</translation>
+    </message>
+    <message>
+        <source>{name} in it is missing or too large</source>
+        <translation>其中的 {name} 缺失或过大</translation>
+    </message>
+    <message>
+        <source>{name} in it is not what it was</source>
+        <translation>其中的 {name} 已非原样</translation>
+    </message>
+    <message>
+        <source>{name} in it is not what was attached</source>
+        <translation>其中的 {name} 不是当初附上的内容</translation>
     </message>
     <message>
         <source>{name} is no name for a model.</source>
@@ -3844,6 +4848,10 @@
         <translation>{name} 在添加期间发生了变化。</translation>
     </message>
     <message>
+        <source>{name} was checked whole{folder}.</source>
+        <translation>{name} 已完整检查{folder}。</translation>
+    </message>
+    <message>
         <source>{own} texts of your own are long enough to compare with, and {TEXTS} are needed.</source>
         <translation>你自己的文本中有 {own} 段长度足以比较，而需要 {TEXTS} 段。</translation>
     </message>
@@ -3866,6 +4874,10 @@
     <message>
         <source>{path} is there already.</source>
         <translation>{path} 已经存在。</translation>
+    </message>
+    <message>
+        <source>{problem}; it was written anew</source>
+        <translation>{problem}；已重新写入</translation>
     </message>
     <message>
         <source>{said}; of secrets planted as a test, {exposure} of {most} bits can be guessed after one reading.</source>
@@ -3906,6 +4918,10 @@
     <message>
         <source>{title} is not on this machine.</source>
         <translation>{title} 不在这台机器上。</translation>
+    </message>
+    <message>
+        <source>{upper} could not be written or read: {strerror}.</source>
+        <translation>{upper} 无法写入或读取：{strerror}。</translation>
     </message>
     <message>
         <source>{which} ended or cannot be reached any more.</source>

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from core.vault.quality import Quality, judge
 from desktop.operations import Operation
+from desktop.widgets.core_texts import in_own_words
 from desktop.widgets.parts import label
 from desktop.widgets.secret_field import SecretField
 from desktop.widgets.strength_meter import StrengthMeter
@@ -80,7 +81,7 @@ class NewPassphrase(QWidget):
         if text != self.first.text():
             return
         self._is_enough = quality.is_enough
-        self.meter.show_score(quality.score, quality.advice)
+        self.meter.show_score(quality.score, in_own_words(quality.advice))
         self._show_state()
 
     def _show_state(self) -> None:
