@@ -126,10 +126,6 @@ class Theme(QObject):
     def dress(self, window: QWidget) -> None:
         """Give a window the style sheet, now and whenever it changes."""
         window.setProperty(_IS_DRESSED, True)
-        self._put_on(window)
-
-    def _put_on(self, window: QWidget) -> None:
-        window.setFont(self._app.font())  # Qt tells what has a style sheet late, or not at all, that the font changed
         window.setStyleSheet(self.sheet)
 
     def _wear(self) -> None:
@@ -138,6 +134,8 @@ class Theme(QObject):
         for window in dressed:
             window.setStyleSheet("")  # from one sheet to another Qt takes five times as long as by way of none
         self._app.setFont(body_font(self._text_percent))
+        for window in dressed:
+            _follow_font(window)
         self._app.setPalette(make_palette(chosen))
         self.sheet = stylesheet(
             chosen,
@@ -146,7 +144,7 @@ class Theme(QObject):
             is_mirrored=self._app.layoutDirection() == Qt.LayoutDirection.RightToLeft,
         )
         for window in dressed:
-            self._put_on(window)
+            window.setStyleSheet(self.sheet)
         for widget in QApplication.allWidgets():
             if widget.property(_SIZES) is not None:
                 _fit(widget)
@@ -172,6 +170,13 @@ class Theme(QObject):
 
     def _on_layout_direction_changed(self, _direction: Qt.LayoutDirection) -> None:
         self._wear()
+
+
+def _follow_font(window: QWidget) -> None:
+    """Let all that stands in a window have the font of the application; Qt tells it late, and not what is hidden."""
+    for widget in (window, *window.findChildren(QWidget)):
+        if not widget.testAttribute(Qt.WidgetAttribute.WA_SetFont):
+            widget.setFont(QFont())
 
 
 def body_font(text_percent: int = 100) -> QFont:

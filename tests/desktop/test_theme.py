@@ -6,9 +6,10 @@ from dataclasses import asdict
 import pytest
 from PySide6.QtCore import QFile, Qt
 from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
-from shown import Shown
+from shiboken6 import isValid
+from shown import Shown, settle
 
 from desktop.widgets.icons import IconButton, IconLabel
 from desktop.widgets.palettes import ALL, CONTRAST_DARK, CONTRAST_LIGHT
@@ -110,6 +111,29 @@ def test_the_size_of_text_grows_what_is_around_it(opened: Shown, theme: Theme, q
     assert fixed.width() == scaled(20)
     theme.apply_choices("system", 75)
     assert fixed.width() == scaled(20) < 20
+
+
+def test_the_size_of_text_reaches_every_widget_also_where_nobody_looks(
+    opened: Shown, theme: Theme, qapp: QApplication
+) -> None:
+    workspace = opened.desktop.window.workspace
+    assert workspace is not None
+    for row in PAGES:
+        if row.where:
+            workspace.show_page(row.name)
+            settle(qapp)
+    widgets = [found for found in opened.desktop.window.findChildren(QWidget) if isValid(found)]
+    before = [widget.font().pointSizeF() for widget in widgets]
+    for percent in (150, 100):
+        theme.apply_choices("system", percent)
+        settle(qapp)
+        now = [widget.font().pointSizeF() if isValid(widget) else None for widget in widgets]
+        wrong = [
+            (type(widget).__name__, widget.property("role"), old, new)
+            for widget, old, new in zip(widgets, before, now, strict=True)
+            if new is not None and new != pytest.approx(old * percent / 100, rel=0.02)
+        ]
+        assert wrong == []
 
 
 def test_a_narrow_window_shows_the_pages_by_icons_that_say_their_names(opened: Shown, theme: Theme) -> None:
