@@ -6,7 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from core.entries import Entry
 from core.errors import GuardianError
@@ -19,7 +19,7 @@ from desktop.pages.chat_words import certainty_words, end_words, speaker
 from desktop.widgets.answer_view import AnswerView
 from desktop.widgets.banner import Banner
 from desktop.widgets.icons import IconButton
-from desktop.widgets.parts import button, label
+from desktop.widgets.parts import button, label, scrolled
 from desktop.widgets.rows import one_line
 from desktop.widgets.theme import SPACE_L, SPACE_M, SPACE_S
 
@@ -37,17 +37,12 @@ class _Column(QFrame):
         self.view = AnswerView(heading)
         self.note = label("", "small", wraps=True)
         canvas = QWidget()
-        canvas.setProperty("role", "canvas")
         inside = QVBoxLayout(canvas)
         inside.setContentsMargins(0, 0, SPACE_S, 0)
         inside.addWidget(self.view)
         inside.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll = scrolled(canvas)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidget(canvas)
         text = self.tr("Go on with this one (&{number})").format(number=number)
         self.choose = button(text, on_chosen)
         self.choose.setEnabled(False)
@@ -86,14 +81,16 @@ class AnswersPanel(QWidget):
         head.addLayout(words, 1)
         head.addWidget(self.stop_button, alignment=Qt.AlignmentFlag.AlignTop)
         head.addWidget(self.back, alignment=Qt.AlignmentFlag.AlignTop)
-        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        beside = QWidget()
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, beside)
+        self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(SPACE_M)
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACE_L, SPACE_M, SPACE_L, SPACE_L)
         column.setSpacing(SPACE_M)
         column.addLayout(head)
         column.addWidget(self.banner)
-        column.addLayout(self._row, 1)
+        column.addWidget(scrolled(beside), 1)
 
     @property
     def is_writing(self) -> bool:

@@ -2,8 +2,8 @@
 
 from functools import partial
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QWidget
 
 from core.entries import Entry, Kind
@@ -115,6 +115,22 @@ class DraftPage(Page):
         self.exporter.exported.connect(self._on_exported)
         self.exporter.failed.connect(self._on_failed)
         self.editor.selectionChanged.connect(self._show_what_is_selected)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave what one works on the room it needs."""
+        super().resizeEvent(event)
+        self._make_room()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Look again whether there is room when the size of text changes."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._make_room()
+
+    def _make_room(self) -> None:
+        is_crowded = self._side.isVisible() or self._middle.currentWidget() is self.writing
+        if is_crowded and self.width() < scaled(_WIDE_PX):
+            self.documents.hide()
 
     def _add_keys(self) -> None:
         for keys, slot in (
@@ -305,8 +321,7 @@ class DraftPage(Page):
             self.go_back()
         self._side.setCurrentWidget(wanted)
         self._side.setVisible(not is_shown)
-        if not is_shown and self.width() < scaled(_WIDE_PX):
-            self.documents.hide()
+        self._make_room()
         if is_shown:
             self.editor.setFocus()
         elif wanted is self.versions:
@@ -325,6 +340,7 @@ class DraftPage(Page):
     def _on_review_begun(self) -> None:
         self._side.setCurrentWidget(self.suggestions)
         self._side.show()
+        self._make_room()
         self.panel.banner.clear()
         self.panel.show_view(self.review.view)
         self.suggestions.take.setFocus()
@@ -379,6 +395,7 @@ class DraftPage(Page):
     def _show_writing(self) -> None:
         self._side.hide()
         self._middle.setCurrentWidget(self.writing)
+        self._make_room()
         self.writing.sentence.setFocus()
 
     def _on_draft_chosen(self, draft: int, title: str) -> None:

@@ -1,15 +1,15 @@
 """Wishes for a passage, and the hunks of a suggestion to take one by one."""
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, QSize, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
 from core.services.suggestions import Wish
 from core.services.writing_results import Hunk, SuggestionResult
 from desktop.widgets.icons import IconButton
-from desktop.widgets.parts import button, label
+from desktop.widgets.parts import button, label, scrolled
 from desktop.widgets.theme import SPACE_M, SPACE_S
 
-_WIDTH_PX = 250
+_WIDTH_PX = 226
 _SHOWN_CHARS = 400
 _WISHES, _BUSY, _HUNKS = range(3)
 
@@ -27,8 +27,8 @@ class SuggestionsPanel(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "side")
-        self.setMinimumWidth(_WIDTH_PX)
         self._stack = QStackedWidget()
+        self._stack.setMinimumWidth(_WIDTH_PX)
         self._stack.addWidget(self._make_wishes())
         self._stack.addWidget(self._make_busy())
         self._stack.addWidget(self._make_hunks())
@@ -36,7 +36,12 @@ class SuggestionsPanel(QFrame):
         column.setContentsMargins(SPACE_M, SPACE_M, SPACE_M, SPACE_M)
         column.setSpacing(SPACE_M)
         column.addWidget(label(self.tr("Suggestions"), "heading"))
-        column.addWidget(self._stack, 1)
+        column.addWidget(scrolled(self._stack), 1)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return a size that is as wide as what is scrolled needs."""
+        hint = super().minimumSizeHint()
+        return QSize(max(hint.width(), self._stack.minimumSizeHint().width() + 2 * SPACE_M), hint.height())
 
     def _make_wishes(self) -> QWidget:
         made, column = _column()

@@ -29,13 +29,13 @@ class VersionsPanel(QFrame):
         self._seq: int | None = None
         self._asked = 0
         self.setProperty("role", "side")
-        self.setMinimumWidth(_WIDTH_PX)
         self.model = RowsModel(self)
         self.view = QListView()
         self.view.setModel(self.model)
         self.view.setItemDelegate(TwoLineDelegate(self.view))
         self.view.setMouseTracking(True)
         self.view.setUniformItemSizes(True)
+        self.view.setMinimumWidth(_WIDTH_PX)
         self.view.setAccessibleName(self.tr("Versions"))
         self.view.clicked.connect(self._on_chosen)
         self.view.activated.connect(self._on_chosen)

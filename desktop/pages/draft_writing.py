@@ -4,7 +4,7 @@ import threading
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QFont, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
@@ -20,12 +20,12 @@ from desktop.widgets.banner import Banner
 from desktop.widgets.composer import Composer
 from desktop.widgets.core_texts import in_own_words
 from desktop.widgets.markdown_view import MarkdownView
-from desktop.widgets.parts import Card, button, label, spin_box
+from desktop.widgets.parts import Card, button, label, scrolled, spin_box
 from desktop.widgets.theme import COLUMN_PX, SPACE_L, SPACE_M, SPACE_S, SPACE_XL
 
 _SHOWN_CHARS = 600
 _STREAM, _CHOICE = range(2)
-_LEAST_PX = 260
+_LEAST_PX = 220
 
 
 @dataclass(frozen=True)
@@ -76,15 +76,10 @@ class WritingPanel(QWidget):
 
     def _make_choice(self) -> QScrollArea:
         inner = QWidget()
-        inner.setProperty("role", "canvas")
         inner.setLayout(self._cards)
         self._cards.setContentsMargins(0, 0, 0, 0)
         self._cards.setSpacing(SPACE_M)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setWidget(inner)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        return area
+        return scrolled(inner)
 
     def _lay_out(self) -> None:
         field = Card()
@@ -102,7 +97,7 @@ class WritingPanel(QWidget):
         field.body.addLayout(below)
         column = QVBoxLayout()
         column.setSpacing(SPACE_M)
-        column.addWidget(label(self.tr("Draft from one sentence"), "title"))
+        column.addWidget(label(self.tr("Draft from one sentence"), "title", wraps=True))
         for part in (self._about, self.banner, field, self._steps):
             column.addWidget(part)
         column.addWidget(self._results, 1)
@@ -255,9 +250,9 @@ class WritingPanel(QWidget):
         if is_first and str(Step.REVISION) not in result.steps:
             name = self.tr("Draft")
         card = Card(name)
-        card.setMinimumWidth(_LEAST_PX)
         view = MarkdownView()
         view.setAccessibleName(name)
+        view.setMinimumWidth(_LEAST_PX)
         view.show_markdown(text, keeps_lines=True)
         use = button(self.tr("Choose this one"), lambda: self._on_chosen(seq), "primary" if is_first else "")
         use.setAccessibleName(self.tr("Choose {name}").format(name=name))

@@ -66,7 +66,8 @@ class EntryActions(QWidget):
         self.done.emit(Done(self.tr("A citation of entry {seq} is in the clipboard.").format(seq=self.entry.seq)))
 
     def _add(self, text: str, slot: object) -> QAction:
-        action = self.menu.addAction(text)
+        action = QAction(text, self.menu)  # one that the menu makes may lose what Python holds of it
+        self.menu.addAction(action)
         action.triggered.connect(lambda _checked=False: slot())
         return action
 

@@ -99,7 +99,7 @@ class LogFilters(QWidget):
             self._check(origins, origin_name(origin), is_on, lambda one=origin: self._turn("origins", one))
         self._source_menu = self.menu.addMenu(self.tr("&Source"))
         self._fill_sources(self._source_menu)
-        self._add_times(self.menu.addMenu(self.tr("When &written")))
+        self._add_times(self.menu.addMenu(self.tr("W&hen written")))
         self.menu.addSeparator()
         for name, value, said in (
             ("has_attachment", True, self.tr("With &attachments")),

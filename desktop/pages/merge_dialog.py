@@ -7,19 +7,16 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QCheckBox,
-    QDialog,
-    QHBoxLayout,
     QListWidget,
     QListWidgetItem,
-    QVBoxLayout,
     QWidget,
 )
 
 from core.services.results import AdapterRecord
 from core.training.merge_methods import CAT, DARE, DENSITY, LINEAR, METHODS, SVD, TIES
 from desktop.pages.adapter_words import names_of
+from desktop.widgets.dialog import Dialog
 from desktop.widgets.parts import button, combo_box, label, spin_box
-from desktop.widgets.theme import SPACE_L, SPACE_M, SPACE_S, fit_to_text
 
 _WIDTH_PX = 520
 _FEWEST = 2
@@ -35,16 +32,13 @@ class MergePlan:
     density: float = DENSITY
 
 
-class MergeDialog(QDialog):
+class MergeDialog(Dialog):
     """Take two adapters or more, a method, and how much the first counts."""
 
     planned = Signal(object)  # a MergePlan
 
     def __init__(self, records: Sequence[AdapterRecord], chosen: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setWindowTitle(self.tr("Merge adapters"))
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        fit_to_text(self, width_px=_WIDTH_PX)
+        super().__init__(self.tr("Merge adapters"), _WIDTH_PX, parent)
         self.parts = QListWidget()
         self.parts.setAccessibleName(self.tr("Adapters to merge"))
         self.parts.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -69,21 +63,12 @@ class MergeDialog(QDialog):
         self._show_state()
 
     def _lay_out(self) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(SPACE_L, SPACE_L, SPACE_L, SPACE_L)
-        column.setSpacing(SPACE_M)
-        column.addWidget(label(self.tr("Merge adapters"), "heading"))
         words = self.tr("The result is tested on texts that none of them learnt, and used only if it passes.")
-        column.addWidget(label(words, "muted", wraps=True))
-        column.addWidget(self.parts, 1)
+        self.say(self.tr("Merge adapters"), words)
+        self.body.addWidget(self.parts, 1)
         for part in (self.by_texts, self.method, self._explained, self.density):
-            column.addWidget(part)
-        row = QHBoxLayout()
-        row.setSpacing(SPACE_S)
-        row.addStretch()
-        row.addWidget(button(self.tr("Cancel"), self.reject))
-        row.addWidget(self.go_on)
-        column.addLayout(row)
+            self.body.addWidget(part)
+        self.finish(button(self.tr("Cancel"), self.reject), self.go_on)
 
     @property
     def chosen(self) -> list[str]:

@@ -1,7 +1,7 @@
 """Take back what an entry says, for good, after telling what that reaches and what it does not."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QLineEdit, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QProgressBar, QWidget
 
 from core.entries import Entry
 from core.errors import GuardianError
@@ -9,26 +9,24 @@ from core.guardian import Guardian
 from core.services.results import Redaction
 from desktop.operations import Operation
 from desktop.widgets.banner import Banner
+from desktop.widgets.dialog import Dialog
 from desktop.widgets.parts import button, label
 from desktop.widgets.rows import one_line
-from desktop.widgets.theme import SPACE_L, SPACE_M, SPACE_S, fit_to_text
 
 _WIDTH_PX = 480
 _MOST_NAMED = 8
 
 
-class RedactDialog(QDialog):
+class RedactDialog(Dialog):
     """Ask for the reason, and redact."""
 
     redacted = Signal(object)  # the seqs that lost their text
 
     def __init__(self, guardian: Guardian, entry: Entry, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(self.tr("Redact entry {seq}").format(seq=entry.seq), _WIDTH_PX, parent)
         self._guardian = guardian
         self._seq = entry.seq
         self._redacting: Operation | None = None
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(self.tr("Redact entry {seq}").format(seq=entry.seq))
         self.reach = label(self.tr("Looking what this reaches…"), wraps=True)
         self.reason = QLineEdit()
         self.reason.setPlaceholderText(self.tr("Why? The reason stays in the log."))
@@ -54,13 +52,8 @@ class RedactDialog(QDialog):
         self.reason.setFocus()
 
     def _lay_out(self, entry: Entry) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(SPACE_L, SPACE_L, SPACE_L, SPACE_L)
-        column.setSpacing(SPACE_M)
-        fit_to_text(self, width_px=_WIDTH_PX)
-        column.addWidget(label(self.tr("Redact this entry?"), "heading"))
-        column.addWidget(label(one_line(str(entry.meta.get("title") or entry.text)), "muted", wraps=True))
-        column.addWidget(
+        self.say(self.tr("Redact this entry?"), one_line(str(entry.meta.get("title") or entry.text)))
+        self.body.addWidget(
             label(
                 self.tr(
                     "Its text, title and attachments are removed for good. That there was an entry remains, and the "
@@ -70,13 +63,8 @@ class RedactDialog(QDialog):
             )
         )
         for part in (self.reach, self.with_citing, self.reason, self.progress, self.banner):
-            column.addWidget(part)
-        row = QHBoxLayout()
-        row.setSpacing(SPACE_S)
-        row.addStretch()
-        row.addWidget(self.cancel)
-        row.addWidget(self.accept_button)
-        column.addLayout(row)
+            self.body.addWidget(part)
+        self.finish(self.cancel, self.accept_button)
 
     def _show_reach(self, reach: Redaction) -> None:
         said = []

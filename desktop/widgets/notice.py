@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from desktop.widgets.icons import IconButton
 from desktop.widgets.parts import button, label
-from desktop.widgets.theme import SPACE_L, SPACE_M, SPACE_S
+from desktop.widgets.theme import SPACE_L, SPACE_M, SPACE_S, SPACE_XS
 
 _SHOWN_MS = 10_000
 _MOST_UNDOS = 30
@@ -26,14 +26,14 @@ class Notice(QFrame):
         super().__init__(parent)
         self.setProperty("role", "notice")
         self._undos: list[tuple[str, Callable[[], object]]] = []
-        self._said = label("")
+        self._said = label("", wraps=True)
         self.undo = button(self.tr("&Undo"), self.take_back, "quiet")
         self._close = IconButton("close", self.tr("Close"))
         self._close.clicked.connect(self.hide)
         row = QHBoxLayout(self)
         row.setContentsMargins(SPACE_M, SPACE_S, SPACE_S, SPACE_S)
         row.setSpacing(SPACE_S)
-        row.addWidget(self._said)
+        row.addWidget(self._said, 1)
         row.addWidget(self.undo)
         row.addWidget(self._close)
         self._hiding = QTimer(self)
@@ -68,6 +68,12 @@ class Notice(QFrame):
             self._place()
         return False
 
+    def event(self, event: QEvent) -> bool:
+        """Fit again when the size of text has changed."""
+        if event.type() == QEvent.Type.LayoutRequest and self.isVisible():
+            self._place()
+        return super().event(event)
+
     def take_back(self) -> None:
         """Take back what was done last and not taken back yet."""
         if not self._undos:
@@ -86,6 +92,8 @@ class Notice(QFrame):
 
     def _place(self) -> None:
         around = self.parentWidget()
-        self._said.setMaximumWidth(max(1, around.width() // 2))
-        self.adjustSize()
+        line_px = self.layout().sizeHint().width() - self._said.sizeHint().width()
+        line_px += self._said.fontMetrics().horizontalAdvance(self._said.text()) + SPACE_XS
+        width = max(1, min(line_px, around.width() - 2 * SPACE_L))
+        self.resize(width, self.layout().totalHeightForWidth(width))
         self.move((around.width() - self.width()) // 2, around.height() - self.height() - SPACE_L)

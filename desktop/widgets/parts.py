@@ -6,7 +6,17 @@ from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QPushButton, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desktop.widgets.icons import IconLabel
 from desktop.widgets.theme import SPACE_L, SPACE_M, SPACE_S, fit_to_text
@@ -91,6 +101,17 @@ def line() -> QFrame:
     """Return a thin line between two parts."""
     made = QFrame()
     made.setProperty("role", "line")
+    return made
+
+
+def scrolled(inside: QWidget) -> QScrollArea:
+    """Return an area that a widget is scrolled in; Tab keeps its aim in sight."""
+    inside.setProperty("role", "canvas")
+    made = QScrollArea()
+    made.setWidgetResizable(True)
+    made.setFrameShape(QFrame.Shape.NoFrame)
+    made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    made.setWidget(inside)
     return made
 
 

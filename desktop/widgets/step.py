@@ -14,7 +14,7 @@ class Step(Card):
 
     def __init__(self, count: str, heading: str, explanation: str, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
-        fit_to_text(self, width_px=STEP_PX)
+        fit_to_text(self, most_width_px=STEP_PX)
         self.banner = Banner()
         if count:
             self.body.addWidget(label(count, "section"))

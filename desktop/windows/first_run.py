@@ -51,9 +51,9 @@ class FirstRun(QWidget):
             column = QVBoxLayout(place)
             column.setContentsMargins(0, 0, 0, 0)
             row = QHBoxLayout()  # an alignment would ask wrapped text for its height before it has its width
-            row.addStretch()
-            row.addWidget(step)
-            row.addStretch()
+            row.addStretch(1)
+            row.addWidget(step, 100)
+            row.addStretch(1)
             column.addLayout(row)
             column.addStretch()
             self._steps.addWidget(place)

@@ -5,18 +5,16 @@ from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
     QComboBox,
-    QDialog,
     QFileDialog,
     QHBoxLayout,
     QLineEdit,
     QListWidget,
     QListWidgetItem,
     QProgressBar,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -26,9 +24,10 @@ from core.services.results import ImportProblem, ImportProgress, ImportReport
 from desktop.bridge import Latest
 from desktop.operations import Operation
 from desktop.widgets.core_texts import in_own_words
+from desktop.widgets.dialog import Dialog
 from desktop.widgets.parts import button, label, wear
 from desktop.widgets.rows import DETAIL_ROLE, TwoLineDelegate, one_line
-from desktop.widgets.step import Step
+from desktop.widgets.step import STEP_PX, Step
 from desktop.widgets.theme import SPACE_M, SPACE_S, fit_to_text
 from desktop.windows.import_preview import ImportPreviewView
 
@@ -293,18 +292,14 @@ def _as_item(problem: ImportProblem) -> QListWidgetItem:
     return item
 
 
-class ImportDialog(QDialog):
+class ImportDialog(Dialog):
     """Import later, from the menu of the main window."""
 
     def __init__(self, guardian: Guardian, parent: QWidget | None = None, paths: Sequence[Path] = ()) -> None:
-        super().__init__(parent)
-        self.setWindowTitle(self.tr("Import notes"))
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        super().__init__(self.tr("Import notes"), STEP_PX + 2 * SPACE_M, parent, margin_px=SPACE_M)
         self.panel = ImportPanel("", self.tr("&Close"))
         self.panel.use(guardian)
         self.panel.finished.connect(self.accept)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(SPACE_M, SPACE_M, SPACE_M, SPACE_M)
-        column.addWidget(self.panel)
+        self.body.addWidget(self.panel)
         self.panel.choose(paths)
         self.panel.enter()

@@ -46,12 +46,12 @@ class Palette(QFrame):
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Commands"))
         self.list.setItemDelegate(TwoLineDelegate(self.list))
-        self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.list.setFocusProxy(self.field)  # whose keys choose in it
         self.list.setMouseTracking(True)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.itemClicked.connect(lambda _item: self._run())
         self.list.currentRowChanged.connect(self._say_current)
-        self.hint = label(self.tr("Up and Down choose · Enter does it · Esc goes back"), "small")
+        self.hint = label(self.tr("Up and Down choose · Enter does it · Esc goes back"), "small", wraps=True)
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACE_S, SPACE_S, SPACE_S, SPACE_S)
         column.setSpacing(SPACE_S)
@@ -59,6 +59,12 @@ class Palette(QFrame):
             column.addWidget(part)
         parent.installEventFilter(self)
         self.hide()
+
+    def event(self, event: QEvent) -> bool:
+        """Fit again when the size of text has changed."""
+        if event.type() == QEvent.Type.LayoutRequest and self.isVisible():
+            self._place()
+        return super().event(event)
 
     def open(self, commands: Sequence[Command]) -> None:
         """Show these commands, with the cursor in the field."""
@@ -142,11 +148,13 @@ class Palette(QFrame):
 
     def _place(self) -> None:
         around = self.parentWidget()
-        rows = max(1, min(self.list.count(), _MOST_ROWS))
-        self.list.setFixedHeight(rows * max(1, self.list.sizeHintForRow(0)) + 2 * self.list.frameWidth())
         width = min(scaled(_WIDTH_PX), around.width() - 2 * SPACE_S)
-        self.setFixedWidth(width)
-        self.adjustSize()
+        beside_px = self.layout().totalHeightForWidth(width) - self.layout().itemAt(1).sizeHint().height() + SPACE_S
+        row_px = max(1, self.list.sizeHintForRow(0))
+        fitting = (round((1 - _TOP) * around.height()) - beside_px) // row_px
+        rows = max(1, min(self.list.count(), _MOST_ROWS, fitting))
+        self.list.setFixedHeight(rows * row_px + 2 * self.list.frameWidth())
+        self.resize(width, self.layout().totalHeightForWidth(width))
         self.move((around.width() - self.width()) // 2, round(_TOP * around.height()))
 
 

@@ -2,30 +2,28 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QLineEdit, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QProgressBar, QWidget
 
 from core.errors import GuardianError
 from desktop.operations import Operation
 from desktop.widgets.banner import Banner
-from desktop.widgets.parts import button, label
+from desktop.widgets.dialog import Dialog
+from desktop.widgets.parts import button
 from desktop.widgets.secret_field import SecretField
-from desktop.widgets.theme import SPACE_L, SPACE_M, SPACE_S, fit_to_text
+from desktop.widgets.theme import SPACE_S
 from desktop.windows.session import Session
 
 _WIDTH_PX = 520
 
 
-class RestoreDialog(QDialog):
+class RestoreDialog(Dialog):
     """Take the file and what opened the vault when it was made, restore, and open."""
 
     restored = Signal()
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setWindowTitle(self.tr("Restore a backup"))
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        fit_to_text(self, width_px=_WIDTH_PX)
+        super().__init__(self.tr("Restore a backup"), _WIDTH_PX, parent)
         self._session = session
         self._working: Operation | None = None
         self.file = QLineEdit()
@@ -49,28 +47,18 @@ class RestoreDialog(QDialog):
         self._show_state()
 
     def _lay_out(self) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(SPACE_L, SPACE_L, SPACE_L, SPACE_L)
-        column.setSpacing(SPACE_M)
-        column.addWidget(label(self.tr("Restore a backup"), "heading"))
         words = self.tr(
             "It is checked whole before it counts, and nothing is written over. The backup stays where it is."
         )
-        column.addWidget(label(words, "muted", wraps=True))
+        self.say(self.tr("Restore a backup"), words)
         place = QHBoxLayout()
         place.setSpacing(SPACE_S)
         place.addWidget(self.file, 1)
         place.addWidget(self.browse)
-        column.addLayout(place)
-        column.addWidget(self.secret)
-        column.addWidget(self.progress)
-        column.addWidget(self.banner)
-        row = QHBoxLayout()
-        row.setSpacing(SPACE_S)
-        row.addStretch()
-        row.addWidget(self.cancel)
-        row.addWidget(self.go_on)
-        column.addLayout(row)
+        self.body.addLayout(place)
+        for part in (self.secret, self.progress, self.banner):
+            self.body.addWidget(part)
+        self.finish(self.cancel, self.go_on)
 
     def _on_browse_clicked(self) -> None:
         chosen, _ = QFileDialog.getOpenFileName(

@@ -5,10 +5,10 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPainterPath, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from desktop.widgets.parts import Card, button, label, press_focused
-from desktop.widgets.theme import SPACE_L, SPACE_M, SPACE_S, colours, fit_to_text
+from desktop.widgets.theme import SPACE_L, SPACE_M, SPACE_S, colours, scaled
 from desktop.windows.workspace import Workspace
 
 SEEN = "tour/seen"
@@ -28,7 +28,7 @@ class Stop:
     target: Callable[[], QWidget | None]
 
 
-class Tour(QWidget):
+class Tour(QFrame):
     """Cover the window, leave one thing in the light, and say what it is."""
 
     ended = Signal()
@@ -37,16 +37,15 @@ class Tour(QWidget):
         super().__init__(workspace)
         self._stops: Sequence[Stop] = stops(workspace)
         self._at = 0
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self.tr("Tour"))
         self.card = Card(parent=self)
-        fit_to_text(self.card, width_px=_CARD_PX)
+        self.card.installEventFilter(self)
         self.count = label("", "section")
         self.title = label("", "heading", wraps=True)
         self.text = label("", "muted", wraps=True)
-        self.leave = button(self.tr("&End the tour"), self.end, "quiet")
-        self.back = button(self.tr("&Back"), self._on_back)
-        self.go_on = button(self.tr("&Next"), self._on_next, "primary")
+        self.leave = button(self.tr("End the tour"), self.end, "quiet")
+        self.back = button(self.tr("Back"), self._on_back)
+        self.go_on = button(self.tr("Next"), self._on_next, "primary")
         for part in (self.count, self.title, self.text):
             self.card.body.addWidget(part)
         row = QHBoxLayout()
@@ -85,8 +84,8 @@ class Tour(QWidget):
         self.card.setAccessibleDescription(stop.text)
         self.back.setEnabled(self._at > 0)
         is_last = self._at == len(self._stops) - 1
-        self.go_on.setText(self.tr("&Done") if is_last else self.tr("&Next"))
-        self.go_on.setAccessibleName(self.go_on.text().replace("&", ""))
+        self.go_on.setText(self.tr("Done") if is_last else self.tr("Next"))
+        self.go_on.setAccessibleName(self.go_on.text())
         self.go_on.setFocus()
         self._place()
 
@@ -111,9 +110,9 @@ class Tour(QWidget):
 
     def _place(self) -> None:
         """Put the card beside what is in the light, on the side where there is room, or in the middle."""
-        height = self.card.layout().heightForWidth(self.card.width())
-        self.card.resize(self.card.width(), max(height, self.card.sizeHint().height()))
         light, room = self._light(), self.rect().adjusted(SPACE_L, SPACE_L, -SPACE_L, -SPACE_L)
+        width = min(scaled(_CARD_PX), room.width())
+        self.card.resize(width, self.card.layout().totalHeightForWidth(width))
         place = QRect(QPoint(), self.card.size())
         if light.isNull():
             place.moveCenter(room.center())
@@ -121,6 +120,7 @@ class Tour(QWidget):
             place.moveTopLeft(QPoint(light.right() + SPACE_M, light.top()))
         else:
             place.moveTopRight(QPoint(light.left() - SPACE_M, light.top()))
+        place.moveTo(max(room.left(), min(place.left(), room.right() - place.width())), place.top())
         place.moveBottom(min(place.bottom(), room.bottom()))
         place.moveTop(max(place.top(), room.top()))
         self.card.move(place.topLeft())
@@ -153,6 +153,8 @@ class Tour(QWidget):
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and event.key() in _KEYS:
             self.keyPressEvent(event)
             return True
+        if watched is self.card and event.type() == QEvent.Type.LayoutRequest and self.isVisible():
+            self._place()
         if watched is self.parent() and event.type() == QEvent.Type.Resize and self.isVisible():
             self.setGeometry(self.parentWidget().rect())
             self._place()

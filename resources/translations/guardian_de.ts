@@ -7225,7 +7225,7 @@ höchstens {limit} schlechter</translation>
         <translation>Bis {last}</translation>
     </message>
     <message>
-        <source>When &amp;written</source>
+        <source>W&amp;hen written</source>
         <translation>&amp;Wann geschrieben</translation>
     </message>
     <message>
@@ -10061,24 +10061,12 @@ höchstens {limit} schlechter</translation>
 <context>
     <name>Tour</name>
     <message>
-        <source>&amp;Back</source>
-        <translation>&amp;Zurück</translation>
-    </message>
-    <message>
-        <source>&amp;Done</source>
-        <translation>&amp;Fertig</translation>
-    </message>
-    <message>
-        <source>&amp;End the tour</source>
-        <translation>Rundgang b&amp;eenden</translation>
-    </message>
-    <message>
-        <source>&amp;Next</source>
-        <translation>&amp;Weiter</translation>
-    </message>
-    <message>
         <source>Ask, and draft</source>
         <translation>Fragen und entwerfen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Catch a thought at once</source>
@@ -10097,6 +10085,14 @@ höchstens {limit} schlechter</translation>
         <translation>Strg+Alt+Leertaste öffnet ein kleines Fenster über allem, was Sie gerade tun, Strg+Umschalt+N in diesem. Was Sie schreiben, bleibt erhalten, auch während der Tresor gesperrt ist. Die Einstellungen ändern die Tasten.</translation>
     </message>
     <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>End the tour</source>
+        <translation>Rundgang beenden</translation>
+    </message>
+    <message>
         <source>Everything has its page</source>
         <translation>Alles hat seine Seite</translation>
     </message>
@@ -10107,6 +10103,10 @@ höchstens {limit} schlechter</translation>
     <message>
         <source>Learning shows what the model took from your words, as a curve. Each step is proved before it counts, and can be taken back.</source>
         <translation>Lernen zeigt als Kurve, was das Modell aus Ihren Worten mitgenommen hat. Jeder Schritt wird geprüft, bevor er zählt, und lässt sich zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Privacy says what is stored, where, and who can read it; backups and keys are there too. Ctrl+L locks at once.</source>

@@ -7225,7 +7225,7 @@ como máximo {limit} peor</translation>
         <translation>Hasta {last}</translation>
     </message>
     <message>
-        <source>When &amp;written</source>
+        <source>W&amp;hen written</source>
         <translation>&amp;Cuándo se escribió</translation>
     </message>
     <message>
@@ -10061,24 +10061,12 @@ como máximo {limit} peor</translation>
 <context>
     <name>Tour</name>
     <message>
-        <source>&amp;Back</source>
-        <translation>&amp;Atrás</translation>
-    </message>
-    <message>
-        <source>&amp;Done</source>
-        <translation>&amp;Listo</translation>
-    </message>
-    <message>
-        <source>&amp;End the tour</source>
-        <translation>&amp;Terminar la visita</translation>
-    </message>
-    <message>
-        <source>&amp;Next</source>
-        <translation>&amp;Siguiente</translation>
-    </message>
-    <message>
         <source>Ask, and draft</source>
         <translation>Preguntar y redactar</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Catch a thought at once</source>
@@ -10097,6 +10085,14 @@ como máximo {limit} peor</translation>
         <translation>Ctrl+Alt+Espacio abre una ventanita sobre lo que esté haciendo; Ctrl+Mayús+N, dentro de esta. Lo que escriba se guarda, también con la bóveda bloqueada. Las teclas se cambian en los ajustes.</translation>
     </message>
     <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>End the tour</source>
+        <translation>Terminar la visita</translation>
+    </message>
+    <message>
         <source>Everything has its page</source>
         <translation>Todo tiene su página</translation>
     </message>
@@ -10107,6 +10103,10 @@ como máximo {limit} peor</translation>
     <message>
         <source>Learning shows what the model took from your words, as a curve. Each step is proved before it counts, and can be taken back.</source>
         <translation>Aprendizaje muestra lo que el modelo tomó de sus palabras, como una curva. Cada paso se prueba antes de contar y se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
     </message>
     <message>
         <source>Privacy says what is stored, where, and who can read it; backups and keys are there too. Ctrl+L locks at once.</source>

@@ -7225,7 +7225,7 @@ au plus {limit} de perte</translation>
         <translation>Jusqu’au {last}</translation>
     </message>
     <message>
-        <source>When &amp;written</source>
+        <source>W&amp;hen written</source>
         <translation>Date d’écrit&amp;ure</translation>
     </message>
     <message>
@@ -10061,24 +10061,12 @@ au plus {limit} de perte</translation>
 <context>
     <name>Tour</name>
     <message>
-        <source>&amp;Back</source>
-        <translation>&amp;Retour</translation>
-    </message>
-    <message>
-        <source>&amp;Done</source>
-        <translation>&amp;Terminé</translation>
-    </message>
-    <message>
-        <source>&amp;End the tour</source>
-        <translation>&amp;Terminer la visite</translation>
-    </message>
-    <message>
-        <source>&amp;Next</source>
-        <translation>&amp;Suivant</translation>
-    </message>
-    <message>
         <source>Ask, and draft</source>
         <translation>Questionner et rédiger</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Catch a thought at once</source>
@@ -10097,6 +10085,14 @@ au plus {limit} de perte</translation>
         <translation>Ctrl+Alt+Espace ouvre une petite fenêtre par-dessus tout ce que vous faites, Ctrl+Maj+N dans celle-ci. Ce que vous écrivez est conservé, même quand le coffre est verrouillé. Les touches se changent dans les paramètres.</translation>
     </message>
     <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>End the tour</source>
+        <translation>Terminer la visite</translation>
+    </message>
+    <message>
         <source>Everything has its page</source>
         <translation>Chaque chose a sa page</translation>
     </message>
@@ -10107,6 +10103,10 @@ au plus {limit} de perte</translation>
     <message>
         <source>Learning shows what the model took from your words, as a curve. Each step is proved before it counts, and can be taken back.</source>
         <translation>L’apprentissage montre ce que le modèle a retenu de vos mots, sous forme de courbe. Chaque étape est prouvée avant de compter, et peut être annulée.</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
     </message>
     <message>
         <source>Privacy says what is stored, where, and who can read it; backups and keys are there too. Ctrl+L locks at once.</source>

@@ -7215,7 +7215,7 @@ at most {limit} worse</source>
         <translation>至 {last} 为止</translation>
     </message>
     <message>
-        <source>When &amp;written</source>
+        <source>W&amp;hen written</source>
         <translation>写作时间(&amp;W)</translation>
     </message>
     <message>
@@ -10047,24 +10047,12 @@ at most {limit} worse</source>
 <context>
     <name>Tour</name>
     <message>
-        <source>&amp;Back</source>
-        <translation>返回(&amp;B)</translation>
-    </message>
-    <message>
-        <source>&amp;Done</source>
-        <translation>完成(&amp;D)</translation>
-    </message>
-    <message>
-        <source>&amp;End the tour</source>
-        <translation>结束导览(&amp;E)</translation>
-    </message>
-    <message>
-        <source>&amp;Next</source>
-        <translation>下一步(&amp;N)</translation>
-    </message>
-    <message>
         <source>Ask, and draft</source>
         <translation>提问与起草</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
     </message>
     <message>
         <source>Catch a thought at once</source>
@@ -10083,6 +10071,14 @@ at most {limit} worse</source>
         <translation>无论你在做什么，Ctrl+Alt+Space 都会打开一个小窗口，在本窗口中则按 Ctrl+Shift+N。你写的内容会保留，保险库锁定时也一样。按键可在设置中更改。</translation>
     </message>
     <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>End the tour</source>
+        <translation>结束导览</translation>
+    </message>
+    <message>
         <source>Everything has its page</source>
         <translation>一切都有自己的页面</translation>
     </message>
@@ -10093,6 +10089,10 @@ at most {limit} worse</source>
     <message>
         <source>Learning shows what the model took from your words, as a curve. Each step is proved before it counts, and can be taken back.</source>
         <translation>“学习”以曲线显示模型从你的话中学到了什么。每一步都要经过证明才算数，也可以撤回。</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一步</translation>
     </message>
     <message>
         <source>Privacy says what is stored, where, and who can read it; backups and keys are there too. Ctrl+L locks at once.</source>

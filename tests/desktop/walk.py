@@ -6,17 +6,19 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtGui import QAccessible, QAction
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
     QAbstractSlider,
     QAbstractSpinBox,
+    QApplication,
     QComboBox,
     QHeaderView,
     QKeySequenceEdit,
     QLabel,
     QLineEdit,
+    QMenu,
     QPlainTextEdit,
     QScrollArea,
     QScrollBar,
@@ -74,10 +76,10 @@ def tab_chain(window: QWidget) -> list[QWidget]:
     return [one for one in takes if one.isVisible() and one.isEnabled()]
 
 
-def same_choice(widget: QWidget) -> set[QWidget]:
-    """Return what arrow keys lead to this control from: of a choice, Tab visits only what is chosen."""
+def leading_to(widget: QWidget) -> set[QWidget]:
+    """Return what keys lead to this control from: of a choice, Tab visits only what is chosen."""
     group = widget.group() if isinstance(widget, QAbstractButton) else None
-    return {widget, *(group.buttons() if group is not None else ())}
+    return {widget, widget.focusProxy(), *(group.buttons() if group is not None else ())}
 
 
 def nameless(window: QWidget) -> list[str]:
@@ -101,7 +103,7 @@ def unreachable(window: QWidget) -> list[str]:
     """Return the controls that the keyboard does not reach."""
     reached = set(tab_chain(window))
     enabled = [one for one in visible(window, CONTROLS) if one.isEnabled()]
-    return [name_of(one) for one in enabled if not same_choice(one) & reached and not _has_keys(one)]
+    return [name_of(one) for one in enabled if not leading_to(one) & reached and not _has_keys(one)]
 
 
 def _has_keys(widget: QWidget) -> bool:
@@ -133,14 +135,15 @@ def _comes_first(one: QRect, other: QRect, is_mirrored: bool) -> bool:
 def truncated(window: QWidget) -> list[str]:
     """Return the texts that have less room than they need."""
     labels = [name_of(one) for one in visible(window, QLabel) if one.text() and _is_cut(one)]
-    buttons = [
+    narrow = [
         name_of(one)
-        for one in visible(window, QAbstractButton)
-        if one.text() and one.width() < one.minimumSizeHint().width() - _NEXT_TO_PX
+        for one in visible(window, (QAbstractButton, QComboBox, QAbstractSpinBox))
+        if (not isinstance(one, QAbstractButton) or one.text())
+        and one.width() < one.minimumSizeHint().width() - _NEXT_TO_PX
     ]
     low = [name_of(one) for one in visible(window, CONTROLS) if _is_low(one)]
     outside = [name_of(one) for one in visible(window, (QLabel, *CONTROLS)) if _is_outside(one)]
-    return [*labels, *buttons, *low, *(f"{name} is outside" for name in outside)]
+    return [*labels, *narrow, *low, *(f"{name} is outside" for name in outside)]
 
 
 def _is_cut(label: QLabel) -> bool:
@@ -186,11 +189,23 @@ def overlapping(window: QWidget) -> list[str]:
     ]
 
 
-def same_mnemonics(window: QWidget, actions: Sequence[QAction] = ()) -> list[str]:
+def same_mnemonics(window: QWidget) -> list[str]:
     """Return the letters that choose more than one thing."""
     texts = [one.text() for one in visible(window, QAbstractButton) if one.isEnabled()]
     texts += [one.text() for one in visible(window, QLabel) if one.buddy() is not None]
-    texts += [action.text() for action in actions]
+    return _doubled(texts)
+
+
+def menu_faults(menu: QMenu) -> list[str]:
+    """Return what of a menu and those within it has no text, or shares its letter."""
+    menu.aboutToShow.emit()
+    actions = [one for one in menu.actions() if one.isVisible() and not one.isSeparator()]
+    faults = [f"{menu.title()}: no text" for one in actions if not one.text().strip()]
+    faults += [f"{menu.title()}: {fault}" for fault in _doubled([one.text() for one in actions])]
+    return faults + [fault for one in actions if one.menu() is not None for fault in menu_faults(one.menu())]
+
+
+def _doubled(texts: Sequence[str]) -> list[str]:
     letters = Counter(found[1].upper() for text in texts if (found := _MNEMONIC.search(text)))
     return [f"Alt+{letter}: {count} times" for letter, count in letters.items() if count > 1]
 
@@ -200,13 +215,22 @@ def focus_rules_missing(window: QWidget, style_sheet: str) -> list[str]:
     missing = set()
     for one in tab_chain(window):
         kinds = [kind.__name__ for kind in type(one).__mro__]
-        has_rule = any(re.search(rf"\b{kind}(\[[^]]*\])*(::[a-z-]+)?(:[a-z-]+)*:focus", style_sheet) for kind in kinds)
+        rule = rf"\b({'|'.join(kinds)})(\[[^]]*\])*?(::[a-z-]+)?(:[a-z-]+)*(:focus|\[focused=)"
+        has_rule = re.search(rule, style_sheet) is not None
         if not has_rule and not isinstance(one, (QPlainTextEdit, QTextEdit, QAbstractItemView, QScrollArea)):
             paints_itself = "paintEvent" in {
                 name for kind in type(one).__mro__[:-1] for name in vars(kind) if kind.__module__.startswith("desktop")
             }
             missing |= set() if paints_itself else {name_of(one)}
     return sorted(missing)
+
+
+def sheet_over(widget: QWidget) -> str:
+    """Return the style sheet that a widget wears."""
+    at: QWidget | None = widget
+    while at is not None and not at.styleSheet():
+        at = at.parentWidget()
+    return QApplication.instance().styleSheet() if at is None else at.styleSheet()
 
 
 def all_faults(window: QWidget, style_sheet: str) -> dict[str, list[str]]:

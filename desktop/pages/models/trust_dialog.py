@@ -1,39 +1,28 @@
 """Show what a model file says of itself, and ask whether it is to be trusted."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import (
-    QComboBox,
-    QDialog,
-    QFormLayout,
-    QHBoxLayout,
-    QLineEdit,
-    QPlainTextEdit,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QFormLayout, QLineEdit, QPlainTextEdit, QWidget
 
 from core.models.inspection import FOREIGN_TEMPLATE, OWN_TEMPLATES
 from core.services.models import Offered
 from desktop.pages.models.words import size
+from desktop.widgets.dialog import Dialog
 from desktop.widgets.parts import button, label
 from desktop.widgets.rows import one_line
-from desktop.widgets.theme import SPACE_L, SPACE_M, SPACE_S, fit_to_text
+from desktop.widgets.theme import SPACE_S
 
 _WIDTH_PX = 560
 _SHOWN_CHARACTERS = 4000  # of a template
 _LINES = 8
 
 
-class TrustDialog(QDialog):
+class TrustDialog(Dialog):
     """Every text here is the file's own word; name and template may be chosen otherwise."""
 
     answered = Signal(bool, str, str)  # whether it is trusted, the name, the template
 
     def __init__(self, offered: Offered, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setWindowTitle(self.tr("Add a model file"))
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        fit_to_text(self, width_px=_WIDTH_PX)
+        super().__init__(self.tr("Add a model file"), _WIDTH_PX, parent)
         self._offered = offered
         self.name = QLineEdit(offered.name)
         self.name.setAccessibleName(self.tr("What to call it"))
@@ -57,15 +46,11 @@ class TrustDialog(QDialog):
 
     def _lay_out(self) -> None:
         facts = self._offered.facts
-        column = QVBoxLayout(self)
-        column.setContentsMargins(SPACE_L, SPACE_L, SPACE_L, SPACE_L)
-        column.setSpacing(SPACE_M)
-        column.addWidget(label(self.tr("Do you trust where this file is from?"), "heading", wraps=True))
         words = self.tr(
             "It is read by a process without network and without your keys. What it says of itself cannot be checked. "
             "It stays where it is."
         )
-        column.addWidget(label(words, "muted", wraps=True))
+        self.say(self.tr("Do you trust where this file is from?"), words)
         form = QFormLayout()
         form.setSpacing(SPACE_S)
         kind = f"{one_line(facts.architecture)}, {facts.parameters / 1e6:.0f} M, {one_line(facts.quantisation)}"
@@ -78,17 +63,12 @@ class TrustDialog(QDialog):
         form.addRow(label(self.tr("Licence"), "muted"), label(one_line(licence), wraps=True))
         form.addRow(label(self.tr("Name"), "muted"), self.name)
         form.addRow(label(self.tr("Chats by"), "muted"), self.template)
-        column.addLayout(form)
+        self.body.addLayout(form)
         if facts.template_problem:
             problem = self.tr("The template of the file {problem}.").format(problem=one_line(facts.template_problem))
-            column.addWidget(label(problem, "small", wraps=True))
-        column.addWidget(self.own)
-        row = QHBoxLayout()
-        row.setSpacing(SPACE_S)
-        row.addStretch()
-        row.addWidget(button(self.tr("Cancel"), self.reject))
-        row.addWidget(self.add)
-        column.addLayout(row)
+            self.body.addWidget(label(problem, "small", wraps=True))
+        self.body.addWidget(self.own)
+        self.finish(button(self.tr("Cancel"), self.reject), self.add)
         self.rejected.connect(lambda: self.answered.emit(False, "", ""))
 
     def _template_name(self, template: str) -> str:
