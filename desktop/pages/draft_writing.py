@@ -1,12 +1,22 @@
 """A draft from one sentence: plan, draft, critique and revision as they are written, and the one that is chosen."""
 
+import math
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtGui import QFont, QTextCharFormat, QTextCursor
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QEvent, Signal
+from PySide6.QtGui import QFont, QResizeEvent, QTextCharFormat, QTextCursor
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QComboBox,
+    QGridLayout,
+    QHBoxLayout,
+    QScrollArea,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from core.errors import GuardianError
 from core.guardian import Guardian
@@ -21,11 +31,13 @@ from desktop.widgets.composer import Composer
 from desktop.widgets.core_texts import in_own_words
 from desktop.widgets.markdown_view import MarkdownView
 from desktop.widgets.parts import Card, button, label, scrolled, spin_box
-from desktop.widgets.theme import COLUMN_PX, SPACE_L, SPACE_M, SPACE_S, SPACE_XL
+from desktop.widgets.theme import COLUMN_PX, SPACE_L, SPACE_M, SPACE_S, SPACE_XL, scaled
 
 _SHOWN_CHARS = 600
 _STREAM, _CHOICE = range(2)
-_LEAST_PX = 220
+_LEAST_PX = 260  # of a card
+_LEAST_FIELD_PX = 460
+_LEAST_LINES = 6
 
 
 @dataclass(frozen=True)
@@ -66,7 +78,7 @@ class WritingPanel(QWidget):
         self._notes = label("", "small", wraps=True)
         self.stream = MarkdownView()
         self.stream.setAccessibleName(self.tr("What is being written"))
-        self._cards = QHBoxLayout()
+        self._cards = QGridLayout()
         self._results = QStackedWidget()
         self._results.addWidget(self.stream)
         self._results.addWidget(self._make_choice())
@@ -84,17 +96,22 @@ class WritingPanel(QWidget):
     def _lay_out(self) -> None:
         field = Card()
         field.body.setContentsMargins(SPACE_M, SPACE_M, SPACE_M, SPACE_S)
-        below = QHBoxLayout()
-        below.setSpacing(SPACE_S)
         many = label(self.tr("Drafts:"), "small")
         many.setBuddy(self.alternatives)
+        what, buttons = QHBoxLayout(), QHBoxLayout()
         for part in (self.kind, many, self.alternatives):
-            below.addWidget(part)
-        below.addStretch()
+            what.addWidget(part)
+        what.addStretch()
+        buttons.addStretch()
         for part in (self.back, self.resume, self.stop_button, self.begin):
-            below.addWidget(part)
+            buttons.addWidget(part)
+        self._below = QHBoxLayout()
+        for row in (self._below, what, buttons):
+            row.setSpacing(SPACE_S)
+        self._below.addLayout(what)
+        self._below.addLayout(buttons)
         field.body.addWidget(self.sentence)
-        field.body.addLayout(below)
+        field.body.addLayout(self._below)
         column = QVBoxLayout()
         column.setSpacing(SPACE_M)
         column.addWidget(label(self.tr("Draft from one sentence"), "title", wraps=True))
@@ -234,11 +251,33 @@ class WritingPanel(QWidget):
         for number, (seq, text) in enumerate(made.texts.items()):
             self._cards.addWidget(self._card(seq, text, number, result))
         if made.texts:
+            self._fold()
             self._steps.setText(self.tr("Choose one. It becomes a document that you can go on with."))
             self._results.setCurrentIndex(_CHOICE)
             self._inside.setMaximumWidth((COLUMN_PX + 2 * SPACE_XL) * (2 if len(made.texts) > 1 else 1))
         else:
             self._steps.setText(self.tr("Stopped before there was a draft."))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put things under one another where they would be too narrow."""
+        super().resizeEvent(event)
+        self._fold()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Look again whether there is room when the size of text changes."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._fold()
+
+    def _fold(self) -> None:
+        room = self.width() - 2 * SPACE_XL
+        is_wide = room >= scaled(_LEAST_FIELD_PX)
+        self._below.setDirection(QBoxLayout.Direction.LeftToRight if is_wide else QBoxLayout.Direction.TopToBottom)
+        cards = [self._cards.takeAt(0).widget() for _ in range(self._cards.count())]
+        rows = math.ceil(len(cards) / max(1, room // scaled(_LEAST_PX)))
+        columns = math.ceil(len(cards) / max(1, rows))
+        for place, card in enumerate(cards):
+            self._cards.addWidget(card, place // columns, place % columns)
 
     def _clear_cards(self) -> None:
         while self._cards.count():
@@ -252,8 +291,8 @@ class WritingPanel(QWidget):
         card = Card(name)
         view = MarkdownView()
         view.setAccessibleName(name)
-        view.setMinimumWidth(_LEAST_PX)
         view.show_markdown(text, keeps_lines=True)
+        view.setMinimumHeight(_LEAST_LINES * self.fontMetrics().height())
         use = button(self.tr("Choose this one"), lambda: self._on_chosen(seq), "primary" if is_first else "")
         use.setAccessibleName(self.tr("Choose {name}").format(name=name))
         card.body.addWidget(view, 1)

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QCheckBox,
@@ -17,9 +18,12 @@ from core.training.merge_methods import CAT, DARE, DENSITY, LINEAR, METHODS, SVD
 from desktop.pages.adapter_words import names_of
 from desktop.widgets.dialog import Dialog
 from desktop.widgets.parts import button, combo_box, label, spin_box
+from desktop.widgets.rows import fit_rows
+from desktop.widgets.theme import SPACE_XS
 
 _WIDTH_PX = 520
 _FEWEST = 2
+_MOST_ROWS = 6
 
 
 @dataclass(frozen=True)
@@ -42,6 +46,7 @@ class MergeDialog(Dialog):
         self.parts = QListWidget()
         self.parts.setAccessibleName(self.tr("Adapters to merge"))
         self.parts.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.parts.setSpacing(SPACE_XS)
         for adapter, name in names_of(records).items():
             item = QListWidgetItem(name, self.parts)
             item.setData(Qt.ItemDataRole.UserRole, adapter)
@@ -65,10 +70,15 @@ class MergeDialog(Dialog):
     def _lay_out(self) -> None:
         words = self.tr("The result is tested on texts that none of them learnt, and used only if it passes.")
         self.say(self.tr("Merge adapters"), words)
-        self.body.addWidget(self.parts, 1)
+        self.body.addWidget(self.parts)
         for part in (self.by_texts, self.method, self._explained, self.density):
             self.body.addWidget(part)
         self.finish(button(self.tr("Cancel"), self.reject), self.go_on)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Give the list the room that it needs now that it is dressed."""
+        fit_rows(self.parts, _MOST_ROWS)
+        super().showEvent(event)
 
     @property
     def chosen(self) -> list[str]:

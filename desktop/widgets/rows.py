@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QListWidget, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from desktop.widgets.stylesheet import SMALL
 from desktop.widgets.theme import SPACE_M, SPACE_S, SPACE_XS, colours, paint_ground
@@ -11,12 +11,20 @@ DETAIL_ROLE = int(Qt.ItemDataRole.UserRole) + 1
 SIDE_ROLE = int(Qt.ItemDataRole.UserRole) + 2
 HEADING_ROLE = int(Qt.ItemDataRole.UserRole) + 3
 _SHOWN_CHARS = 300
+_MOST_ROWS, _EDGES_PX = 5, 8
 _Index = QModelIndex | QPersistentModelIndex
 
 
 def one_line(text: str) -> str:
     """Return the beginning of a text without line breaks."""
     return " ".join(text[: 2 * _SHOWN_CHARS].split())[:_SHOWN_CHARS]
+
+
+def fit_rows(rows: QListWidget, most_rows: int = _MOST_ROWS) -> None:
+    """Make a list as high as what is in it, up to a limit; an empty one is away."""
+    row_px = rows.sizeHintForRow(0) + 2 * rows.spacing()
+    rows.setFixedHeight(row_px * min(most_rows, rows.count()) + _EDGES_PX)
+    rows.setVisible(rows.count() > 0)
 
 
 class TwoLineDelegate(QStyledItemDelegate):

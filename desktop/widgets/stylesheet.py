@@ -85,7 +85,7 @@ QLineEdit:focus, QComboBox:focus { border: ${focus} solid $accent; padding: ${in
 QAbstractSpinBox:focus { border: ${focus} solid $accent; padding: ${in6} ${in10}; padding-$trailing: ${in24}; }
 QLineEdit:disabled, QAbstractSpinBox:disabled, QComboBox:disabled { color: $muted; background: $window; }
 QComboBox::drop-down { border: none; width: ${px22}; }
-QComboBox::down-arrow { image: url(icons:down.svg); width: ${px12}; height: ${px12}; }
+QComboBox::down-arrow { image: url(icons:down$tone.svg); width: ${px12}; height: ${px12}; }
 QComboBox QAbstractItemView { background: $surface; border: 1px solid $line; padding: 4px; outline: none; }
 QPlainTextEdit[role="editor"] { font-size: ${reading}pt; }
 QLineEdit[role="title"] {
@@ -100,15 +100,18 @@ QKeySequenceEdit QLineEdit { background: $surface; }
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { width: ${px20}; border: none; background: transparent; }
 QAbstractSpinBox::up-button { subcontrol-position: top right; margin-top: 3px; }
 QAbstractSpinBox::down-button { subcontrol-position: bottom right; margin-bottom: 3px; }
-QAbstractSpinBox::up-arrow { image: url(icons:up.svg); width: ${px9}; height: ${px9}; }
-QAbstractSpinBox::down-arrow { image: url(icons:down.svg); width: ${px9}; height: ${px9}; }
+QAbstractSpinBox::up-arrow { image: url(icons:up$tone.svg); width: ${px9}; height: ${px9}; }
+QAbstractSpinBox::down-arrow { image: url(icons:down$tone.svg); width: ${px9}; height: ${px9}; }
 
 QCheckBox, QRadioButton { spacing: 7px; padding: 3px 2px; }
-QCheckBox::indicator, QRadioButton::indicator {
+QCheckBox::indicator, QRadioButton::indicator, QListView::indicator {
     width: ${px15}; height: ${px15}; border: 1px solid $edge; border-radius: 4px; background: $surface;
 }
+QListView::indicator { width: ${px13}; height: ${px13}; }
 QRadioButton::indicator { border-radius: ${px8}; }
-QCheckBox::indicator:checked { background: $accent; border-color: $accent; image: url(icons:$check.svg); }
+QCheckBox::indicator:checked, QListView::indicator:checked {
+    background: $accent; border-color: $accent; image: url(icons:$check.svg);
+}
 QRadioButton::indicator:checked { background: $surface; border: ${px5} solid $accent; width: ${px7}; height: ${px7}; }
 QCheckBox:focus, QRadioButton:focus { color: $link; }
 QCheckBox::indicator:focus { border: ${focus} solid $accent; width: ${px13}; height: ${px13}; }
@@ -238,6 +241,7 @@ def stylesheet(colours: Any, body_pt: float, *, scale: float = 1.0, is_mirrored:
         "selected": colours.accent if colours.is_contrast else colours.accent_soft,
         "on_selected": colours.on_accent if colours.is_contrast else colours.ink,
         "check": "check-dark" if colours.is_contrast and colours.is_dark else "check",
+        "tone": "-dark" if colours.is_contrast and not colours.is_dark else "",
         "leading": "right" if is_mirrored else "left",
         "trailing": "left" if is_mirrored else "right",
     }

@@ -26,13 +26,13 @@ from desktop.operations import Operation
 from desktop.widgets.core_texts import in_own_words
 from desktop.widgets.dialog import Dialog
 from desktop.widgets.parts import button, label, wear
-from desktop.widgets.rows import DETAIL_ROLE, TwoLineDelegate, one_line
+from desktop.widgets.rows import DETAIL_ROLE, TwoLineDelegate, fit_rows, one_line
 from desktop.widgets.step import STEP_PX, Step
-from desktop.widgets.theme import SPACE_M, SPACE_S, fit_to_text
+from desktop.widgets.theme import SPACE_M, SPACE_S
 from desktop.windows.import_preview import ImportPreviewView
 
 _MOST_PROBLEMS = 500
-_PROBLEMS_PX = 150
+_MOST_SEEN = 3
 
 
 class ImportPanel(Step):
@@ -76,7 +76,6 @@ class ImportPanel(Step):
         self.problems = QListWidget()
         self.problems.setAccessibleName(self.tr("Files with problems"))
         self.problems.setItemDelegate(TwoLineDelegate(self.problems))
-        fit_to_text(self.problems, height_px=_PROBLEMS_PX)
         self.leave = button(leave, self._on_leave_clicked)
         self.start = button(self.tr("&Import"), self._on_start_clicked, "primary")
         self._lay_out()
@@ -258,7 +257,7 @@ class ImportPanel(Step):
         self.problems.clear()
         for problem in report.errors[:_MOST_PROBLEMS]:
             self.problems.addItem(_as_item(problem))
-        self.problems.setVisible(bool(report.errors))
+        fit_rows(self.problems, _MOST_SEEN)
 
     def _on_failed(self, error: GuardianError) -> None:
         self.work_ended.emit(self.tr("An import has failed"), in_own_words(error.title))

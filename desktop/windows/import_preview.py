@@ -12,10 +12,10 @@ from core.services.results import ImportPreview, ImportReport, RecordShown
 from desktop.models.words import origin_name, shown_count, shown_date
 from desktop.widgets.flow import FlowLayout
 from desktop.widgets.parts import button, label
-from desktop.widgets.rows import DETAIL_ROLE, SIDE_ROLE, TwoLineDelegate, one_line
-from desktop.widgets.theme import SPACE_S, SPACE_XS, fit_to_text
+from desktop.widgets.rows import DETAIL_ROLE, SIDE_ROLE, TwoLineDelegate, fit_rows, one_line
+from desktop.widgets.theme import SPACE_S, SPACE_XS
 
-_RECORDS_PX = 190
+_MOST_RECORDS = 4
 _MOST_AUTHORS = 8
 _NAME = 40
 
@@ -32,7 +32,6 @@ class ImportPreviewView(QWidget):
         self.records.setItemDelegate(TwoLineDelegate(self.records))
         self.records.setAccessibleName(self.tr("What would be imported"))
         self.records.setUniformItemSizes(True)
-        fit_to_text(self.records, height_px=_RECORDS_PX)
         self._asked = label(self.tr("Which of these names are yours?"), "small")
         self._names = QWidget()
         self._flow = FlowLayout(self._names, SPACE_XS)
@@ -62,7 +61,7 @@ class ImportPreviewView(QWidget):
         self.records.clear()
         for record in preview.records:
             self.records.addItem(self._item(record))
-        self.records.setVisible(bool(preview.records))
+        fit_rows(self.records, _MOST_RECORDS)
         self._show_names(preview.authors, own_names)
         self.show()
 

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPainterPath, QPaintEvent
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from desktop.widgets.parts import Card, button, label, press_focused
@@ -180,7 +180,7 @@ class Tour(QFrame):
             ground = ground.subtracted(hole)
         painter.fillPath(ground, QColor(0, 0, 0, _DIMMED))
         if not light.isNull():
-            painter.setPen(QColor(colours().accent))
+            painter.setPen(QPen(QColor(colours().accent), colours().focus_px))
             painter.drawRoundedRect(QRectF(light), _CORNER_PX, _CORNER_PX)
         painter.end()
 

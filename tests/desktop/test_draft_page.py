@@ -13,6 +13,7 @@ from core.errors import GuardianError
 from core.paths import Home
 from desktop.pages.draft_page import DraftPage
 from desktop.state import WindowState
+from desktop.widgets.theme import Theme
 
 
 @pytest.fixture
@@ -376,3 +377,21 @@ def test_the_room_of_the_suggestions_comes_back_as_it_was_left(
     settle(qapp)
     _page, again = shown()
     qtbot.waitUntil(lambda: again.sizes()[1] == left)
+
+
+def test_drafts_to_choose_from_stand_under_one_another_where_they_would_be_too_narrow(
+    page: DraftPage, opened: Vault, qtbot: QtBot, qapp: QApplication
+) -> None:
+    theme = qapp.findChild(Theme)
+    assert theme is not None
+    theme.apply_choices("light", 250)
+    draft(page, qtbot, "why bees sleep", 3)
+    qtbot.waitUntil(lambda: not page.writing.is_busy and page.writing._cards.count() > 2)
+    settle(qapp)
+    buttons = [*choices(page), page.writing.begin, page.writing.back]
+    assert [one.text() for one in buttons if one.width() < one.sizeHint().width()] == []
+    assert page.documents.isHidden()
+    theme.apply_choices("system", 100)
+    settle(qapp)
+    places = [card.mapTo(page, card.rect().topLeft()) for card in choices(page)]
+    assert len({place.x() for place in places}) == len({place.y() for place in places}) == 2

@@ -95,6 +95,7 @@ def test_import_lists_what_could_not_be_read_and_then_the_window_opens(
     qtbot.keyClicks(panel.names, "Anna, A. Berg")
     qtbot.mouseClick(panel.start, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: "1 texts added" in panel.outcome.text())
+    assert panel.problems.height() < 2 * panel.problems.sizeHintForRow(0)  # no room for what is not there
     assert [panel.problems.item(row).text() for row in range(panel.problems.count())] == ["bad.md: It is not UTF-8."]
     assert shown.guardian.actions[-1][:2] == ("import", {"paths": [str(notes)], "me": ["Anna", "A. Berg"]})
     click(panel.leave, qtbot)

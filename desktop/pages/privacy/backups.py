@@ -12,9 +12,9 @@ from core.guardian import Guardian
 from core.services.backup import BackupRecord
 from desktop.models.words import shown_utc
 from desktop.operations import Operation
-from desktop.pages.privacy.section import Section, fit_rows
+from desktop.pages.privacy.section import Section
 from desktop.widgets.parts import button, label
-from desktop.widgets.rows import DETAIL_ROLE, TwoLineDelegate
+from desktop.widgets.rows import DETAIL_ROLE, TwoLineDelegate, fit_rows
 
 FOLDER = "backup_folder"
 _SHOWN = 30

@@ -6,10 +6,10 @@ from core.guardian import Guardian
 from core.services.care import CareJob
 from desktop.operations import Operation
 from desktop.pages.privacy.care_words import job_name, state_name
-from desktop.pages.privacy.section import Section, fit_rows
+from desktop.pages.privacy.section import Section
 from desktop.widgets.core_texts import in_own_words
 from desktop.widgets.parts import button
-from desktop.widgets.rows import DETAIL_ROLE, TwoLineDelegate
+from desktop.widgets.rows import DETAIL_ROLE, TwoLineDelegate, fit_rows
 
 _MOST_ROWS = 8  # every job without scrolling
 

@@ -4,7 +4,7 @@ import threading
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QListWidget, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from core.errors import GuardianError
 from core.guardian import Guardian
@@ -12,14 +12,6 @@ from desktop.operations import Operation
 from desktop.widgets.banner import Banner
 from desktop.widgets.parts import Card, label
 from desktop.widgets.theme import SPACE_S
-
-_MOST_ROWS, _EDGES_PX = 5, 8
-
-
-def fit_rows(rows: QListWidget, most_rows: int = _MOST_ROWS) -> None:
-    """Make a list as high as what is in it, up to a limit."""
-    rows.setFixedHeight(rows.sizeHintForRow(0) * min(most_rows, rows.count()) + _EDGES_PX)
-    rows.setVisible(rows.count() > 0)
 
 
 class Section(Card):
