@@ -16,7 +16,7 @@ from desktop.models.conversations import (
     row_of_hit,
 )
 from desktop.operations import Operation
-from desktop.widgets.parts import button, label
+from desktop.widgets.parts import button, label, name_list
 from desktop.widgets.rows import TwoLineDelegate
 from desktop.widgets.theme import SPACE_M, SPACE_S, fit_to_text
 
@@ -51,7 +51,7 @@ class ConversationsPanel(QFrame):
         self.view.setItemDelegate(TwoLineDelegate(self.view))
         self.view.setMouseTracking(True)
         self.view.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        self.view.setAccessibleName(self.tr("Conversations"))
+        name_list(self.view, self.tr("Conversations"))
         self.view.clicked.connect(self._on_chosen)
         self.view.activated.connect(self._on_chosen)
         in_log = QAction(self.tr("Show in the log"), self.view)

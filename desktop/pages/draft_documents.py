@@ -11,7 +11,7 @@ from core.services.writing_results import DocumentRecord
 from desktop.models.documents import SEQ_ROLE, RowsModel, document_rows
 from desktop.operations import Operation
 from desktop.widgets.icons import IconButton
-from desktop.widgets.parts import button, label
+from desktop.widgets.parts import button, label, name_list
 from desktop.widgets.rows import TwoLineDelegate
 from desktop.widgets.theme import SPACE_M, SPACE_S
 
@@ -41,7 +41,7 @@ class DocumentsPanel(QFrame):
         self.view.setMouseTracking(True)
         self.view.setUniformItemSizes(True)
         self.view.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Expanding)
-        self.view.setAccessibleName(self.tr("Documents"))
+        name_list(self.view, self.tr("Documents"))
         self.view.clicked.connect(self._on_chosen)
         self.view.activated.connect(self._on_chosen)
         self.search = QLineEdit()

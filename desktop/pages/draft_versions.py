@@ -9,7 +9,7 @@ from core.guardian import Guardian
 from core.services.writing_results import DocumentVersion
 from desktop.models.documents import SEQ_ROLE, RowsModel, version_rows
 from desktop.operations import Operation
-from desktop.widgets.parts import button, label
+from desktop.widgets.parts import button, label, name_list
 from desktop.widgets.rows import TwoLineDelegate
 from desktop.widgets.theme import SPACE_M, SPACE_S
 
@@ -36,7 +36,7 @@ class VersionsPanel(QFrame):
         self.view.setMouseTracking(True)
         self.view.setUniformItemSizes(True)
         self.view.setMinimumWidth(_WIDTH_PX)
-        self.view.setAccessibleName(self.tr("Versions"))
+        name_list(self.view, self.tr("Versions"))
         self.view.clicked.connect(self._on_chosen)
         self.view.activated.connect(self._on_chosen)
         self._nothing = label(self.tr("Each pause in writing makes a version. None is ever lost."), "small", wraps=True)

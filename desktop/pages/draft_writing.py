@@ -30,7 +30,7 @@ from desktop.widgets.banner import Banner
 from desktop.widgets.composer import Composer
 from desktop.widgets.core_texts import in_own_words
 from desktop.widgets.markdown_view import MarkdownView
-from desktop.widgets.parts import Card, button, label, scrolled, spin_box
+from desktop.widgets.parts import Card, button, label, name_choice, scrolled, spin_box
 from desktop.widgets.theme import COLUMN_PX, SPACE_L, SPACE_M, SPACE_S, SPACE_XL, scaled
 
 _SHOWN_CHARS = 600
@@ -64,8 +64,9 @@ class WritingPanel(QWidget):
         self.sentence = Composer()
         self.sentence.setPlaceholderText(self.tr("For example: why I count mites in July"))
         self.sentence.setAccessibleName(self.tr("What it is about, in a sentence"))
+        self.sentence.setAccessibleDescription(self.sentence.placeholderText())
         self.kind = QComboBox()
-        self.kind.setAccessibleName(self.tr("What to write"))
+        name_choice(self.kind, self.tr("What to write"))
         for kind in (DraftKind.ESSAY, DraftKind.EMAIL, DraftKind.NOTE):
             self.kind.addItem(kind_name(kind), kind)
         self.alternatives = spin_box(1, MOST_ALTERNATIVES, self.tr("How many drafts to choose from"))

@@ -221,9 +221,11 @@ class DatesDialog(QDialog):
         self.setWindowTitle(self.tr("When it was written"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         today = QDate.currentDate()
-        self.first = _date_edit(self.tr("First day"), wanted.since_utc_ns, today.addYears(-1))
+        self.first = _date_edit(
+            self.tr("First day"), self.tr("What is older is hidden"), wanted.since_utc_ns, today.addYears(-1)
+        )
         last = None if wanted.until_utc_ns is None else wanted.until_utc_ns - 1
-        self.last = _date_edit(self.tr("Last day"), last, today)
+        self.last = _date_edit(self.tr("Last day"), self.tr("What is newer is hidden"), last, today)
         self.first.dateChanged.connect(self.last.setMinimumDate)
         self.last.setMinimumDate(self.first.date())
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
@@ -240,10 +242,11 @@ class DatesDialog(QDialog):
         return _begin_ns(self.first.date()), _begin_ns(self.last.date().addDays(1))
 
 
-def _date_edit(name: str, at_utc_ns: int | None, otherwise: QDate) -> QDateEdit:
+def _date_edit(name: str, meaning: str, at_utc_ns: int | None, otherwise: QDate) -> QDateEdit:
     made = QDateEdit(otherwise if at_utc_ns is None else _date_of(at_utc_ns))
     made.setCalendarPopup(True)
     made.setAccessibleName(name)
+    made.setAccessibleDescription(meaning)
     return made
 
 

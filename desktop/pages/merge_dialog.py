@@ -45,6 +45,7 @@ class MergeDialog(Dialog):
         super().__init__(self.tr("Merge adapters"), _WIDTH_PX, parent)
         self.parts = QListWidget()
         self.parts.setAccessibleName(self.tr("Adapters to merge"))
+        self.parts.setAccessibleDescription(self.tr("Up and Down choose, Space ticks"))
         self.parts.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.parts.setSpacing(SPACE_XS)
         for adapter, name in names_of(records).items():

@@ -23,6 +23,7 @@ class QuestionPanel(QFrame):
         self.field = Composer()
         self.field.setPlaceholderText(self.tr("Ask, or think aloud…"))
         self.field.setAccessibleName(self.tr("Your question"))
+        self.field.setAccessibleDescription(self.field.placeholderText())
         self.use_adapter = _choice(
             self.tr("Use my &adapter"), self.tr("Answer with what was learnt from your own words")
         )

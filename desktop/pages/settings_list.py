@@ -32,6 +32,7 @@ class SettingsList(QWidget):
         self._cards: dict[str, Card] = {}
         self.groups = QListWidget()
         self.groups.setAccessibleName(self.tr("Groups of settings"))
+        self.groups.setAccessibleDescription(self.tr("Up and Down show another group"))
         self.groups.setProperty("role", "groups")
         fit_to_text(self.groups, most_width_px=_GROUPS_PX)
         self.groups.setTextElideMode(Qt.TextElideMode.ElideRight)

@@ -20,6 +20,7 @@ class FactsTable(QTableWidget):
     def __init__(self, name: str, headings: Sequence[str], parent: QWidget | None = None) -> None:
         super().__init__(0, len(headings), parent)
         self.setAccessibleName(name)
+        self.setAccessibleDescription(self.tr("Arrow keys go from cell to cell"))
         self.setHorizontalHeaderLabels(list(headings))
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)

@@ -32,6 +32,7 @@ class FactsTable(QTableWidget):
         self._rows: Sequence[Sequence[Cell | str]] = ()
         self._wide = wide
         self.setAccessibleName(name)
+        self.setAccessibleDescription(self.tr("Arrow keys go from cell to cell"))
         self.setHorizontalHeaderLabels(list(titles))
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)

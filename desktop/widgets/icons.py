@@ -3,6 +3,7 @@
 Icons are found through Qt's search path `icons:`, which the application sets.
 """
 
+import re
 from functools import lru_cache
 
 from PySide6.QtCore import QByteArray, QEvent, QFile, QIODevice, QRectF, QSize, Qt
@@ -13,6 +14,7 @@ from PySide6.QtWidgets import QToolButton, QWidget
 from desktop.widgets.theme import colours, fit_to_text, scaled
 
 _SIDE_PX = 18
+_KEYS = re.compile(r"\s*[(\uff08]([^()\uff08\uff09]+)[)\uff09]$")  # in brackets, as Chinese has them too
 
 
 @lru_cache(maxsize=64)
@@ -44,7 +46,10 @@ def pixmap(name: str, colour: QColor, size: QSize, ratio: float) -> QPixmap:
 
 
 class IconButton(QToolButton):
-    """A button that is only an icon; its name is its tool tip and what a screen reader says."""
+    """A button that is only an icon; its title is its tool tip.
+
+    A screen reader says it as name and, for the keys at its end in brackets, as description.
+    """
 
     def __init__(self, name: str, title: str, parent: QWidget | None = None, *, is_round: bool = False) -> None:
         super().__init__(parent)
@@ -53,17 +58,21 @@ class IconButton(QToolButton):
         self._drawn: tuple[object, ...] = ()
         if is_round:
             self.setProperty("role", "round")
-        self.setToolTip(title)
-        self.setAccessibleName(title)
+        self._say(title)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._draw()
 
     def show_icon(self, name: str, title: str) -> None:
         """Change what the button is for."""
         self._name = name
-        self.setToolTip(title)
-        self.setAccessibleName(title)
+        self._say(title)
         self._draw()
+
+    def _say(self, title: str) -> None:
+        keys = _KEYS.search(title)
+        self.setToolTip(title)
+        self.setAccessibleName(title[: keys.start()] if keys else title)
+        self.setAccessibleDescription(keys[1] if keys else "")
 
     def changeEvent(self, event: QEvent) -> None:
         """Draw again when the colours, the state or the size of text change."""

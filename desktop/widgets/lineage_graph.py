@@ -47,6 +47,7 @@ class LineageGraph(QListView):
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(name)
+        self.setAccessibleDescription(self.tr("Arrow keys choose an adapter; what is known of it follows"))
         self._model = _Nodes(self)
         self._places: list[Place] = []
         self._columns: list[int] = []

@@ -100,7 +100,8 @@ class Message(QGroupBox):
         """Show what is known about the text that is shown already."""
         self.message = message
         self.setAccessibleName(message.spoken or self.view.text[:200])
-        self.setAccessibleDescription(", ".join(part for part in (message.said, message.note) if part))
+        known = ", ".join(part for part in (message.said, message.note) if part)
+        self.setAccessibleDescription(known or self.tr("Tab leads to what can be done with it"))
         self.foot.show_message(message)
         self._show_citations(message.citations)
         self._show_correction(message.correction)

@@ -4,9 +4,10 @@ from collections.abc import Callable, Mapping
 from itertools import pairwise
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import (
+    QAbstractItemView,
     QComboBox,
     QFrame,
     QHBoxLayout,
@@ -69,6 +70,8 @@ def spin_box(least: int, most: int, name: str) -> QSpinBox:
     made.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
     made.setRange(least, most)
     made.setAccessibleName(name)
+    between = QCoreApplication.translate("Parts", "From {least} to {most}")
+    made.setAccessibleDescription(between.format(least=made.textFromValue(least), most=made.textFromValue(most)))
     made.lineEdit().setTextMargins(SPACE_S, 0, 0, 0)  # a style sheet cannot reach the field inside the field
     return made
 
@@ -76,11 +79,23 @@ def spin_box(least: int, most: int, name: str) -> QSpinBox:
 def combo_box(name: str, choices: Mapping[Any, str]) -> QComboBox:
     """Return a field with choices: what each stands for, and its text."""
     made = QComboBox()
-    made.setAccessibleName(name)
+    name_choice(made, name)
     made.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
     for data, text in choices.items():
         made.addItem(text, data)
     return made
+
+
+def name_choice(choice: QComboBox, name: str) -> None:
+    """Say what is chosen: on some systems a screen reader is told the present choice as the name."""
+    choice.setAccessibleName(name)
+    choice.setAccessibleDescription(name)
+
+
+def name_list(view: QAbstractItemView, name: str) -> None:
+    """Say what is in a list whose rows are opened."""
+    view.setAccessibleName(name)
+    view.setAccessibleDescription(QCoreApplication.translate("Parts", "Up and Down choose, Enter opens"))
 
 
 def in_order(*controls: QWidget) -> None:

@@ -25,7 +25,7 @@ from desktop.bridge import Latest
 from desktop.operations import Operation
 from desktop.widgets.core_texts import in_own_words
 from desktop.widgets.dialog import Dialog
-from desktop.widgets.parts import button, label, wear
+from desktop.widgets.parts import button, label, name_choice, wear
 from desktop.widgets.rows import DETAIL_ROLE, TwoLineDelegate, fit_rows, one_line
 from desktop.widgets.step import STEP_PX, Step
 from desktop.widgets.theme import SPACE_M, SPACE_S
@@ -64,7 +64,7 @@ class ImportPanel(Step):
         self.names.setAccessibleName(self.tr("Your names in these notes"))
         self.browse = button(self.tr("C&hoose…"), self._on_browse_clicked)
         self.source = QComboBox()
-        self.source.setAccessibleName(self.tr("Kind of source"))
+        name_choice(self.source, self.tr("Kind of source"))
         self.source.addItem(self.tr("Recognise what it is"), None)
         self.look = button(self.tr("&Preview"), self.preview_now, "quiet")
         self.preview = ImportPreviewView()

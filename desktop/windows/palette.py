@@ -45,6 +45,7 @@ class Palette(QFrame):
         self.field.installEventFilter(self)
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Commands"))
+        self.list.setAccessibleDescription(self.tr("Up and Down choose, Enter does it"))
         self.list.setItemDelegate(TwoLineDelegate(self.list))
         self.list.setFocusProxy(self.field)  # whose keys choose in it
         self.list.setMouseTracking(True)

@@ -76,6 +76,7 @@ class QuickCapture(QWidget):
         self.text = TagField()
         self.text.setPlaceholderText(self.tr("What should not be forgotten? #tags help to find it again"))
         self.text.setAccessibleName(self.tr("Text to capture"))
+        self.text.setAccessibleDescription(self.text.placeholderText())
         self.files = EnclosedFiles()
         self.banner = Banner()
         self.incognito = QCheckBox(self.tr("&Incognito"))

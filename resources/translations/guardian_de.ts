@@ -617,6 +617,10 @@
         <translation>Nichts ist fällig.</translation>
     </message>
     <message>
+        <source>Up and Down read it row by row</source>
+        <translation>Auf und Ab lesen es Zeile für Zeile</translation>
+    </message>
+    <message>
         <source>What is done by itself</source>
         <translation>Was automatisch erledigt wird</translation>
     </message>
@@ -4952,6 +4956,14 @@
         <translation>Letzter Tag</translation>
     </message>
     <message>
+        <source>What is newer is hidden</source>
+        <translation>Was neuer ist, wird ausgeblendet</translation>
+    </message>
+    <message>
+        <source>What is older is hidden</source>
+        <translation>Was älter ist, wird ausgeblendet</translation>
+    </message>
+    <message>
         <source>When it was written</source>
         <translation>Wann es geschrieben wurde</translation>
     </message>
@@ -5970,6 +5982,13 @@
     <message>
         <source>Word (*.docx)</source>
         <translation>Word (*.docx)</translation>
+    </message>
+</context>
+<context>
+    <name>FactsTable</name>
+    <message>
+        <source>Arrow keys go from cell to cell</source>
+        <translation>Pfeiltasten gehen von Zelle zu Zelle</translation>
     </message>
 </context>
 <context>
@@ -7018,6 +7037,13 @@ höchstens {limit} schlechter</translation>
     </message>
 </context>
 <context>
+    <name>LineageGraph</name>
+    <message>
+        <source>Arrow keys choose an adapter; what is known of it follows</source>
+        <translation>Pfeiltasten wählen einen Adapter; was über ihn bekannt ist, folgt</translation>
+    </message>
+</context>
+<context>
     <name>ListPanel</name>
     <message numerus="yes">
         <source>%n cores</source>
@@ -7069,6 +7095,10 @@ höchstens {limit} schlechter</translation>
     <message>
         <source>Search models</source>
         <translation>Modelle durchsuchen</translation>
+    </message>
+    <message>
+        <source>Up and Down choose what is shown beside it</source>
+        <translation>Auf und Ab wählen, was daneben gezeigt wird</translation>
     </message>
     <message>
         <source>Which models to list</source>
@@ -7459,6 +7489,10 @@ höchstens {limit} schlechter</translation>
         <source>The result is tested on texts that none of them learnt, and used only if it passes.</source>
         <translation>Das Ergebnis wird an Texten geprüft, die keiner von ihnen gelernt hat, und nur benutzt, wenn es besteht.</translation>
     </message>
+    <message>
+        <source>Up and Down choose, Space ticks</source>
+        <translation>Auf und Ab wählen, die Leertaste hakt an</translation>
+    </message>
 </context>
 <context>
     <name>Message</name>
@@ -7481,6 +7515,10 @@ höchstens {limit} schlechter</translation>
     <message>
         <source>Save the correction</source>
         <translation>Berichtigung speichern</translation>
+    </message>
+    <message>
+        <source>Tab leads to what can be done with it</source>
+        <translation>Tab führt zu dem, was man damit tun kann</translation>
     </message>
     <message>
         <source>What it should have said</source>
@@ -7992,8 +8030,23 @@ höchstens {limit} schlechter</translation>
         <translation>Auf und Ab wählen · Enter führt aus · Esc geht zurück</translation>
     </message>
     <message>
+        <source>Up and Down choose, Enter does it</source>
+        <translation>Auf und Ab wählen, Enter führt aus</translation>
+    </message>
+    <message>
         <source>What do you want to do? A page, an action, a setting…</source>
         <translation>Was möchten Sie tun? Eine Seite, eine Aktion, eine Einstellung…</translation>
+    </message>
+</context>
+<context>
+    <name>Parts</name>
+    <message>
+        <source>From {least} to {most}</source>
+        <translation>Von {least} bis {most}</translation>
+    </message>
+    <message>
+        <source>Up and Down choose, Enter opens</source>
+        <translation>Auf und Ab wählen, Enter öffnet</translation>
     </message>
 </context>
 <context>
@@ -8577,6 +8630,10 @@ höchstens {limit} schlechter</translation>
         <translation>&amp;Weiter</translation>
     </message>
     <message>
+        <source>Five characters of the recovery code above</source>
+        <translation>Fünf Zeichen des Wiederherstellungscodes darüber</translation>
+    </message>
+    <message>
         <source>Group {number}</source>
         <translation>Gruppe {number}</translation>
     </message>
@@ -8716,6 +8773,13 @@ höchstens {limit} schlechter</translation>
     <message>
         <source>Write something first.</source>
         <translation>Schreiben Sie zuerst etwas.</translation>
+    </message>
+</context>
+<context>
+    <name>RowsView</name>
+    <message>
+        <source>Up and Down choose what is shown beside it</source>
+        <translation>Auf und Ab wählen, was daneben gezeigt wird</translation>
     </message>
 </context>
 <context>
@@ -9205,6 +9269,10 @@ höchstens {limit} schlechter</translation>
     <message>
         <source>Groups of settings</source>
         <translation>Gruppen von Einstellungen</translation>
+    </message>
+    <message>
+        <source>Up and Down show another group</source>
+        <translation>Auf und Ab zeigen eine andere Gruppe</translation>
     </message>
 </context>
 <context>
@@ -9852,6 +9920,10 @@ höchstens {limit} schlechter</translation>
         <translation>Dieser Desktop hat für den Ordner kein Fenster geöffnet.</translation>
     </message>
     <message>
+        <source>Up and Down choose what is explained below</source>
+        <translation>Auf und Ab wählen, was darunter erklärt wird</translation>
+    </message>
+    <message>
         <source>What</source>
         <translation>Was</translation>
     </message>
@@ -10370,6 +10442,10 @@ höchstens {limit} schlechter</translation>
     <message>
         <source>Size</source>
         <translation>Größe</translation>
+    </message>
+    <message>
+        <source>The name it has in the list of models</source>
+        <translation>Der Name, den es in der Liste der Modelle hat</translation>
     </message>
     <message>
         <source>The template of the file</source>

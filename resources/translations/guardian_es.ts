@@ -617,6 +617,10 @@
         <translation>No hay nada pendiente.</translation>
     </message>
     <message>
+        <source>Up and Down read it row by row</source>
+        <translation>Arriba y Abajo lo leen fila por fila</translation>
+    </message>
+    <message>
         <source>What is done by itself</source>
         <translation>Qué se hace de forma automática</translation>
     </message>
@@ -4952,6 +4956,14 @@
         <translation>Último día</translation>
     </message>
     <message>
+        <source>What is newer is hidden</source>
+        <translation>Lo más reciente se oculta</translation>
+    </message>
+    <message>
+        <source>What is older is hidden</source>
+        <translation>Lo más antiguo se oculta</translation>
+    </message>
+    <message>
         <source>When it was written</source>
         <translation>Cuándo se escribió</translation>
     </message>
@@ -5970,6 +5982,13 @@
     <message>
         <source>Word (*.docx)</source>
         <translation>Word (*.docx)</translation>
+    </message>
+</context>
+<context>
+    <name>FactsTable</name>
+    <message>
+        <source>Arrow keys go from cell to cell</source>
+        <translation>Las flechas pasan de celda en celda</translation>
     </message>
 </context>
 <context>
@@ -7018,6 +7037,13 @@ como máximo {limit} peor</translation>
     </message>
 </context>
 <context>
+    <name>LineageGraph</name>
+    <message>
+        <source>Arrow keys choose an adapter; what is known of it follows</source>
+        <translation>Las flechas eligen un adaptador; a continuación está lo que se sabe de él</translation>
+    </message>
+</context>
+<context>
     <name>ListPanel</name>
     <message numerus="yes">
         <source>%n cores</source>
@@ -7069,6 +7095,10 @@ como máximo {limit} peor</translation>
     <message>
         <source>Search models</source>
         <translation>Buscar modelos</translation>
+    </message>
+    <message>
+        <source>Up and Down choose what is shown beside it</source>
+        <translation>Arriba y Abajo eligen lo que se muestra al lado</translation>
     </message>
     <message>
         <source>Which models to list</source>
@@ -7459,6 +7489,10 @@ como máximo {limit} peor</translation>
         <source>The result is tested on texts that none of them learnt, and used only if it passes.</source>
         <translation>El resultado se prueba con textos que ninguno aprendió, y solo se usa si supera la prueba.</translation>
     </message>
+    <message>
+        <source>Up and Down choose, Space ticks</source>
+        <translation>Arriba y Abajo eligen, Espacio marca</translation>
+    </message>
 </context>
 <context>
     <name>Message</name>
@@ -7481,6 +7515,10 @@ como máximo {limit} peor</translation>
     <message>
         <source>Save the correction</source>
         <translation>Guardar la corrección</translation>
+    </message>
+    <message>
+        <source>Tab leads to what can be done with it</source>
+        <translation>Tab lleva a lo que se puede hacer con ello</translation>
     </message>
     <message>
         <source>What it should have said</source>
@@ -7992,8 +8030,23 @@ como máximo {limit} peor</translation>
         <translation>Arriba y Abajo eligen · Intro ejecuta · Esc vuelve</translation>
     </message>
     <message>
+        <source>Up and Down choose, Enter does it</source>
+        <translation>Arriba y Abajo eligen, Intro lo hace</translation>
+    </message>
+    <message>
         <source>What do you want to do? A page, an action, a setting…</source>
         <translation>¿Qué desea hacer? Una página, una acción, un ajuste…</translation>
+    </message>
+</context>
+<context>
+    <name>Parts</name>
+    <message>
+        <source>From {least} to {most}</source>
+        <translation>De {least} a {most}</translation>
+    </message>
+    <message>
+        <source>Up and Down choose, Enter opens</source>
+        <translation>Arriba y Abajo eligen, Intro abre</translation>
     </message>
 </context>
 <context>
@@ -8577,6 +8630,10 @@ como máximo {limit} peor</translation>
         <translation>&amp;Continuar</translation>
     </message>
     <message>
+        <source>Five characters of the recovery code above</source>
+        <translation>Cinco caracteres del código de recuperación de arriba</translation>
+    </message>
+    <message>
         <source>Group {number}</source>
         <translation>Grupo {number}</translation>
     </message>
@@ -8716,6 +8773,13 @@ como máximo {limit} peor</translation>
     <message>
         <source>Write something first.</source>
         <translation>Escribir algo antes.</translation>
+    </message>
+</context>
+<context>
+    <name>RowsView</name>
+    <message>
+        <source>Up and Down choose what is shown beside it</source>
+        <translation>Arriba y Abajo eligen lo que se muestra al lado</translation>
     </message>
 </context>
 <context>
@@ -9205,6 +9269,10 @@ como máximo {limit} peor</translation>
     <message>
         <source>Groups of settings</source>
         <translation>Grupos de ajustes</translation>
+    </message>
+    <message>
+        <source>Up and Down show another group</source>
+        <translation>Arriba y Abajo muestran otro grupo</translation>
     </message>
 </context>
 <context>
@@ -9852,6 +9920,10 @@ como máximo {limit} peor</translation>
         <translation>Este escritorio no abrió ninguna ventana para la carpeta.</translation>
     </message>
     <message>
+        <source>Up and Down choose what is explained below</source>
+        <translation>Arriba y Abajo eligen lo que se explica debajo</translation>
+    </message>
+    <message>
         <source>What</source>
         <translation>Qué</translation>
     </message>
@@ -10370,6 +10442,10 @@ como máximo {limit} peor</translation>
     <message>
         <source>Size</source>
         <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>The name it has in the list of models</source>
+        <translation>El nombre que tiene en la lista de modelos</translation>
     </message>
     <message>
         <source>The template of the file</source>

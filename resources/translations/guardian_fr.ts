@@ -617,6 +617,10 @@
         <translation>Rien à faire.</translation>
     </message>
     <message>
+        <source>Up and Down read it row by row</source>
+        <translation>Haut et Bas le lisent ligne par ligne</translation>
+    </message>
+    <message>
         <source>What is done by itself</source>
         <translation>Ce qui se fait automatiquement</translation>
     </message>
@@ -4952,6 +4956,14 @@
         <translation>Dernier jour</translation>
     </message>
     <message>
+        <source>What is newer is hidden</source>
+        <translation>Ce qui est plus récent est masqué</translation>
+    </message>
+    <message>
+        <source>What is older is hidden</source>
+        <translation>Ce qui est plus ancien est masqué</translation>
+    </message>
+    <message>
         <source>When it was written</source>
         <translation>Date d’écriture</translation>
     </message>
@@ -5970,6 +5982,13 @@
     <message>
         <source>Word (*.docx)</source>
         <translation>Word (*.docx)</translation>
+    </message>
+</context>
+<context>
+    <name>FactsTable</name>
+    <message>
+        <source>Arrow keys go from cell to cell</source>
+        <translation>Les flèches vont de cellule en cellule</translation>
     </message>
 </context>
 <context>
@@ -7018,6 +7037,13 @@ au plus {limit} de perte</translation>
     </message>
 </context>
 <context>
+    <name>LineageGraph</name>
+    <message>
+        <source>Arrow keys choose an adapter; what is known of it follows</source>
+        <translation>Les flèches choisissent un adaptateur ; ce qu’on en sait suit</translation>
+    </message>
+</context>
+<context>
     <name>ListPanel</name>
     <message numerus="yes">
         <source>%n cores</source>
@@ -7069,6 +7095,10 @@ au plus {limit} de perte</translation>
     <message>
         <source>Search models</source>
         <translation>Rechercher des modèles</translation>
+    </message>
+    <message>
+        <source>Up and Down choose what is shown beside it</source>
+        <translation>Haut et Bas choisissent ce qui est affiché à côté</translation>
     </message>
     <message>
         <source>Which models to list</source>
@@ -7459,6 +7489,10 @@ au plus {limit} de perte</translation>
         <source>The result is tested on texts that none of them learnt, and used only if it passes.</source>
         <translation>Le résultat est testé sur des textes qu’aucun d’eux n’a appris, et n’est utilisé que s’il réussit.</translation>
     </message>
+    <message>
+        <source>Up and Down choose, Space ticks</source>
+        <translation>Haut et Bas choisissent, Espace coche</translation>
+    </message>
 </context>
 <context>
     <name>Message</name>
@@ -7481,6 +7515,10 @@ au plus {limit} de perte</translation>
     <message>
         <source>Save the correction</source>
         <translation>Enregistrer la correction</translation>
+    </message>
+    <message>
+        <source>Tab leads to what can be done with it</source>
+        <translation>Tab mène à ce qu’on peut en faire</translation>
     </message>
     <message>
         <source>What it should have said</source>
@@ -7992,8 +8030,23 @@ au plus {limit} de perte</translation>
         <translation>Haut et Bas choisissent · Entrée exécute · Échap revient</translation>
     </message>
     <message>
+        <source>Up and Down choose, Enter does it</source>
+        <translation>Haut et Bas choisissent, Entrée exécute</translation>
+    </message>
+    <message>
         <source>What do you want to do? A page, an action, a setting…</source>
         <translation>Que voulez-vous faire&#xa0;? Une page, une action, un paramètre…</translation>
+    </message>
+</context>
+<context>
+    <name>Parts</name>
+    <message>
+        <source>From {least} to {most}</source>
+        <translation>De {least} à {most}</translation>
+    </message>
+    <message>
+        <source>Up and Down choose, Enter opens</source>
+        <translation>Haut et Bas choisissent, Entrée ouvre</translation>
     </message>
 </context>
 <context>
@@ -8577,6 +8630,10 @@ au plus {limit} de perte</translation>
         <translation>&amp;Continuer</translation>
     </message>
     <message>
+        <source>Five characters of the recovery code above</source>
+        <translation>Cinq caractères du code de récupération ci-dessus</translation>
+    </message>
+    <message>
         <source>Group {number}</source>
         <translation>Groupe {number}</translation>
     </message>
@@ -8716,6 +8773,13 @@ au plus {limit} de perte</translation>
     <message>
         <source>Write something first.</source>
         <translation>Écrivez d’abord quelque chose.</translation>
+    </message>
+</context>
+<context>
+    <name>RowsView</name>
+    <message>
+        <source>Up and Down choose what is shown beside it</source>
+        <translation>Haut et Bas choisissent ce qui est affiché à côté</translation>
     </message>
 </context>
 <context>
@@ -9205,6 +9269,10 @@ au plus {limit} de perte</translation>
     <message>
         <source>Groups of settings</source>
         <translation>Groupes de paramètres</translation>
+    </message>
+    <message>
+        <source>Up and Down show another group</source>
+        <translation>Haut et Bas montrent un autre groupe</translation>
     </message>
 </context>
 <context>
@@ -9852,6 +9920,10 @@ au plus {limit} de perte</translation>
         <translation>Ce bureau n’a ouvert aucune fenêtre pour le dossier.</translation>
     </message>
     <message>
+        <source>Up and Down choose what is explained below</source>
+        <translation>Haut et Bas choisissent ce qui est expliqué dessous</translation>
+    </message>
+    <message>
         <source>What</source>
         <translation>Quoi</translation>
     </message>
@@ -10370,6 +10442,10 @@ au plus {limit} de perte</translation>
     <message>
         <source>Size</source>
         <translation>Taille</translation>
+    </message>
+    <message>
+        <source>The name it has in the list of models</source>
+        <translation>Le nom qu’il porte dans la liste des modèles</translation>
     </message>
     <message>
         <source>The template of the file</source>

@@ -616,6 +616,10 @@
         <translation>没有待执行的事项。</translation>
     </message>
     <message>
+        <source>Up and Down read it row by row</source>
+        <translation>用上下键逐行阅读</translation>
+    </message>
+    <message>
         <source>What is done by itself</source>
         <translation>自动执行的事项</translation>
     </message>
@@ -4951,6 +4955,14 @@
         <translation>最后一天</translation>
     </message>
     <message>
+        <source>What is newer is hidden</source>
+        <translation>更晚的内容会隐藏</translation>
+    </message>
+    <message>
+        <source>What is older is hidden</source>
+        <translation>更早的内容会隐藏</translation>
+    </message>
+    <message>
         <source>When it was written</source>
         <translation>写作时间</translation>
     </message>
@@ -5962,6 +5974,13 @@
     <message>
         <source>Word (*.docx)</source>
         <translation>Word (*.docx)</translation>
+    </message>
+</context>
+<context>
+    <name>FactsTable</name>
+    <message>
+        <source>Arrow keys go from cell to cell</source>
+        <translation>用方向键在单元格之间移动</translation>
     </message>
 </context>
 <context>
@@ -7009,6 +7028,13 @@ at most {limit} worse</source>
     </message>
 </context>
 <context>
+    <name>LineageGraph</name>
+    <message>
+        <source>Arrow keys choose an adapter; what is known of it follows</source>
+        <translation>用方向键选择适配器，其信息随后显示</translation>
+    </message>
+</context>
+<context>
     <name>ListPanel</name>
     <message numerus="yes">
         <source>%n cores</source>
@@ -7059,6 +7085,10 @@ at most {limit} worse</source>
     <message>
         <source>Search models</source>
         <translation>搜索模型</translation>
+    </message>
+    <message>
+        <source>Up and Down choose what is shown beside it</source>
+        <translation>用上下键选择旁边显示的内容</translation>
     </message>
     <message>
         <source>Which models to list</source>
@@ -7448,6 +7478,10 @@ at most {limit} worse</source>
         <source>The result is tested on texts that none of them learnt, and used only if it passes.</source>
         <translation>结果会用它们都没学过的文本测试，只有通过才会启用。</translation>
     </message>
+    <message>
+        <source>Up and Down choose, Space ticks</source>
+        <translation>用上下键选择，空格键勾选</translation>
+    </message>
 </context>
 <context>
     <name>Message</name>
@@ -7470,6 +7504,10 @@ at most {limit} worse</source>
     <message>
         <source>Save the correction</source>
         <translation>保存更正</translation>
+    </message>
+    <message>
+        <source>Tab leads to what can be done with it</source>
+        <translation>按 Tab 键可查看能对它进行的操作</translation>
     </message>
     <message>
         <source>What it should have said</source>
@@ -7980,8 +8018,23 @@ at most {limit} worse</source>
         <translation>上下键选择 · Enter 执行 · Esc 返回</translation>
     </message>
     <message>
+        <source>Up and Down choose, Enter does it</source>
+        <translation>用上下键选择，回车执行</translation>
+    </message>
+    <message>
         <source>What do you want to do? A page, an action, a setting…</source>
         <translation>你想做什么？页面、操作、设置…</translation>
+    </message>
+</context>
+<context>
+    <name>Parts</name>
+    <message>
+        <source>From {least} to {most}</source>
+        <translation>从 {least} 到 {most}</translation>
+    </message>
+    <message>
+        <source>Up and Down choose, Enter opens</source>
+        <translation>用上下键选择，回车打开</translation>
     </message>
 </context>
 <context>
@@ -8565,6 +8618,10 @@ at most {limit} worse</source>
         <translation>继续(&amp;C)</translation>
     </message>
     <message>
+        <source>Five characters of the recovery code above</source>
+        <translation>上方恢复代码中的五个字符</translation>
+    </message>
+    <message>
         <source>Group {number}</source>
         <translation>第 {number} 组</translation>
     </message>
@@ -8704,6 +8761,13 @@ at most {limit} worse</source>
     <message>
         <source>Write something first.</source>
         <translation>请先写点什么。</translation>
+    </message>
+</context>
+<context>
+    <name>RowsView</name>
+    <message>
+        <source>Up and Down choose what is shown beside it</source>
+        <translation>用上下键选择旁边显示的内容</translation>
     </message>
 </context>
 <context>
@@ -9193,6 +9257,10 @@ at most {limit} worse</source>
     <message>
         <source>Groups of settings</source>
         <translation>设置分组</translation>
+    </message>
+    <message>
+        <source>Up and Down show another group</source>
+        <translation>用上下键显示其他分组</translation>
     </message>
 </context>
 <context>
@@ -9839,6 +9907,10 @@ at most {limit} worse</source>
         <translation>此桌面没有为该文件夹打开窗口。</translation>
     </message>
     <message>
+        <source>Up and Down choose what is explained below</source>
+        <translation>用上下键选择下方说明的内容</translation>
+    </message>
+    <message>
         <source>What</source>
         <translation>内容</translation>
     </message>
@@ -10356,6 +10428,10 @@ at most {limit} worse</source>
     <message>
         <source>Size</source>
         <translation>大小</translation>
+    </message>
+    <message>
+        <source>The name it has in the list of models</source>
+        <translation>它在模型列表中的名称</translation>
     </message>
     <message>
         <source>The template of the file</source>

@@ -4,10 +4,20 @@ from collections.abc import Callable, Iterator
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 from shown import Shown, settle
-from walk import all_faults, nameless, out_of_order, overlapping, same_mnemonics, truncated, unreachable, visible
+from walk import (
+    all_faults,
+    nameless,
+    out_of_order,
+    overlapping,
+    same_mnemonics,
+    truncated,
+    undescribed,
+    unreachable,
+    visible,
+)
 
 from desktop.widgets.theme import Theme
 from desktop.windows.import_panel import ImportDialog
@@ -163,6 +173,15 @@ class TestTheWalk:
             "QWidget '' in QWidget has no name",
             "QWidget '' in QWidget has no role",
         ]
+
+    def test_descriptions(self, window: QWidget) -> None:
+        choice, told, plain = QComboBox(), QLineEdit(), QPushButton("Save")
+        told.setAccessibleName("Name")
+        told.setPlaceholderText("Name")
+        self.add(window, choice, told, plain, QLineEdit())
+        assert undescribed(window) == ["QComboBox '' in QWidget", "QLineEdit '' in QWidget"]
+        choice.setAccessibleDescription("What is saved")
+        assert undescribed(window) == ["QLineEdit '' in QWidget"]
 
     def test_keys(self, window: QWidget) -> None:
         lost = QPushButton("Lost")

@@ -99,6 +99,31 @@ def _saying_nothing(widgets: set[QWidget]) -> Iterator[str]:
             yield f"{name_of(widget)} has no role"
 
 
+def undescribed(window: QWidget) -> list[str]:
+    """Return the controls of which a screen reader says no more than their name, though there is more to know."""
+    found = [one for one in {*visible(window, CONTROLS), *tab_chain(window)} if not _is_told_by_name(one)]
+    return sorted(name_of(one) for one in found if _spoken_description(one) in {"", _spoken_name(one)})
+
+
+def _is_told_by_name(widget: QWidget) -> bool:
+    """Tell whether the name is all that is written on a control, or whether a text to be read follows it."""
+    if isinstance(widget, QAbstractButton):
+        return bool(widget.text().strip()) or widget.toolTip() == _spoken_name(widget)
+    if isinstance(widget, QLineEdit):
+        return bool(widget.placeholderText()) and widget.placeholderText() == _spoken_name(widget)
+    if isinstance(widget, (QPlainTextEdit, QTextEdit)):
+        return widget.isReadOnly()
+    return isinstance(widget, (QLabel, QScrollArea, QTabBar))  # of a row of tabs Qt tells the tabs and nothing else
+
+
+def _spoken_name(widget: QWidget) -> str:
+    return QAccessible.queryAccessibleInterface(widget).text(QAccessible.Text.Name).strip()
+
+
+def _spoken_description(widget: QWidget) -> str:
+    return QAccessible.queryAccessibleInterface(widget).text(QAccessible.Text.Description).strip()
+
+
 def unreachable(window: QWidget) -> list[str]:
     """Return the controls that the keyboard does not reach."""
     reached = set(tab_chain(window))
@@ -237,6 +262,7 @@ def all_faults(window: QWidget, style_sheet: str) -> dict[str, list[str]]:
     """Return everything that is wrong, by what is wrong; empty if nothing is."""
     found = {
         "nameless": nameless(window),
+        "undescribed": undescribed(window),
         "unreachable": unreachable(window),
         "out of order": out_of_order(window),
         "truncated": truncated(window),

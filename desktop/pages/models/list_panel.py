@@ -7,7 +7,7 @@ from core.services.models import ModelList
 from core.services.storage import MODELS, Storage
 from desktop.models.base_models import BaseModelsModel, Shown
 from desktop.pages.models.words import memory
-from desktop.widgets.parts import button, label
+from desktop.widgets.parts import button, label, name_choice
 from desktop.widgets.rows import TwoLineDelegate, one_line
 from desktop.widgets.theme import SPACE_M, SPACE_S
 
@@ -22,7 +22,7 @@ class ListPanel(QFrame):
         self.setProperty("role", "column")
         self._model = model
         self.filter = QComboBox()
-        self.filter.setAccessibleName(self.tr("Which models to list"))
+        name_choice(self.filter, self.tr("Which models to list"))
         self.filter.addItem(self.tr("Fit this machine"), Shown.FIT)
         self.filter.addItem(self.tr("On this machine"), Shown.HERE)
         self.filter.addItem(self.tr("All models"), Shown.ALL)
@@ -36,6 +36,7 @@ class ListPanel(QFrame):
         self.view.setMouseTracking(True)
         self.view.setUniformItemSizes(True)
         self.view.setAccessibleName(self.tr("Models"))
+        self.view.setAccessibleDescription(self.tr("Up and Down choose what is shown beside it"))
         self.machine = label("", "small", wraps=True)
         self.measure = button(self.tr("&Measure again"), lambda: None)
         self.measure.setToolTip(self.tr("Measure how fast this machine reads memory, for a second or two"))

@@ -7,7 +7,7 @@ from core.models.inspection import FOREIGN_TEMPLATE, OWN_TEMPLATES
 from core.services.models import Offered
 from desktop.pages.models.words import size
 from desktop.widgets.dialog import Dialog
-from desktop.widgets.parts import button, label
+from desktop.widgets.parts import button, label, name_choice
 from desktop.widgets.rows import one_line
 from desktop.widgets.theme import SPACE_S
 
@@ -26,8 +26,9 @@ class TrustDialog(Dialog):
         self._offered = offered
         self.name = QLineEdit(offered.name)
         self.name.setAccessibleName(self.tr("What to call it"))
+        self.name.setAccessibleDescription(self.tr("The name it has in the list of models"))
         self.template = QComboBox()
-        self.template.setAccessibleName(self.tr("How it chats"))
+        name_choice(self.template, self.tr("How it chats"))
         own = [FOREIGN_TEMPLATE] if offered.facts.chat_template else []
         for template in (*OWN_TEMPLATES, *own):
             self.template.addItem(self._template_name(template), template)

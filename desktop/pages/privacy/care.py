@@ -21,6 +21,7 @@ class CareSection(Section):
         super().__init__(guardian, self.tr("Done by itself"), parent)
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("What is done by itself"))
+        self.list.setAccessibleDescription(self.tr("Up and Down read it row by row"))
         self.list.setItemDelegate(TwoLineDelegate(self.list))
         self.run = button(self.tr("&Do now what is due"), self._on_run_clicked)
         self.body.addWidget(self.list)

@@ -14,7 +14,7 @@ from desktop.operations import Operation
 from desktop.pages.privacy.section import Section
 from desktop.widgets.controls import ChoiceControl
 from desktop.widgets.core_texts import in_own_words
-from desktop.widgets.parts import button, label
+from desktop.widgets.parts import button, label, name_choice
 from desktop.widgets.theme import SPACE_S
 
 _FULL = 2
@@ -34,7 +34,7 @@ class CheckSection(Section):
                 (str(_FULL), self.tr("Everything: also every index and every sealed file")),
             ]
         )
-        self.level.setAccessibleName(self.tr("How much to check"))
+        name_choice(self.level, self.tr("How much to check"))
         self.level.setSizeAdjustPolicy(ChoiceControl.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.level.setMinimumContentsLength(_LEAST_CHARACTERS)
         self.level.show_value(str(_FULL))

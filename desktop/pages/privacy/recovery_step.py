@@ -62,6 +62,7 @@ class RecoveryStep(Step):
             field = QLineEdit()
             name = self.tr("Group {number}").format(number=place + 1)
             field.setAccessibleName(name)
+            field.setAccessibleDescription(self.tr("Five characters of the recovery code above"))
             field.setMaxLength(2 * len(groups[place]))
             field.textChanged.connect(lambda _text: self._show_state())
             field.returnPressed.connect(self._on_submitted)

@@ -25,6 +25,7 @@ class StoredSection(Section):
         self.words = label(self.tr("Looking…"), "muted", wraps=True)
         self.table = _Table([self.tr("What"), self.tr("Size"), self.tr("Opens with"), self.tr("Files open to")])
         self.table.setAccessibleName(self.tr("What is stored"))
+        self.table.setAccessibleDescription(self.tr("Up and Down choose what is explained below"))
         self.table.itemSelectionChanged.connect(self._on_chosen)
         self.detail = label("", "small", wraps=True)
         self.open = button(self.tr("Open i&ts folder"), self._on_open_clicked)
