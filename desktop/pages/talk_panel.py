@@ -2,26 +2,24 @@
 
 import threading
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from core.entries import Entry, Kind
 from core.errors import GuardianError
 from core.guardian import Guardian
-from core.inference.sampling import ANSWER
 from core.services.results import Answer
-from desktop.bridge import Deltas
 from desktop.operations import Operation
+from desktop.pages.answering import Answering, Coming
 from desktop.pages.chat_branch import Branch, read_branch
 from desktop.pages.chat_words import as_messages
+from desktop.pages.dropped_text import short_text_of
 from desktop.pages.question_panel import QuestionPanel
 from desktop.pages.verdicts import VERDICTS, Verdicts
 from desktop.widgets.banner import Banner
-from desktop.widgets.composer import MOST_CHARS
 from desktop.widgets.message import Message
 from desktop.widgets.message_text import MessageText
 from desktop.widgets.parts import EmptyState
@@ -30,18 +28,6 @@ from desktop.widgets.theme import COLUMN_PX, SPACE_L, SPACE_M, fit_to_text
 from desktop.widgets.transcript import Transcript
 
 _SEVERAL = 3
-_Say = Callable[[str], None]
-_Ask = Callable[[_Say, threading.Event], Answer]
-
-
-@dataclass
-class _Coming:
-    """The answer that is being written; `message` shows it unless another conversation is looked at."""
-
-    thread: int | None
-    message: Message | None
-    question: str = ""
-    text: str = ""
 
 
 class TalkPanel(QWidget):
@@ -60,8 +46,6 @@ class TalkPanel(QWidget):
         self.thread: int | None = None
         self._branch: Branch | None = None
         self._asked_for = 0  # counts what was looked up, so that a late result of an earlier look-up is dropped
-        self._asking: Operation | None = None
-        self._coming: _Coming | None = None
         self._unsent: dict[int | None, str] = {}
         self.transcript = Transcript()
         self.question = QuestionPanel()
@@ -70,6 +54,10 @@ class TalkPanel(QWidget):
         self._stack.addWidget(self._empty_state())
         self._stack.addWidget(self.transcript)
         self._lay_out()
+        self._answering = Answering(guardian, self.question, self)
+        self._answering.answered.connect(self._on_answered)
+        self._answering.failed.connect(self._on_question_failed)
+        self._answering.ended.connect(self.changed)
         self._verdicts = Verdicts(guardian, self)
         self._verdicts.changed.connect(self._on_verdict_changed)
         self._verdicts.failed.connect(self._on_failed)
@@ -115,7 +103,7 @@ class TalkPanel(QWidget):
     @property
     def is_answering(self) -> bool:
         """Tell whether an answer is coming."""
-        return self._asking is not None
+        return self._answering.is_running
 
     @property
     def unsent(self) -> str:
@@ -159,15 +147,14 @@ class TalkPanel(QWidget):
 
     def stop(self) -> None:
         """Stop the answer that is coming; what has come is kept."""
-        if self._asking is not None:
-            self._asking.stop()
+        self._answering.stop()
 
     def escape(self) -> bool:
         """Leave what is being edited, or stop the answer that is coming; return False if there was neither."""
         editing = self.transcript.editing
         if editing is not None:
             editing.end_edit()
-        elif self._asking is not None:
+        elif self.is_answering:
             self.stop()
         else:
             return False
@@ -177,8 +164,7 @@ class TalkPanel(QWidget):
         self._keep_unsent()
         self._asked_for += 1
         self.banner.clear()
-        if self._coming is not None:
-            self._coming.message = None
+        self._answering.look_away()
 
     def _keep_unsent(self) -> None:
         self._unsent[self.thread] = self.question.field.toPlainText()
@@ -200,7 +186,7 @@ class TalkPanel(QWidget):
         self._branch, self.thread = branch, branch.thread
         self.transcript.show_messages(as_messages(branch))
         self._stack.setCurrentIndex(1)
-        coming = self._coming
+        coming = self._answering.coming
         if coming is not None and coming.thread == branch.thread and coming.message is None:
             coming.message = self.transcript.add(MessageText("", is_own=False, note=self.tr("Writing…")))
             coming.message.append(coming.text)
@@ -218,69 +204,31 @@ class TalkPanel(QWidget):
             self._ask(question, {"edits": leaf.seq})
 
     def _ask(self, question: str, place: dict[str, int], *, may_look_up: bool = True) -> None:
-        use_adapter = self.question.use_adapter.isChecked()
-        use_recall = may_look_up and self.question.use_log.isChecked()
         self.transcript.add(MessageText(question, is_own=True))
-
-        def ask(say: _Say, stop: threading.Event) -> Answer:
-            return self.guardian.chat.ask(
-                question, use_adapter=use_adapter, use_recall=use_recall, on_delta=say, stop=stop, **place
-            )
-
-        self._start(ask, question)
+        self._answering.ask(self._room_for_answer(question), place, may_look_up=may_look_up)
 
     def _answer_again(self, seq: int, *, is_first: bool = False) -> None:
-        use_adapter = self.question.use_adapter.isChecked()
-        more = {"sampling": ANSWER} if is_first else {}  # else a little more is left to chance
+        self._answering.answer_again(self._room_for_answer(), seq, is_first=is_first)
 
-        def again(say: _Say, stop: threading.Event) -> Answer:
-            return self.guardian.chat.regenerate(seq, use_adapter, say, stop, **more)
-
-        self._start(again, "")
-
-    def _start(self, ask: _Ask, question: str) -> None:
+    def _room_for_answer(self, question: str = "") -> Coming:
         self.banner.clear()
         self._asked_for += 1
         self._stack.setCurrentIndex(1)
         message = self.transcript.add(MessageText("", is_own=False, note=self.tr("Thinking…")))
-        self._coming = coming = _Coming(self.thread, message, question)
-        self.question.set_busy(True)
-        deltas = Deltas(self)
+        return Coming(self.thread, message, question)
 
-        def answer(stop: threading.Event) -> tuple[Answer, Branch]:
-            made = ask(deltas.put, stop)
-            return made, read_branch(self.guardian, made.thread, made.seq)
-
-        self._asking = (
-            Operation(self, answer)
-            .progress(deltas, self._on_delta_arrived)
-            .success(lambda found: self._on_answered(coming, *found))
-            .failure(partial(self._on_question_failed, coming))
-            .ended(self._on_asking_ended)
-            .start()
-        )
-
-    def _on_delta_arrived(self, delta: str) -> None:
-        coming = self._coming
-        if coming is None:
-            return
-        coming.text += delta
-        if coming.message is not None:
-            coming.message.append(delta)
-            coming.message.show_note(self.tr("Writing…"))
-
-    def _on_answered(self, coming: _Coming, answer: Answer, branch: Branch) -> None:
+    def _on_answered(self, coming: Coming, answer: Answer, branch: Branch) -> None:
         if coming.message is None:
             if self.thread == answer.thread:
                 self._look(answer.thread, answer.seq)
             return
         shown = as_messages(branch)
         coming.message.finish(shown[-1].text, shown[-1])
-        self._coming = None
+        self._answering.coming = None
         self._show(branch)
         self.transcript.announce(self.transcript.messages[-1])
 
-    def _on_question_failed(self, coming: _Coming, error: GuardianError) -> None:
+    def _on_question_failed(self, coming: Coming, error: GuardianError) -> None:
         self._on_failed(error)
         if coming.message is None:
             self._unsent[coming.thread] = coming.question
@@ -310,12 +258,6 @@ class TalkPanel(QWidget):
 
     def _on_failed(self, error: GuardianError) -> None:
         self.banner.show_message(error.title, error.advice)
-
-    def _on_asking_ended(self) -> None:
-        self._asking = None
-        self._coming = None
-        self.question.set_busy(False)
-        self.changed.emit()
 
     def _on_requested(self, message: Message, what: str) -> None:
         seq = message.message.seq
@@ -411,7 +353,7 @@ class TalkPanel(QWidget):
                 message.show_message(known)
 
     def _on_file_dropped(self, path: Path) -> None:
-        Operation(self, lambda _stop: _text_of(path)).success(self._insert).failure(self._on_failed).start()
+        Operation(self, lambda _stop: short_text_of(path)).success(self._insert).failure(self._on_failed).start()
 
     def _insert(self, text: str) -> None:
         self.question.field.insert(text)
@@ -421,20 +363,3 @@ class TalkPanel(QWidget):
             self.tr("This text is too long for a question."),
             self.tr("Import it into your log instead; a question can then be about it."),
         )
-
-
-def _text_of(path: Path) -> str:
-    """Read a small text file. Raises GuardianError for anything else."""
-    try:
-        with path.open("rb") as file:
-            content = file.read(4 * MOST_CHARS + 1)
-        text = content.decode("utf-8-sig")
-    except (OSError, UnicodeDecodeError):
-        text = ""
-    if not text.strip() or "\0" in text or len(text) > MOST_CHARS:
-        title = QCoreApplication.translate("TalkPanel", "{name} is no short text file.").format(
-            name=one_line(path.name)
-        )
-        advice = QCoreApplication.translate("TalkPanel", "A text up to 200,000 characters can be dropped here.")
-        raise GuardianError(title, advice)
-    return text

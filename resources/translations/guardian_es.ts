@@ -428,6 +428,13 @@
     </message>
 </context>
 <context>
+    <name>Answering</name>
+    <message>
+        <source>Writing…</source>
+        <translation>Escribiendo…</translation>
+    </message>
+</context>
+<context>
     <name>AnswersPanel</name>
     <message>
         <source>Answer {number}</source>
