@@ -262,6 +262,9 @@ def test_what_is_stored_is_listed_with_place_size_and_readers(
     assert rows[0][0] == "Log"
     assert rows[0][2:] == ["passphrase or code", "your account (0600)"]
     assert rows[1][2:] == ["not encrypted", "every account (0644)"]
+    for width in (300, 900):  # where there is no room for all, one scrolls: no name is cut
+        table.resize(width, table.height())
+        assert table.columnWidth(0) >= table.sizeHintForColumn(0)
     table.selectRow(1)
     assert "Nothing of yours" in page.stored.detail.text()
     table.selectRow(0)

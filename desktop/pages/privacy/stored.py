@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import QLocale, Qt, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtGui import QDesktopServices, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
 
 from core.guardian import Guardian
@@ -94,7 +94,6 @@ class _Table(QTableWidget):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         header = self.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         header.setHighlightSections(False)
 
@@ -106,7 +105,22 @@ class _Table(QTableWidget):
                 item = QTableWidgetItem(text)
                 item.setToolTip(tip)
                 self.setItem(place, column, item)
+        self._share_room()
         self.resizeRowsToContents()
         height = self.horizontalHeader().sizeHint().height() + sum(self.rowHeight(row) for row in range(len(rows)))
         bar = self.horizontalScrollBar().sizeHint().height()
         self.setFixedHeight(height + bar + _EDGES_PX)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the room anew."""
+        super().resizeEvent(event)
+        self._share_room()
+
+    def _share_room(self) -> None:
+        """Give the first column what is left, and never less than its words need: one scrolls rather."""
+        header = self.horizontalHeader()
+        columns = range(self.columnCount())
+        needed = sum(max(self.sizeHintForColumn(column), header.sectionSizeHint(column)) for column in columns)
+        is_enough = needed <= self.viewport().width()
+        mode = QHeaderView.ResizeMode.Stretch if is_enough else QHeaderView.ResizeMode.ResizeToContents
+        header.setSectionResizeMode(0, mode)
