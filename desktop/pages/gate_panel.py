@@ -10,6 +10,7 @@ from desktop.widgets.core_texts import in_own_words
 from desktop.widgets.facts_table import FactsTable
 from desktop.widgets.icons import IconLabel
 from desktop.widgets.parts import Card, label, wear
+from desktop.widgets.plots import BarPlot
 from desktop.widgets.theme import SPACE_M, SPACE_S
 
 
@@ -97,8 +98,6 @@ class GatePanel(Card):
             self._plot.hide()
 
     def _show_plot(self, gate: GateResult) -> None:
-        from desktop.widgets.plots import BarPlot  # noqa: PLC0415 - loads pyqtgraph, 0.25 s, for the first plot only
-
         if self._plot is None:
             self._plot = BarPlot()
             self._plot.setAccessibleName(self.tr("Bits a byte of base, current and candidate"))

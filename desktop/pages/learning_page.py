@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass
 from functools import cached_property, partial
-from importlib import import_module
 from typing import Any, TypeVar
 
 from PySide6.QtCore import QTimer
@@ -27,7 +26,6 @@ from desktop.pages.promotion_words import promote_question, roll_back_question
 from desktop.pages.proof_panel import ProofPanel
 from desktop.pages.training_panel import TrainingPanel
 from desktop.state import remember
-from desktop.widgets.bars import load_plots
 from desktop.widgets.parts import label
 from desktop.widgets.question import ask
 from desktop.widgets.tabs import Tabs
@@ -174,10 +172,6 @@ class LearningPage(Page):
     def _read(self) -> _State:
         guardian = self.guardian
         shelf = Shelf(guardian.adapters.adapters(), guardian.models.base_sha256(), guardian.fused.records())
-        if shelf.adapters:  # pyqtgraph takes a quarter of a second to load: here nobody waits for it
-            import_module("desktop.widgets.plots")
-        if shelf.adapters:
-            load_plots()
         return _State(shelf, shelf.adapters[0].gate if shelf.adapters else None, guardian.report.read())
 
     def _show(self, state: _State) -> None:

@@ -10,6 +10,7 @@ from desktop.state import remember
 from desktop.widgets.bars import RunDot
 from desktop.widgets.facts_table import Cell, FactsTable
 from desktop.widgets.parts import Card, button, label
+from desktop.widgets.plots import RunsPlot
 
 _MOST_ROWS = 200  # a table that is as high as its rows holds the newest; the plot shows all
 
@@ -75,8 +76,6 @@ class RunsPanel(Card):
         return [point.date, way_name(point.how), *losses, use]
 
     def _show_plot(self) -> None:
-        from desktop.widgets.plots import RunsPlot  # noqa: PLC0415 - loads pyqtgraph, 0.25 s, for the first plot only
-
         points = self._points
         if self._plot is None:
             self._plot = RunsPlot()

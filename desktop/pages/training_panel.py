@@ -13,9 +13,9 @@ from core.services.standing import Standing
 from desktop.pages.learning_job import LearningJob, Put
 from desktop.pages.learning_words import device_names, how_names, result_message
 from desktop.pages.standing_words import next_sentence, paused_sentence
-from desktop.widgets.bars import load_plots
 from desktop.widgets.flow import flow
 from desktop.widgets.parts import Card, button, combo_box, in_order, label, spin_box
+from desktop.widgets.plots import CurvePlot
 from desktop.widgets.question import ask
 from desktop.widgets.theme import SPACE_M
 
@@ -104,7 +104,6 @@ class TrainingPanel(Card):
         self._is_curve_due = True
 
         def train(put: Put, stop: threading.Event) -> TrainingResult:
-            load_plots()
             learn = self._guardian.learn
             return learn.train(minutes=minutes, device=device, on_progress=put, stop=stop, how=how, finish=finish)
 
@@ -224,8 +223,6 @@ class TrainingPanel(Card):
 
     def _begin_curve(self) -> None:
         self._is_curve_due = False
-        from desktop.widgets.plots import CurvePlot  # noqa: PLC0415 - loads pyqtgraph, 0.25 s, for the first plot only
-
         if self._curve is None:
             self._curve = CurvePlot()
             self._curve.setAccessibleName(self.tr("Learning curve"))

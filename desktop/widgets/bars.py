@@ -2,12 +2,6 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from importlib import import_module
-
-
-def load_plots() -> None:
-    """Import what draws plots, which takes 0.25 s: in the thread of an operation, before one is shown."""
-    import_module("desktop.widgets.plots")
 
 
 @dataclass(frozen=True)

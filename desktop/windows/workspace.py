@@ -5,6 +5,8 @@ from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from core.guardian import Guardian
+from desktop.native.memory import give_back
+from desktop.operations import Operation
 from desktop.pages.page import Done, Page
 from desktop.widgets.icons import IconButton
 from desktop.widgets.navigation import Navigation
@@ -18,6 +20,7 @@ from desktop.windows.palette import Palette
 _SIDEBAR_PX = 204
 _PREPARED_MS = 1500  # the first page has long been shown, and nobody has gone to another yet
 _BETWEEN_MS = 100
+_TIDIED_MS = 60_000
 _NARROW_PX = 760  # a window that is narrower, for its size of text, has room for icons only
 
 
@@ -40,6 +43,8 @@ class Workspace(QWidget):
         self._preparing = QTimer(self)
         self._preparing.setSingleShot(True)
         self._preparing.timeout.connect(self._prepare_next)
+        self._tidying = QTimer(self)
+        self._tidying.timeout.connect(self._on_tidying)
         self._stack = QStackedWidget()
         self.navigation = Navigation()
         self.navigation.chosen.connect(self.show_page)
@@ -119,6 +124,10 @@ class Workspace(QWidget):
                 continue
             self._preparing.start(_BETWEEN_MS)
             return
+        self._tidying.start(_TIDIED_MS)
+
+    def _on_tidying(self) -> None:
+        Operation(self, lambda _stop: give_back()).start()
 
     def _holds(self, page: Page) -> bool:
         return self._stack.indexOf(page) >= 0

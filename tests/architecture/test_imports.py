@@ -10,10 +10,10 @@ import pytest
 ROOT = Path(__file__).parents[2]
 HEAVY = (
     *("core.guardian", "core.services", "core.cli", "desktop.pages"),
-    *("numpy", "pyqtgraph", "httpx2", "jinja2", "zxcvbn", "reportlab", "dulwich", "markdown_it", "pynvml", "segno"),
+    *("numpy", "httpx2", "jinja2", "zxcvbn", "reportlab", "dulwich", "markdown_it", "pynvml", "segno"),
     *("typer", "rich", "sqlcipher3"),
 )
-NEEDED_BY_FEW = ("numpy", "pyqtgraph", "httpx2", "zxcvbn", "reportlab", "dulwich", "pynvml", "jinja2", "typer", "rich")
+NEEDED_BY_FEW = ("numpy", "httpx2", "zxcvbn", "reportlab", "dulwich", "pynvml", "jinja2", "typer", "rich")
 
 
 def loaded(module: str, wanted: tuple[str, ...]) -> list[str]:
