@@ -38,6 +38,8 @@ class _Facts:
 class AboutPage(Page):
     """Show versions and licences, examine the installation, and copy what a bug report needs."""
 
+    is_kept = False
+
     def __init__(self, guardian: Guardian, parent: QWidget | None = None) -> None:
         super().__init__(guardian, parent)
         self._examining: Operation | None = None

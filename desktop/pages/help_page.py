@@ -79,6 +79,8 @@ class _Part:
 class HelpPage(Page):
     """Show how to do things and which keys there are, and find both by words."""
 
+    is_kept = False
+
     def __init__(self, guardian: Guardian, parent: QWidget | None = None) -> None:
         super().__init__(guardian, parent)
         self.search = QLineEdit()

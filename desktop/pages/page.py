@@ -18,7 +18,12 @@ class Done:
 
 
 class Page(QWidget):
-    """A page shows one service of an open vault."""
+    """A page shows one service of an open vault.
+
+    One that holds nothing and has many widgets is not kept (`is_kept`): it is made again at the next visit.
+    """
+
+    is_kept = True
 
     entry_requested = Signal(int)  # an entry of the log that should be shown
     page_requested = Signal(str)  # another page, by its name

@@ -26,6 +26,8 @@ _RESET = None
 class SettingsPage(Page):
     """Show every setting by its group, find some by their words, and save each choice at once."""
 
+    is_kept = False
+
     def __init__(self, guardian: Guardian, parent: QWidget | None = None) -> None:
         super().__init__(guardian, parent)
         self._waiting: list[tuple[str, str | None, bool]] = []

@@ -21,6 +21,7 @@ _SIDEBAR_PX = 204
 _PREPARED_MS = 1500  # the first page has long been shown, and nobody has gone to another yet
 _BETWEEN_MS = 100
 _TIDIED_MS = 60_000
+_RELEASED_MS = 10_000  # whoever returns soon finds the page as it was
 _NARROW_PX = 760  # a window that is narrower, for its size of text, has room for icons only
 
 
@@ -43,6 +44,9 @@ class Workspace(QWidget):
         self._preparing = QTimer(self)
         self._preparing.setSingleShot(True)
         self._preparing.timeout.connect(self._prepare_next)
+        self._releasing = QTimer(self)
+        self._releasing.setSingleShot(True)
+        self._releasing.timeout.connect(self._release)
         self._tidying = QTimer(self)
         self._tidying.timeout.connect(self._on_tidying)
         self._stack = QStackedWidget()
@@ -115,7 +119,7 @@ class Workspace(QWidget):
 
     def _prepare_next(self) -> None:
         """Do one of the two halves of what a page takes."""
-        for name in (row.name for row in PAGES if row.where):
+        for name in (row.name for row in PAGES if row.where and row.page_class().is_kept):
             if name not in self._pages:
                 self._made(name)
             elif not self._holds(self._pages[name]):
@@ -128,6 +132,15 @@ class Workspace(QWidget):
 
     def _on_tidying(self) -> None:
         Operation(self, lambda _stop: give_back()).start()
+
+    def _release(self) -> None:
+        """Let pages go that are not kept; their widgets take megabytes."""
+        shown = self._stack.currentWidget()
+        for name, page in list(self._pages.items()):
+            if not page.is_kept and page is not shown and not page.unsent:
+                del self._pages[name]
+                self._stack.removeWidget(page)
+                page.deleteLater()
 
     def _holds(self, page: Page) -> bool:
         return self._stack.indexOf(page) >= 0
@@ -175,6 +188,8 @@ class Workspace(QWidget):
             return
         page = self.page(name)
         self._stack.setCurrentWidget(page)
+        if not self._releasing.isActive():
+            self._releasing.start(_RELEASED_MS)
         self.navigation.mark(name)
         page.enter()
         self.page_shown.emit(name)

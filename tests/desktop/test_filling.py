@@ -46,13 +46,28 @@ def test_pages_are_made_ahead_a_half_at_a_time(opened: Shown) -> None:
     workspace = opened.desktop.window.workspace
     assert workspace is not None
     before = dict(workspace._pages)
-    names = [row.name for row in PAGES if row.where]
+    names = [row.name for row in PAGES if row.where and row.page_class().is_kept]
     for _half in range(2 * len(names)):
         workspace._prepare_next()
     workspace._preparing.stop()
     assert set(workspace._pages) == set(names)
     assert all(workspace._pages[name] is page for name, page in before.items())
-    made = workspace.page("help")
-    workspace.show_page("help")
-    assert workspace.page("help") is made
+    made = workspace.page("models")
+    workspace.show_page("models")
+    assert workspace.page("models") is made
     assert made.isVisible()
+
+
+def test_a_page_that_holds_nothing_is_let_go_once_it_is_left(opened: Shown, qtbot: QtBot) -> None:
+    workspace = opened.desktop.window.workspace
+    assert workspace is not None
+    for name in ("settings", "help"):
+        workspace.show_page(name)
+    workspace._release()
+    assert "help" in workspace._pages  # it is shown
+    assert "settings" not in workspace._pages
+    workspace.show_page("settings")
+    qtbot.waitUntil(workspace.page("settings").isVisible)
+    workspace._release()
+    assert "help" not in workspace._pages
+    assert "chat" in workspace._pages
