@@ -25,6 +25,7 @@ BLOCK = 100  # rows that are read at once: more than are seen
 _KEPT_BLOCKS = 40
 _MOST_WANTED = 3  # blocks that may wait; of a fast scroll only the end is of interest
 _MARKS = re.compile(r"\*\*|`|^#+ |^> ", re.MULTILINE)
+_LOOKED_AT = 1_200  # characters of an entry: more than a row can show
 _FACTUAL = frozenset({Kind.TRAINING_RUN, Kind.ADAPTER, Kind.PROMOTION, Kind.EVALUATION, Kind.ACTION, Kind.VERDICT})
 SEQ_ROLE = int(Qt.ItemDataRole.UserRole) + 10
 _Index = QModelIndex | QPersistentModelIndex
@@ -122,11 +123,11 @@ def headline(row: Listed) -> str:
     if row.is_redacted and not row.facts:
         return QCoreApplication.translate("EntriesModel", "Redacted")
     said = row.facts or row.title or row.beginning if row.kind in _FACTUAL else row.title or row.beginning or row.facts
-    return one_line(_MARKS.sub("", said)) or kind_name(row.kind)
+    return one_line(_MARKS.sub("", said[:_LOOKED_AT])) or kind_name(row.kind)
 
 
 def _detail(row: Listed) -> str:
-    rest = one_line(_MARKS.sub("", row.beginning)) if row.title and row.kind not in _FACTUAL else ""
+    rest = one_line(_MARKS.sub("", row.beginning[:_LOOKED_AT])) if row.title and row.kind not in _FACTUAL else ""
     rest = rest.removeprefix(one_line(row.title)).strip()
     return " · ".join(part for part in (kind_name(row.kind), one_line(row.source), rest) if part)
 

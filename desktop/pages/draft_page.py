@@ -23,7 +23,7 @@ from desktop.pages.draft_writing import WritingPanel
 from desktop.pages.page import Done, Page
 from desktop.state import remember
 from desktop.widgets.core_texts import in_own_words
-from desktop.widgets.editor import LONGEST_LINE
+from desktop.widgets.editor_texts import is_bearable
 from desktop.widgets.hunk_view import HunkView
 from desktop.widgets.markdown import cap
 from desktop.widgets.parts import EmptyState
@@ -203,18 +203,16 @@ class DraftPage(Page):
     def _on_opened(self, opening: int, opened: Opened) -> None:
         if opening != self._opening:
             return
-        longest = max(map(len, opened.text.split("\n")))
-        if longest > LONGEST_LINE:
+        if not is_bearable(opened.text):
             self.saver.begin()
             self._show_document(opened.record.title)
             self.version_view.setPlainText(cap(opened.text))
             self.panel.show_view(self.version_view)
             self.panel.banner.show_message(
                 self.tr("This document is shown for reading only."),
-                self.tr("A paragraph of it has {count} characters; an editor would stand still. Export it to go on"
-                        " elsewhere.").format(count=longest),
+                self.tr("A line of it is too long for an editor, or it has too many. Export it to go on elsewhere."),
                 "info",
-            )  # fmt: skip
+            )
             self.panel.title.setEnabled(False)
             return
         self.saver.open(opened)

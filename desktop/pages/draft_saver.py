@@ -15,7 +15,8 @@ from core.writing.compare import difference
 from core.writing.spans import Change, apply
 from desktop.operations import Operation
 from desktop.widgets.edit_spans import Spans, converter, in_code_points, in_units
-from desktop.widgets.editor import Editor, as_shown
+from desktop.widgets.editor import Editor
+from desktop.widgets.editor_texts import as_shown
 
 PAUSE_MS = 900
 LONGEST_MS = 6_000

@@ -7,10 +7,11 @@ from core.services.suggestions import Wish
 from core.services.writing_results import Hunk, SuggestionResult
 from desktop.widgets.icons import IconButton
 from desktop.widgets.parts import button, label, scrolled
+from desktop.widgets.plain import bounded
 from desktop.widgets.theme import SPACE_M, SPACE_S
 
 _WIDTH_PX = 226
-_SHOWN_CHARS = 400
+_SHOWN_CHARS, _SHOWN_LINES = 400, 8
 _WISHES, _BUSY, _HUNKS = range(3)
 
 
@@ -121,7 +122,8 @@ class SuggestionsPanel(QFrame):
 
     def append(self, delta: str) -> None:
         """Show the end of what has come so far."""
-        self._coming.setText((self._coming.text() + delta)[-_SHOWN_CHARS:])
+        lines = (self._coming.text() + delta)[-_SHOWN_CHARS:].split("\n")
+        self._coming.setText("\n".join(lines[-_SHOWN_LINES:]))
 
     def show_hunk(self, found: SuggestionResult, current: int) -> None:
         """Show one hunk of a suggestion, and how many are still open."""
@@ -130,8 +132,8 @@ class SuggestionsPanel(QFrame):
         self._which.setText(self.tr("Change {number} of {count}").format(number=current + 1, count=len(found.hunks)))
         still_open = self.tr("%n open", "", left)
         self._state.setText(f"{state_name(hunk)}\n{still_open}")
-        self._before.setText(f"\u2212 {hunk.before[:_SHOWN_CHARS]}" if hunk.before else "")
-        self._after.setText(f"+ {hunk.after[:_SHOWN_CHARS]}" if hunk.after else "")
+        self._before.setText(bounded(f"\u2212 {hunk.before}", _SHOWN_CHARS, _SHOWN_LINES) if hunk.before else "")
+        self._after.setText(bounded(f"+ {hunk.after}", _SHOWN_CHARS, _SHOWN_LINES) if hunk.after else "")
         self._before.setVisible(bool(hunk.before))
         self._after.setVisible(bool(hunk.after))
         for part in (self.take, self.refuse):

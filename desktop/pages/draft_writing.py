@@ -4,6 +4,7 @@ import math
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QEvent, Signal
 from PySide6.QtGui import QFont, QResizeEvent, QTextCharFormat, QTextCursor
@@ -26,14 +27,16 @@ from core.services.writing_results import DraftResult
 from core.writing.kinds import DraftKind, Step
 from desktop.bridge import Every
 from desktop.operations import Operation
+from desktop.pages.filling import Filling
 from desktop.widgets.banner import Banner
 from desktop.widgets.composer import Composer
 from desktop.widgets.core_texts import in_own_words
+from desktop.widgets.markdown import cap
 from desktop.widgets.markdown_view import MarkdownView
 from desktop.widgets.parts import Card, button, label, name_choice, scrolled, spin_box
 from desktop.widgets.theme import COLUMN_PX, SPACE_L, SPACE_M, SPACE_S, SPACE_XL, scaled
 
-_SHOWN_CHARS = 600
+_SHOWN_CHARS, _MOST_STREAMED_CHARS = 600, 30_000  # what is written is shown whole when it is there
 _STREAM, _CHOICE = range(2)
 _LEAST_PX = 260  # of a card
 _LEAST_FIELD_PX = 460
@@ -80,6 +83,8 @@ class WritingPanel(QWidget):
         self.stream = MarkdownView()
         self.stream.setAccessibleName(self.tr("What is being written"))
         self._cards = QGridLayout()
+        self._filling = Filling(self)
+        self._shown: DraftResult | None = None
         self._results = QStackedWidget()
         self._results.addWidget(self.stream)
         self._results.addWidget(self._make_choice())
@@ -230,8 +235,13 @@ class WritingPanel(QWidget):
                 self._steps.setText(self.tr("Step: {step}").format(step=step_name(piece)))
                 self._begin_step(step_name(piece))
             elif isinstance(piece, tuple):
-                self._end().insertText(piece[0], QTextCharFormat())
+                self._write(piece[0])
         self.stream.verticalScrollBar().setValue(self.stream.verticalScrollBar().maximum())
+
+    def _write(self, text: str) -> None:
+        room = _MOST_STREAMED_CHARS - self.stream.document().characterCount()
+        if room > 0:
+            self._end().insertText(cap(text[:room]), QTextCharFormat())
 
     def _begin_step(self, name: str) -> None:
         bold = QTextCharFormat()
@@ -249,10 +259,11 @@ class WritingPanel(QWidget):
         self._last_step = list(result.steps.values())[-1] if result.is_stopped else None
         self._notes.setText(in_own_words("\n".join(result.notes)))
         self._clear_cards()
-        for number, (seq, text) in enumerate(made.texts.items()):
-            self._cards.addWidget(self._card(seq, text, number, result))
+        self._shown = result
+        self._filling.add(
+            partial(self._add_card, seq, text, number, result) for number, (seq, text) in enumerate(made.texts.items())
+        )
         if made.texts:
-            self._fold()
             self._steps.setText(self.tr("Choose one. It becomes a document that you can go on with."))
             self._results.setCurrentIndex(_CHOICE)
             self._inside.setMaximumWidth((COLUMN_PX + 2 * SPACE_XL) * (2 if len(made.texts) > 1 else 1))
@@ -281,8 +292,14 @@ class WritingPanel(QWidget):
             self._cards.addWidget(card, place // columns, place % columns)
 
     def _clear_cards(self) -> None:
+        self._shown = None
         while self._cards.count():
             self._cards.takeAt(0).widget().deleteLater()
+
+    def _add_card(self, seq: int, text: str, number: int, result: DraftResult) -> None:
+        if result is self._shown:  # and none was chosen meanwhile
+            self._cards.addWidget(self._card(seq, text, number, result))
+            self._fold()
 
     def _card(self, seq: int, text: str, number: int, result: DraftResult) -> Card:
         is_first = number == 0

@@ -5,7 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 
 from core.errors import GuardianError
-from desktop.widgets.composer import MOST_CHARS
+from desktop.widgets.composer import MOST_CHARS, is_writable
 from desktop.widgets.rows import one_line
 
 
@@ -17,10 +17,10 @@ def short_text_of(path: Path) -> str:
         text = content.decode("utf-8-sig")
     except (OSError, UnicodeDecodeError):
         text = ""
-    if not text.strip() or "\0" in text or len(text) > MOST_CHARS:
+    if not text.strip() or "\0" in text or not is_writable(text):
         title = QCoreApplication.translate("TalkPanel", "{name} is no short text file.").format(
             name=one_line(path.name)
         )
-        advice = QCoreApplication.translate("TalkPanel", "A text up to 200,000 characters can be dropped here.")
+        advice = QCoreApplication.translate("TalkPanel", "A text up to 100,000 characters can be dropped here.")
         raise GuardianError(title, advice)
     return text

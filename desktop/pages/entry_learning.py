@@ -10,7 +10,6 @@ from core.services.provenance import Learnt
 from desktop.models.words import shown_count
 from desktop.pages.entry_words import part_said
 from desktop.widgets.core_texts import in_own_words
-from desktop.widgets.markdown import MOST_CHARS
 from desktop.widgets.markdown_view import MarkdownView
 from desktop.widgets.parts import label
 from desktop.widgets.theme import SPACE_M, SPACE_S, colours
@@ -71,16 +70,16 @@ class EntryLearning(QWidget):
         )
 
     def _show_text(self, text: TextShown) -> None:
-        shown = "".join(passage.text for passage in text.passages)
-        self.text.show_plain(shown)
+        self.text.show_plain("".join(passage.text for passage in text.passages))
         characters: Counter[tuple[str, str, float]] = Counter()
-        marks, at = [], 0
+        marks, at, end = [], 0, self.text.document().characterCount() - 1
         for passage in text.passages:
             characters[passage.rule, passage.why, passage.weight] += len(passage.text)
-            if passage.weight > 0 and len(marks) < _MOST_MARKS and at < MOST_CHARS:
-                marks.append((at, min(at + len(passage.text), MOST_CHARS)))
-            at += len(passage.text)
-        self.text.setExtraSelections([self._mark(shown, first, last) for first, last in marks])
+            units = len(passage.text.encode("utf-16-le", "surrogatepass")) // 2  # in which Qt counts
+            if passage.weight > 0 and len(marks) < _MOST_MARKS and at < end:
+                marks.append(self._mark(at, min(at + units, end)))
+            at += units
+        self.text.setExtraSelections(marks)
         self.rules.setText(
             "\n".join(
                 self.tr("{rule}, weight {weight}: {count} characters. {why}").format(
@@ -90,17 +89,12 @@ class EntryLearning(QWidget):
             )
         )
 
-    def _mark(self, text: str, first: int, last: int) -> QTextEdit.ExtraSelection:
+    def _mark(self, first: int, last: int) -> QTextEdit.ExtraSelection:
         mark = QTextEdit.ExtraSelection()
         mark.format = QTextCharFormat()
         mark.format.setBackground(QColor(colours().accent_soft))
         cursor = QTextCursor(self.text.document())
-        cursor.setPosition(_units(text, first))
-        cursor.setPosition(_units(text, last), QTextCursor.MoveMode.KeepAnchor)
+        cursor.setPosition(first)
+        cursor.setPosition(last, QTextCursor.MoveMode.KeepAnchor)
         mark.cursor = cursor
         return mark
-
-
-def _units(text: str, place: int) -> int:
-    """Return the place in UTF-16, in which Qt counts."""
-    return place + sum(character > "\uffff" for character in text[:place])

@@ -11,11 +11,13 @@ from desktop.pages.explain_words import kind_title, part_name, passage_title, te
 from desktop.widgets.banner import Banner
 from desktop.widgets.core_texts import in_own_words
 from desktop.widgets.facts_table import FactsTable
+from desktop.widgets.markdown import cap
 from desktop.widgets.parts import Card, button, label
 from desktop.widgets.theme import SPACE_M, colours, fit_to_text
 
 _TEXTS = 30
 _MOST_CHARACTERS = 4000  # of one passage; the entry itself has all of it
+_MOST_PASSAGES = 100
 _LIST_PX, _READER_PX = 150, 260
 _MOST_RULES = 40
 
@@ -132,8 +134,10 @@ class ExplainPanel(Card):
             return
         self.passages.clear()
         cursor = QTextCursor(self.passages.document())
-        for passage in self._texts[now.row()].passages:
+        cursor.beginEditBlock()  # else each passage is laid out by itself
+        for passage in self._texts[now.row()].passages[:_MOST_PASSAGES]:
             self._write(cursor, passage)
+        cursor.endEditBlock()
         self.passages.moveCursor(QTextCursor.MoveOperation.Start)
 
     def _write(self, cursor: QTextCursor, passage: PassageShown) -> None:
@@ -143,8 +147,8 @@ class ExplainPanel(Card):
         title.setForeground(QColor(shown.good if passage.weight > 0 else shown.muted))
         body.setForeground(QColor(shown.ink if passage.weight > 0 else shown.muted))
         cursor.insertText(passage_title(passage) + "\n", title)
-        cut = passage.text[:_MOST_CHARACTERS]
-        cursor.insertText(cut + ("…" if len(cut) < len(passage.text) else "") + "\n\n", body)
+        cut = cap(passage.text[:_MOST_CHARACTERS])
+        cursor.insertText(cut + ("…" if len(passage.text) > _MOST_CHARACTERS else "") + "\n\n", body)
 
     def _on_open_clicked(self) -> None:
         row = self.texts.currentIndex().row()

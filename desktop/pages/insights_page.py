@@ -13,7 +13,7 @@ from desktop.models.words import shown_day
 from desktop.operations import Operation
 from desktop.pages.page import Done, Page
 from desktop.pages.scrolled import Column
-from desktop.widgets.markdown_view import GrowingView
+from desktop.widgets.answer_view import AnswerView
 from desktop.widgets.parts import Card, EmptyState, button, label
 from desktop.widgets.theme import SPACE_S
 
@@ -44,9 +44,8 @@ class InsightCard(Card):
         super().__init__("", parent)
         self.seq = insight.entry.seq
         sources = sources_of(insight.entry)
-        self.text = GrowingView()
-        self.text.setAccessibleName(self.tr("Insight, entry {seq}").format(seq=self.seq))
-        self.text.show_markdown(insight.entry.text, citations=sources)
+        self.text = AnswerView(self.tr("Insight, entry {seq}").format(seq=self.seq))
+        self.text.show_text(insight.entry.text, sources)
         self.text.citation_activated.connect(self.source_activated)
         self.state = label("", "small")
         self.keep = button(self.tr("Keep"), lambda: self.judged.emit(self.seq, KEEP))

@@ -12,6 +12,7 @@ from desktop.widgets.theme import SPACE_M, SPACE_S, scaled
 
 _WIDE_PX = 560  # below this the two stand one over the other
 _TEXT_PX = 170
+_MOST_CHARS = 20_000  # a continuation has some hundred words
 _KEYS = {Qt.Key.Key_1: "1", Qt.Key.Key_2: "2", Qt.Key.Key_0: "same"}
 
 
@@ -33,7 +34,7 @@ class _Side(QFrame):
     def show_text(self, text: str) -> None:
         self.title.setText(self._plain)
         wear(self, "active", "false")
-        self.text.show_plain(text)
+        self.text.show_plain(text[:_MOST_CHARS])
 
     def reveal(self, name: str, is_chosen: bool) -> None:
         self.title.setText(f"{self._plain}: {name}")

@@ -11,6 +11,7 @@ from desktop.widgets.controls import ChoiceControl, FolderControl, KeysControl, 
 from desktop.widgets.core_texts import in_own_words
 from desktop.widgets.icons import IconButton
 from desktop.widgets.parts import button, label, line
+from desktop.widgets.plain import tip
 from desktop.widgets.theme import SPACE_L, SPACE_M, SPACE_S, SPACE_XS
 
 AnyControl = ChoiceControl | FolderControl | KeysControl | NumberControl | SwitchControl
@@ -104,7 +105,7 @@ class SettingRow(QFrame):
         self.reset.setVisible(is_changed)
         self.starting.setVisible(setting.counts_from_start and not translation.speaks(setting.value))
         default = self.tr("Back to the default: {value}").format(value=shown_value(setting, setting.default))
-        self.reset.setToolTip(default)
+        self.reset.setToolTip(tip(default))
         self.reset.setAccessibleName(f"{self.title.text()}: {default}")
         self.error.hide()
 

@@ -117,7 +117,10 @@ class AnswerView(QWidget):
         self._write_some()
 
     def narrow(self, most_px: int) -> None:
-        """Be as wide as the text, up to a limit."""
+        """Be as wide as the text, up to a limit; a long one is as wide as it may be."""
+        if len(self._text) > _LIVE_CHARS:
+            self.setFixedWidth(most_px)
+            return
         document = self._settled.document()
         document.setTextWidth(most_px)
         self.setFixedWidth(min(most_px, round(document.idealWidth()) + 2))

@@ -7,7 +7,10 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from desktop.widgets.core_texts import in_own_words
 from desktop.widgets.icons import IconButton
 from desktop.widgets.parts import label, wear
+from desktop.widgets.plain import bounded
 from desktop.widgets.theme import SPACE_M, SPACE_S, SPACE_XS
+
+_MOST_TITLE_CHARS, _MOST_ADVICE_CHARS, _MOST_LINES = 400, 1_200, 12  # a window is as high as its banner at least
 
 
 class Banner(QFrame):
@@ -45,11 +48,11 @@ class Banner(QFrame):
         """Show a message; `kind` is error, info or good."""
         wear(self, "role", f"banner-{kind}")
         title, advice = in_own_words(title), in_own_words(advice)
-        self.title.setText(title)
-        self.advice.setText(advice)
+        self.title.setText(bounded(title, _MOST_TITLE_CHARS, _MOST_LINES))
+        self.advice.setText(bounded(advice, _MOST_ADVICE_CHARS, _MOST_LINES))
         self.advice.setVisible(bool(advice))
-        self.setAccessibleName(title)
-        self.setAccessibleDescription(advice)
+        self.setAccessibleName(self.title.text())
+        self.setAccessibleDescription(self.advice.text())
         self.show()
 
     def clear(self) -> None:

@@ -8,8 +8,13 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent, QTextOption
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
 
 _LEAST_LINES, _MOST_LINES = 1, 8
-_ENDLESS_WORD = re.compile(r"\S{2000}")
-MOST_CHARS = 200_000  # more than that is a document, to be imported
+_ENDLESS_WORD = re.compile(r"(?<!\S)\S{2000}")
+MOST_CHARS, _MOST_BREAKS = 100_000, 20_000  # more than that is a document, to be imported
+
+
+def is_writable(text: str) -> bool:
+    """Tell whether a text is short enough to be laid out whole, as the field does."""
+    return len(text) <= MOST_CHARS and text.count("\n") <= _MOST_BREAKS
 
 
 class Composer(QPlainTextEdit):
@@ -64,7 +69,7 @@ class Composer(QPlainTextEdit):
 
     def insert(self, text: str) -> None:
         """Insert a text at the cursor, or say that it is too long."""
-        if len(text) + self.document().characterCount() > MOST_CHARS:
+        if not is_writable(text) or len(text) + self.document().characterCount() > MOST_CHARS:
             self.refused.emit()
             return
         self._allow_for(text)

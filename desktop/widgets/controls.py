@@ -17,11 +17,14 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.widgets.parts import button, wear
+from desktop.widgets.plain import tip
+from desktop.widgets.rows import one_line
 from desktop.widgets.theme import SPACE_S, colours
 
 ON, OFF = "on", "off"
 _SETTLED_MS = 700
 _FINE_MOST = 100
+_MOST_TITLE_CHARS = 60  # a list of choices is as wide as the longest
 _MODIFIERS = {
     *(Qt.Key.Key_Control, Qt.Key.Key_Shift, Qt.Key.Key_Alt, Qt.Key.Key_AltGr, Qt.Key.Key_Meta),
     *(Qt.Key.Key_Super_L, Qt.Key.Key_Super_R, Qt.Key.Key_CapsLock, Qt.Key.Key_NumLock, Qt.Key.Key_unknown),
@@ -105,15 +108,17 @@ class ChoiceControl(_Named, QComboBox):
         super().__init__(parent)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self._offered: list[tuple[str, str]] = []
         self.offer(choices)
         self.activated.connect(lambda place: self.chosen.emit(str(self.itemData(place))))
 
     def offer(self, choices: list[tuple[str, str]]) -> None:
         """Offer values with their titles."""
-        if choices != [(str(self.itemData(place)), self.itemText(place)) for place in range(self.count())]:
+        if choices != self._offered:
+            self._offered = choices
             self.clear()
             for value, title in choices:
-                self.addItem(title, value)
+                self.addItem(one_line(title)[:_MOST_TITLE_CHARS], value)
 
     def show_value(self, value: str) -> None:
         """Show which value is chosen."""
@@ -205,7 +210,7 @@ class FolderControl(QWidget):
         if not self.field.isModified() or value != self._shown:
             self._shown = value
             self.field.setText(value)
-            self.field.setToolTip(value)
+            self.field.setToolTip(tip(value))
 
     def _on_editing_finished(self) -> None:
         if self.field.isModified():

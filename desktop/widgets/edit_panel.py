@@ -5,6 +5,7 @@ from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
 from desktop.widgets.composer import Composer
+from desktop.widgets.markdown import cap
 from desktop.widgets.markdown_view import GrowingView
 from desktop.widgets.parts import button, label
 from desktop.widgets.theme import SPACE_M, SPACE_S, colours
@@ -12,6 +13,7 @@ from desktop.widgets.word_changes import Change, word_changes
 
 _PAUSE_MS = 200
 _LINES = 16
+_MOST_CHANGED_CHARS = 4_000  # of one change that is shown; the fields hold all of it
 
 
 class EditPanel(QFrame):
@@ -103,5 +105,6 @@ def write_changes(view: GrowingView, changes: list[Change]) -> None:
     cursor = QTextCursor(view.document())
     cursor.beginEditBlock()
     for change in changes:
-        cursor.insertText(change.text, formats[change.kind])
+        cut = cap(change.text[:_MOST_CHANGED_CHARS])
+        cursor.insertText(cut + ("…" if len(change.text) > _MOST_CHANGED_CHARS else ""), formats[change.kind])
     cursor.endEditBlock()

@@ -5,6 +5,7 @@ import re
 import secrets
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
+from functools import partial
 
 from PySide6.QtCore import QEvent, QMimeData, Qt, QTimer, Signal
 from PySide6.QtGui import (
@@ -21,22 +22,16 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
 
 from desktop.widgets.edit_spans import EditSpans, Spans
+from desktop.widgets.editor_texts import bearable, pieces
 from desktop.widgets.ghost import Ghost
 from desktop.widgets.markdown_highlighter import MarkdownHighlighter
 from desktop.widgets.reading_column import place_column
 
-LONGEST_LINE = 20_000  # laying out a line takes time that grows with its length, and with its square where none breaks
+_DONE = object()
 _TICKETS_TYPE = "application/x-guardian-angel-words"
 _TICKET = int(QTextFormat.Property.UserProperty) + 1
-_BREAKS = re.compile("\r\n|[\r\u2029\ufdd0\ufdd1]")
 _MOST_LIST_CHARS = 2000
-_PIECE_CHARS = 60_000
 _MARKDOWN_LIST = re.compile(r"(\s*)([-*+]|(\d{1,6})([.)])|>)(\s+)")
-
-
-def as_shown(text: str) -> str:
-    """Return a text as the editor holds it: Qt keeps one kind of line break only."""
-    return _BREAKS.sub("\n", text)
 
 
 class Editor(QPlainTextEdit):
@@ -64,8 +59,7 @@ class Editor(QPlainTextEdit):
         self._is_typing = False
         self._tickets = 0
         self._opening = ""
-        self._rest: list[str] = []
-        self._rest_tickets: list[tuple[int, int, int]] = []
+        self._coming: Iterator[None] = iter(())
         self._filling = QTimer(self)
         self._filling.setInterval(0)
         self._filling.timeout.connect(self._fill)
@@ -86,36 +80,39 @@ class Editor(QPlainTextEdit):
         self._filling.stop()
         self.setReadOnly(False)
         self._opening = secrets.token_hex(8)  # tickets mean something for this text only
-        self._rest, self._rest_tickets = list(_pieces(text)), list(tickets)
-        self.document().setUndoRedoEnabled(False)
-        with self._loading():
-            self.highlighter.load(lambda: self.setPlainText(self._rest.pop(0)))
-        if self._rest:
-            self.setReadOnly(True)
-            self._filling.start()
-        else:
-            self._end_loading()
+        self._begin_filling(self._load(text, tickets))
 
     @property
     def is_filling(self) -> bool:
         """Tell whether a long text is still coming in; it can be read meanwhile, not changed."""
         return self._filling.isActive()
 
+    def _begin_filling(self, coming: Iterator[None]) -> None:
+        """Do the first piece of what is to be done, and the others between two looks at what the principal does."""
+        self._coming = coming
+        if next(self._coming, _DONE) is not _DONE:
+            self.setReadOnly(True)
+            self._filling.start()
+
     def _fill(self) -> None:
-        cursor = QTextCursor(self.document())
-        cursor.movePosition(QTextCursor.MoveOperation.End)
-        with self._loading():
-            self.highlighter.load(lambda: cursor.insertText(self._rest.pop(0)))
-        if not self._rest:
+        if next(self._coming, _DONE) is _DONE:
             self._filling.stop()
             self.setReadOnly(False)
-            self._end_loading()
             self.filled.emit()
 
-    def _end_loading(self) -> None:
+    def _load(self, text: str, tickets: Iterable[tuple[int, int, int]]) -> Iterator[None]:
+        self.document().setUndoRedoEnabled(False)
+        first, *others = pieces(text)
         with self._loading():
-            self._mark(self._rest_tickets)
-        self._rest_tickets = []
+            self.highlighter.load(partial(self.setPlainText, first))
+        for piece in others:
+            yield
+            cursor = QTextCursor(self.document())
+            cursor.movePosition(QTextCursor.MoveOperation.End)
+            with self._loading():
+                self.highlighter.load(partial(cursor.insertText, piece))
+        with self._loading():
+            self._mark(tickets)
         self.document().setUndoRedoEnabled(True)
         self.document().setModified(False)
         self.spans.clear()
@@ -232,14 +229,23 @@ class Editor(QPlainTextEdit):
         if not source.hasText():
             return
         self.ghost.clear()
-        text, cursor = _bearable(source.text()), self.textCursor()
-        cursor.beginEditBlock()
-        start = cursor.selectionStart()
-        cursor.insertText(text, QTextCharFormat())
+        text = bearable(source.text())
         opening, passages = _read_tickets(source) if text == source.text() else ("", [])
-        if opening == self._opening:
+        self._begin_filling(self._paste(text, passages if opening == self._opening else []))
+
+    def _paste(self, text: str, passages: list[tuple[int, int, int]]) -> Iterator[None]:
+        """Insert a text piece by piece; one undo takes all of it back."""
+        cursor = self.textCursor()
+        start = cursor.selectionStart()
+        opening, *others = pieces(text)
+        with _one_edit(cursor, is_new=True):
+            cursor.insertText(opening, QTextCharFormat())
+        for piece in others:
+            yield
+            with _one_edit(cursor, is_new=False):
+                self.highlighter.load(partial(cursor.insertText, piece, QTextCharFormat()))
+        with _one_edit(cursor, is_new=False):
             self._mark((start + first, start + last, ticket) for first, last, ticket in passages)
-        cursor.endEditBlock()
         self.setTextCursor(cursor)
         self.ensureCursorVisible()
 
@@ -327,16 +333,14 @@ class Editor(QPlainTextEdit):
             self._is_typing = False
 
 
-def _pieces(text: str) -> Iterator[str]:
-    """Cut a text at line ends into pieces that are each laid in without a pause; there is one at least."""
-    start = 0
-    while len(text) - start > _PIECE_CHARS:
-        end = text.find("\n", start + _PIECE_CHARS) + 1
-        if not end:
-            break
-        yield text[start:end]
-        start = end
-    yield text[start:]
+@contextmanager
+def _one_edit(cursor: QTextCursor, *, is_new: bool) -> Iterator[None]:
+    """Make what is done within one step for undo, or a part of the step before."""
+    (cursor.beginEditBlock if is_new else cursor.joinPreviousEditBlock)()
+    try:
+        yield
+    finally:
+        cursor.endEditBlock()
 
 
 def _ticket_look(ticket: int) -> QTextCharFormat:
@@ -379,10 +383,3 @@ def _plain_enter(event: QKeyEvent) -> QKeyEvent:
     if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and event.modifiers():
         return QKeyEvent(event.type(), event.key(), Qt.KeyboardModifier.NoModifier, "\r")
     return event
-
-
-def _bearable(text: str) -> str:
-    shown = as_shown(text)
-    if max(map(len, shown.split("\n"))) <= LONGEST_LINE:
-        return shown
-    return re.sub(rf"([^\n]{{{LONGEST_LINE}}})(?=[^\n])", r"\1\n", shown)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
 
+from desktop.widgets.plain import tip
 from desktop.widgets.rows import one_line
 from desktop.widgets.theme import SPACE_S
 
@@ -42,7 +43,7 @@ class FactsTable(QTableWidget):
         for place, row in enumerate(rows):
             for column, text in enumerate(row):
                 item = QTableWidgetItem(one_line(text))
-                item.setToolTip(one_line(text))
+                item.setToolTip(tip(one_line(text)))
                 self.setItem(place, column, item)
         self._fit()
 

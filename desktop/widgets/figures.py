@@ -6,6 +6,11 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
 
+from desktop.widgets.plain import tip
+from desktop.widgets.rows import one_line
+
+_CUT = 120
+
 
 @dataclass(frozen=True)
 class FigureRow:
@@ -54,8 +59,8 @@ class FiguresTable(QTableWidget):
         self.setFixedHeight(self.horizontalHeader().sizeHint().height() + heights + 4)
 
     def _item(self, text: str, is_heading: bool) -> QTableWidgetItem:
-        item = QTableWidgetItem(text)
-        item.setToolTip(text)
+        item = QTableWidgetItem(one_line(text)[:_CUT])
+        item.setToolTip(tip(text))
         if is_heading:
             font = self.font()
             font.setBold(True)

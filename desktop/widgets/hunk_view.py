@@ -7,9 +7,11 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor, QTextFormat
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QTextEdit, QWidget
 
+from desktop.widgets.markdown import MOST_CHARS, cap
 from desktop.widgets.reading_column import place_column
 from desktop.widgets.theme import colours
 
+_MOST_CHANGED_CHARS = 20_000  # of one side of a change
 _GONE, _COME, _BLANK = "\u2212", "+", "\u2423"
 
 
@@ -43,6 +45,7 @@ class HunkView(QPlainTextEdit):
     def show_hunks(self, text: str, hunks: Sequence[ShownHunk], current: int) -> None:
         """Show a text; those hunks that have a place in it are marked there, the current one is framed in colour."""
         self._shown = (text, hunks, current)
+        text = text[:MOST_CHARS]
         looks = _looks()
         self.clear()
         cursor = QTextCursor(self.document())
@@ -52,18 +55,19 @@ class HunkView(QPlainTextEdit):
         for number, hunk in sorted(enumerate(hunks), key=lambda one: one[1].start):
             if hunk.state not in {"open", "rejected"} or hunk.start < at or hunk.end > len(text):
                 continue
-            cursor.insertText(text[at : hunk.start], looks["text"])
+            cursor.insertText(cap(text[at : hunk.start]), looks["text"])
             begin = cursor.position()
             if hunk.state == "rejected":
-                cursor.insertText(hunk.before, looks["text"])
+                cursor.insertText(_cut(hunk.before), looks["text"])
             else:
                 if hunk.before:
-                    cursor.insertText(f"{_GONE}{hunk.before if hunk.before.strip() else _BLANK}{_GONE}", looks["gone"])
+                    gone = _cut(hunk.before) if hunk.before.strip() else _BLANK
+                    cursor.insertText(f"{_GONE}{gone}{_GONE}", looks["gone"])
                 if hunk.after:
-                    cursor.insertText(f"{_COME}{hunk.after}{_COME}", looks["come"])
+                    cursor.insertText(f"{_COME}{_cut(hunk.after)}{_COME}", looks["come"])
             self._places[number] = (begin, cursor.position())
             at = hunk.end
-        cursor.insertText(text[at:], looks["text"])
+        cursor.insertText(cap(text[at:]), looks["text"])
         cursor.endEditBlock()
         self._point_at(current)
 
@@ -97,6 +101,10 @@ class HunkView(QPlainTextEdit):
         marked.format.setProperty(QTextFormat.Property.OutlinePen, QColor(colours().accent))
         marked.format.setBackground(QColor(colours().accent_soft))
         self.setExtraSelections([marked] if end > start else [])
+
+
+def _cut(text: str) -> str:
+    return cap(text) if len(text) <= _MOST_CHANGED_CHARS else cap(text[:_MOST_CHANGED_CHARS]) + "…"
 
 
 def _looks() -> dict[str, QTextCharFormat]:

@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QToolButton, QWidget
 
+from desktop.widgets.plain import bounded, tip
 from desktop.widgets.theme import colours, fit_to_text, scaled
 
 _SIDE_PX = 18
@@ -69,8 +70,9 @@ class IconButton(QToolButton):
         self._draw()
 
     def _say(self, title: str) -> None:
+        self.setToolTip(tip(title))
+        title = bounded(title)
         keys = _KEYS.search(title)
-        self.setToolTip(title)
         self.setAccessibleName(title[: keys.start()] if keys else title)
         self.setAccessibleDescription(keys[1] if keys else "")
 

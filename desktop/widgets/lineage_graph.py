@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from desktop.widgets.lineage_layout import GraphNode, Place, placed
 from desktop.widgets.lineage_painting import Geometry, paint_day, paint_edge, paint_node, painting
+from desktop.widgets.rows import one_line
 
 _Index = QModelIndex | QPersistentModelIndex
 _LANES_SHOWN = 4
@@ -33,9 +34,9 @@ class _Nodes(QAbstractListModel):
             return None
         node = self.nodes[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
-            return node.title
+            return one_line(node.title)
         if role in {Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.AccessibleDescriptionRole}:
-            return node.told if role == Qt.ItemDataRole.AccessibleTextRole else node.detail
+            return one_line(node.told if role == Qt.ItemDataRole.AccessibleTextRole else node.detail)
         return None
 
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.widgets.icons import paint_icon
 from desktop.widgets.lineage_layout import GraphNode, Place
+from desktop.widgets.rows import one_line
 from desktop.widgets.stylesheet import SMALL
 from desktop.widgets.theme import SPACE_M, SPACE_S, SPACE_XS, colours, scaled
 
@@ -132,5 +133,5 @@ def _write_title(painter: QPainter, node: GraphNode, inner: QRect, font: QFont) 
 
 
 def _write(painter: QPainter, place: QRect, text: str) -> None:
-    fitted = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, place.width())
+    fitted = painter.fontMetrics().elidedText(one_line(text), Qt.TextElideMode.ElideRight, place.width())
     painter.drawText(place, int(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter), fitted)

@@ -20,7 +20,12 @@ MOST_CHARS = 200_000
 _DEEPEST = 64
 _MOST_BRACKETS = 8_000  # looking for the end of a link is quadratic: 200,000 open brackets take eight seconds
 _MOST_MARKUP_CHARS = 40_000  # laying out rich text is ten times slower than plain text
-_ENDLESS_WORD = re.compile(r"(\S{500})(?=\S)")
+_ENDLESS_WORD = re.compile(r"(?<!\S)\S{501,}")  # looked for at the beginning of words only, else that is quadratic too
+_WORD_PIECE = re.compile(r"(\S{500})(?=\S)")
+_ENDLESS_LINE = re.compile(r"(?<![^\n])[^\n]{8001,}")
+_LINE_PIECE = re.compile(r"[^\n]{7000,8000}[ \t]|[^\n]{1,8000}")
+_MARKS = r"[\u0300-\u036f\u0483-\u0489\u0591-\u05bd\u064b-\u065f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]"
+_STACKED = re.compile(f"({_MARKS}{{30}}){_MARKS}+")  # no language puts as many marks on a letter
 _HALF_CHARACTER = re.compile("[\ud800-\udfff]")  # what no encoding can write
 _ENDLESS_GAP = re.compile(r"\n{20,}")
 _CITATION = re.compile(r"\[(\d{1,12})\]")
@@ -31,13 +36,21 @@ _TAGS = {
 
 
 def cap(text: str) -> str:
-    """Cut a text, and the endless words in it, to what a view can lay out without a pause.
+    """Cut a text, and the endless lines and words in it, to what a view can lay out without a pause.
 
-    Laying out one unbroken word is quadratic: 200,000 letters take seven seconds. A space of no width breaks it.
+    Laying out one unbroken word is quadratic: 200,000 letters take seven seconds. A space of no width breaks it. Lines
+    are laid out one by one as they are seen, but each of them whole.
     """
     text = _HALF_CHARACTER.sub("\ufffd", text[: MOST_CHARS + 1])
     cut = text if len(text) <= MOST_CHARS else text[:MOST_CHARS] + "\n\n…"
-    return _ENDLESS_GAP.sub("\n" * 20, _ENDLESS_WORD.sub("\\1\u200b", cut))
+    lines = _ENDLESS_LINE.sub(lambda found: "\n".join(_LINE_PIECE.findall(found[0])), without_stacks(cut))
+    words = _ENDLESS_WORD.sub(lambda found: _WORD_PIECE.sub("\\1\u200b", found[0]), lines)
+    return _ENDLESS_GAP.sub("\n" * 20, words)
+
+
+def without_stacks(text: str) -> str:
+    """Return a text with no more than 30 marks on a letter: hundreds take no room, and each is laid out and painted."""
+    return _STACKED.sub(r"\1", text)
 
 
 def is_markup_bearable(text: str) -> bool:

@@ -9,7 +9,8 @@ from PySide6.QtGui import QColor, QFont, QSyntaxHighlighter, QTextBlock, QTextCh
 from desktop.widgets.theme import colours
 
 _PLAIN, _FENCED = 0, 1
-_STEP_BLOCKS = 25  # of a text just opened, between two looks at what the principal does
+_STEP_BLOCKS = 25  # that are dressed between two looks at what the principal does; one that is long counts for several
+_CHARS_A_BLOCK = 400
 _MOST_MARKED_CHARS = 4_000  # of a line: signs further on are left as they are
 _FENCE = re.compile(r" {0,3}(`{3,}|~{3,})")
 _HEADING = re.compile(r" {0,3}(#{1,6})(?=\s|$)")
@@ -31,6 +32,7 @@ class MarkdownHighlighter(QSyntaxHighlighter):
         super().__init__(document)
         self._formats = _formats()
         self._waiting = QTextBlock()
+        self._left = _STEP_BLOCKS
         self._is_quiet = False
         self._steps = QTimer(self)
         self._steps.setInterval(0)
@@ -56,9 +58,16 @@ class MarkdownHighlighter(QSyntaxHighlighter):
         self._steps.stop()
 
     def highlightBlock(self, text: str) -> None:
-        """Dress one block."""
+        """Dress one block; Qt goes on to the next as long as code begins or ends with them, we only for a while."""
         if self._is_quiet:
+            self.setCurrentBlockState(_PLAIN)  # Qt would take any other for a change when it is dressed
             return
+        if not self._steps.isActive():
+            self._steps.start()
+        if self._left <= 0:
+            self._put_off(self.currentBlock())
+            return
+        self._left -= 1 + min(len(text), _MOST_MARKED_CHARS) // _CHARS_A_BLOCK
         was_fenced = self.previousBlockState() == _FENCED
         is_fence = _FENCE.match(text) is not None
         self.setCurrentBlockState(_FENCED if is_fence != was_fenced else _PLAIN)
@@ -97,13 +106,19 @@ class MarkdownHighlighter(QSyntaxHighlighter):
             self._formats[key] = made
         return self._formats[key]
 
+    def _put_off(self, block: QTextBlock) -> None:
+        if not self._waiting.isValid() or block.blockNumber() < self._waiting.blockNumber():
+            self._waiting = block
+
     def _on_step(self) -> None:
-        for _ in range(_STEP_BLOCKS):
+        self._left = _STEP_BLOCKS
+        while self._left > 0 and self._waiting.isValid():
+            block, self._waiting = self._waiting, QTextBlock()
+            self.rehighlightBlock(block)
             if not self._waiting.isValid():
-                self._steps.stop()
-                return
-            self.rehighlightBlock(self._waiting)
-            self._waiting = self._waiting.next()
+                self._waiting = block.next()
+        if not self._waiting.isValid():
+            self._steps.stop()
 
 
 def _one_unit_each(text: str) -> str:

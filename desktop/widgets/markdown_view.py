@@ -1,16 +1,22 @@
 """A text view that fetches nothing, whatever its text asks for."""
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Iterator
 from functools import partial
+from time import perf_counter
 
-from PySide6.QtCore import QByteArray, QEvent, Qt, QUrl, Signal
+from PySide6.QtCore import QByteArray, QEvent, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QImage, QResizeEvent, QTextDocument, QTextOption, QWheelEvent
 from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
 
-from desktop.widgets.markdown import ENTRY_SCHEME, cap, safe_html
+from desktop.widgets.markdown import ENTRY_SCHEME, cap, is_markup_bearable, safe_html
+from desktop.widgets.markdown_writer import MarkdownWriter
+from desktop.widgets.sections import sections
 from desktop.widgets.theme import colours
 
 _INDENT_PX = 22
+_AT_ONCE_CHARS = 4_000  # a list of 10,000 items takes seconds in one piece
+_SLICE_S = 0.008
+_MOST_FRAMES = 200  # tables and code blocks; a document with thousands becomes slow
 
 
 def _nothing(kind: int) -> QImage | QByteArray:
@@ -50,6 +56,10 @@ class MarkdownView(QTextBrowser):
             Qt.TextInteractionFlag.TextBrowserInteraction | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
         self._redraw: Callable[[], None] | None = None
+        self._waiting: Iterator[str] = iter(())
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.timeout.connect(self._write_some)
         self.anchorClicked.connect(self._on_anchor_clicked)
 
     def loadResource(self, kind: int, _name: QUrl) -> QImage | QByteArray:
@@ -59,17 +69,41 @@ class MarkdownView(QTextBrowser):
     def show_plain(self, text: str) -> None:
         """Show a text as it is."""
         self._redraw = None
+        self._later.stop()
         self.setPlainText(cap(text))
 
     def show_markdown(self, text: str, *, citations: Collection[int] | None = None, keeps_lines: bool = False) -> None:
         """Show a text as Markdown, or plain if it is too large to be rendered; see `safe_html`."""
-        html = safe_html(text, citations=citations, keeps_lines=keeps_lines)
-        if html is None:
+        self._later.stop()
+        if not is_markup_bearable(text):
             self.show_plain(text)
             return
         self._redraw = partial(self.show_markdown, text, citations=citations, keeps_lines=keeps_lines)
+        if len(text) > _AT_ONCE_CHARS:
+            self._write_by_and_by(text, citations, keeps_lines)
+            return
+        html = safe_html(text, citations=citations, keeps_lines=keeps_lines) or ""
         self.document().setDefaultStyleSheet(_document_style())
         self.setHtml(_framed(html.strip()))
+
+    def _write_by_and_by(self, text: str, citations: Collection[int] | None, keeps_lines: bool) -> None:
+        self.clear()
+        self._waiting = sections(cap(text))
+        self._writer = MarkdownWriter(self.document(), citations, keeps_lines=keeps_lines)
+        self._frames = 0
+        self._write_some()
+
+    def _write_some(self) -> None:
+        until = perf_counter() + _SLICE_S
+        for section in self._waiting:
+            if self._frames > _MOST_FRAMES:
+                self._writer.write_plain(section)
+            else:
+                self._writer.write(section)
+            self._frames += self._writer.take_frames()
+            if perf_counter() > until:
+                self._later.start(0)
+                return
 
     def changeEvent(self, event: QEvent) -> None:
         """Render again in new colours."""

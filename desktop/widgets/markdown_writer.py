@@ -61,12 +61,16 @@ class _Level:
 
 
 class MarkdownWriter:
-    """Write at the end of a document; `citations` are the entries that may become links, None for any."""
+    """Write at the end of a document; `citations` are the entries that may become links, None for any.
 
-    def __init__(self, document: QTextDocument, citations: Collection[int] | None) -> None:
+    Lines break where the text does, or without `keeps_lines` where Markdown says.
+    """
+
+    def __init__(self, document: QTextDocument, citations: Collection[int] | None, *, keeps_lines: bool = True) -> None:
         self._cursor = QTextCursor(document)
         self._document = document
         self._citations = citations
+        self._soft_break = _LINE if keeps_lines else " "
         self._shown = colours()
         self._is_fresh = not document.lastBlock().text()  # the last block is there and not used yet
         self._levels: list[_Level] = []
@@ -190,7 +194,7 @@ class MarkdownWriter:
             elif token.type == "code_inline":
                 self._cursor.insertText(token.content, _code_format(formats[-1], self._shown.hover))
             elif token.type in {"softbreak", "hardbreak"}:
-                self._cursor.insertText(_LINE, formats[-1])
+                self._cursor.insertText(self._soft_break if token.type == "softbreak" else _LINE, formats[-1])
             elif token.type == "link_open":
                 addresses.append((str(token.attrGet("href") or ""), token.info == "auto"))
             elif token.type == "link_close":

@@ -12,18 +12,19 @@ from PySide6.QtGui import QEnterEvent, QFocusEvent, QGuiApplication, QKeyEvent, 
 from PySide6.QtWidgets import QFrame, QGroupBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.widgets.answer_view import AnswerView
+from desktop.widgets.composer import is_writable
 from desktop.widgets.edit_panel import EditPanel
 from desktop.widgets.flow import FlowLayout
 from desktop.widgets.message_facts import MessageFacts
 from desktop.widgets.message_foot import MessageFoot
 from desktop.widgets.message_text import MessageText
 from desktop.widgets.parts import button, label, wear
+from desktop.widgets.plain import bounded
 from desktop.widgets.theme import SPACE_M, SPACE_S, SPACE_XS
 
 _OWN_WIDTH = 0.82
 _LEAST_OWN_PX = 120
 _MOST_CITATIONS = 8  # the others are listed in what is said about the answer
-_MOST_EDITED_CHARS = 100_000
 _Key = Qt.Key
 _ANSWER_KEYS = {
     **{_Key.Key_E: "endorse", _Key.Key_C: "correct", _Key.Key_R: "reject", _Key.Key_U: "retract", _Key.Key_A: "again"},
@@ -99,8 +100,8 @@ class Message(QGroupBox):
     def show_message(self, message: MessageText) -> None:
         """Show what is known about the text that is shown already."""
         self.message = message
-        self.setAccessibleName(message.spoken or self.view.text[:200])
-        known = ", ".join(part for part in (message.said, message.note) if part)
+        self.setAccessibleName(bounded(message.spoken or self.view.text[:200]))
+        known = bounded(", ".join(part for part in (message.said, message.note) if part))
         self.setAccessibleDescription(known or self.tr("Tab leads to what can be done with it"))
         self.foot.show_message(message)
         self._show_citations(message.citations)
@@ -144,7 +145,7 @@ class Message(QGroupBox):
 
     def begin_edit(self, text: str | None = None) -> None:
         """Open an editor with the text; for an answer it shows what changes."""
-        if self.editor is not None or len(self.text) > _MOST_EDITED_CHARS:
+        if self.editor is not None or not is_writable(self.text):
             return
         is_own = self.message.is_own
         name = self.tr("Your question") if is_own else self.tr("What it should have said")

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFormLayout, QFrame, QPushButton, QSizePolicy, QVB
 
 from desktop.widgets.message_text import MessageText
 from desktop.widgets.parts import button, label
+from desktop.widgets.rows import one_line
 from desktop.widgets.theme import SPACE_M, SPACE_S, SPACE_XS
 
 
@@ -48,7 +49,9 @@ class MessageFacts(QFrame):
         """Say with what words the entries begin."""
         for seq, beginning in notes:
             if seq in self.notes:
-                self.notes[seq].setAccessibleName(self.tr("[{seq}] {beginning}").format(seq=seq, beginning=beginning))
+                self.notes[seq].setAccessibleName(
+                    self.tr("[{seq}] {beginning}").format(seq=seq, beginning=one_line(beginning))
+                )
         self._elide()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

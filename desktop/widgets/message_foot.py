@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QMenu, QSizePolicy, QWidg
 from desktop.widgets.icons import IconButton
 from desktop.widgets.message_text import MessageText
 from desktop.widgets.parts import label, wear
+from desktop.widgets.plain import bounded, tip
 from desktop.widgets.theme import SPACE_S, SPACE_XS
 
 _LEAST_EMS = 22  # below that the foot stands in several lines
@@ -79,8 +80,8 @@ class MessageFoot(QWidget):
         """Say something in small text."""
         self.note.setText(note)
         self.note.setVisible(bool(note))
-        self.note.setToolTip(self._message.explanation)
-        self.note.setAccessibleDescription(self._message.explanation)
+        self.note.setToolTip(tip(self._message.explanation))
+        self.note.setAccessibleDescription(bounded(self._message.explanation))
         self.setVisible(bool(note) or self._message.seq is not None)
 
     def set_active(self, is_active: bool) -> None:

@@ -51,7 +51,7 @@ class Notice(QFrame):
     def say(self, said: str, undo: Callable[[], object] | None = None) -> None:
         """Show a line, with a button that calls `undo` if it can be taken back."""
         self._said.setText(said)
-        self.setAccessibleName(said)
+        self.setAccessibleName(self.text)
         self.undo.setVisible(undo is not None)
         if undo is not None:
             self._undos = [*self._undos, (said, undo)][-_MOST_UNDOS:]

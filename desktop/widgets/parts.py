@@ -20,15 +20,23 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.widgets.icons import IconLabel
+from desktop.widgets.plain import bounded
 from desktop.widgets.theme import SPACE_L, SPACE_M, SPACE_S, fit_to_text
 
 _EMPTY_PX = 440
 
 
+class _Label(QLabel):
+    def setText(self, text: str) -> None:
+        """Show the beginning of a text that is too long: laying out a million characters takes minutes."""
+        super().setText(bounded(text))
+
+
 def label(text: str = "", role: str = "", *, wraps: bool = False) -> QLabel:
-    """Return a label that shows its text as it is, never as markup."""
-    made = QLabel(text)
+    """Return a label that shows its text as it is, never as markup, and not without end."""
+    made = _Label()
     made.setTextFormat(Qt.TextFormat.PlainText)
+    made.setText(text)
     made.setWordWrap(wraps)
     if role:
         made.setProperty("role", role)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, Q
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop.widgets.bars import Bar, BarGroup, RunDot
+from desktop.widgets.rows import one_line
 from desktop.widgets.stylesheet import SMALL
 from desktop.widgets.theme import SPACE_S, SPACE_XS, colours, fit_to_text, scaled
 
@@ -105,7 +106,7 @@ class _Plot(QWidget):
         painter.setPen(QColor(shown.muted))
         painter.translate(line / 2, room.center().y())
         painter.rotate(-90)
-        painter.drawText(QRectF(-room.height() / 2, -line / 2, room.height(), line), _CENTRE, self._unit)
+        painter.drawText(QRectF(-room.height() / 2, -line / 2, room.height(), line), _CENTRE, one_line(self._unit))
         painter.restore()
 
     def _paint_below(self, painter: QPainter, room: QRectF, x: _Scale) -> None:
@@ -266,6 +267,7 @@ def _mark(painter: QPainter, point: QPointF, corners: int) -> None:
 
 def _write(painter: QPainter, centre: QPointF, text: str) -> None:
     """Write a line of text around a point."""
+    text = one_line(text)
     size = QFontMetricsF(painter.font()).size(0, text)
     painter.drawText(
         QRectF(centre.x() - size.width(), centre.y() - size.height(), 2 * size.width(), 2 * size.height()),

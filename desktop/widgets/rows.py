@@ -54,7 +54,7 @@ class TwoLineDelegate(QStyledItemDelegate):
         _paint_text(painter, option, first, str(index.data(Qt.ItemDataRole.DisplayRole) or ""))
         painter.setPen(QColor(shown.muted))
         painter.setFont(small)
-        side = str(index.data(SIDE_ROLE) or "")
+        side = one_line(str(index.data(SIDE_ROLE) or ""))
         room = painter.fontMetrics().horizontalAdvance(side) + 2 + SPACE_M if side else 0
         _paint_text(painter, option, second.adjusted(0, 0, -room, 0), str(index.data(DETAIL_ROLE) or ""))
         if side:
@@ -90,6 +90,6 @@ def _paint_heading(painter: QPainter, option: QStyleOptionViewItem, heading: str
 def _paint_text(painter: QPainter, option: QStyleOptionViewItem, place: QRect, text: str) -> None:
     """Paint a text at the leading end of a place that is given as if one read from the left."""
     shown = QStyle.visualRect(option.direction, option.rect, place)
-    fitted = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, place.width())
+    fitted = painter.fontMetrics().elidedText(one_line(text), Qt.TextElideMode.ElideRight, place.width())
     leading = QStyle.visualAlignment(option.direction, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
     painter.drawText(shown, int(leading | Qt.AlignmentFlag.AlignAbsolute), fitted)

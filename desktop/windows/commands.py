@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMainWindow
 
+from desktop.widgets.plain import tip
 from desktop.windows.page_table import Place, shown_pages
 
 
@@ -70,7 +71,7 @@ class Commands(QObject):
     def offer_undo(self, what: str) -> None:
         """Offer to take something back, nothing if it is empty."""
         self.undo.setEnabled(bool(what))
-        self.undo.setToolTip(self.tr("Take back: {what}").format(what=what) if what else "")
+        self.undo.setToolTip(tip(self.tr("Take back: {what}").format(what=what)) if what else "")
 
     def _separator(self) -> QAction:
         made = QAction(self)

@@ -70,7 +70,7 @@ class ImportPreviewView(QWidget):
             self.tr(
                 "{source}: {added} texts would be added, {skipped} are here already, {failed} cannot be read."
             ).format(
-                source=report.source,
+                source=one_line(report.source),
                 added=shown_count(report.added),
                 skipped=shown_count(report.skipped),
                 failed=shown_count(report.failed),

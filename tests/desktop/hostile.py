@@ -66,6 +66,23 @@ def _giants(canary: str) -> Iterator[str]:
     yield "http://" + "a." * DEEP + "example"
 
 
+def limit_texts() -> Iterator[str]:
+    """Yield texts as large as is still shown, edited or parsed whole, in the shapes that take longest."""
+    for letter in ("x", "\u202e", "é" + _ZALGO[:29], "👩‍👩‍👧‍👦", "日"):
+        yield "\n".join([(letter * 20_000)[:19_990]] * 6)
+        yield (letter * 100_000)[:99_000]
+    yield ("w" * 499 + " ") * 390
+    yield ("w" * 1_999 + " ") * 50
+    yield ("x" * 7_999 + "\n") * 24
+    yield ("**a " * 900 + "\n") * 30
+    yield ("[a](b) `c` ~~d~~ _e_ " * 190 + "\n") * 10
+    yield "```\n" + "code\n" * 19_000
+    yield ("# **a**\n\n> - `b`\n\n") * 2_200
+    yield "| a | b |\n|-|-|\n" + "| **c** | [1] |\n" * 2_400
+    yield "- a\n" * 9_900
+    yield "a\n\n" * 19_900
+
+
 def _part(random_: random.Random, canary: str) -> str:
     loads = (
         f'<img src="file://{canary}">',

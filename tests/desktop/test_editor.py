@@ -13,7 +13,8 @@ from pytestqt.qtbot import QtBot
 from core.writing.counting import count
 from desktop.models.word_count import WordCount
 from desktop.widgets.edit_spans import EditSpans, in_code_points, in_units
-from desktop.widgets.editor import LONGEST_LINE, Editor
+from desktop.widgets.editor import Editor
+from desktop.widgets.editor_texts import LONGEST_LINE
 
 BEE = "\U0001f41d"
 

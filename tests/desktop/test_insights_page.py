@@ -44,13 +44,13 @@ def test_insights_are_shown_with_their_sources(
     add_insight(opened, f"You write more when it rains [{seq}].", sources=[seq, "x", True, -1])
     workspace.show_page("insights")
     qtbot.waitUntil(lambda: len(page.cards) == 2)
-    assert "when it rains" in page.cards[0].text.toPlainText()
+    assert "when it rains" in page.cards[0].text.shown_text
     assert len(page.cards[0].sources) == 1
     with qtbot.waitSignal(page.entry_requested) as caught:
         qtbot.mouseClick(page.cards[0].sources[0], Qt.MouseButton.LeftButton)
     assert caught.args == [seq]
     with qtbot.waitSignal(page.entry_requested) as caught:
-        page.cards[0].text.anchorClicked.emit(QUrl(f"entry:{seq}"))
+        page.cards[0].text._settled.anchorClicked.emit(QUrl(f"entry:{seq}"))
     assert caught.args == [seq]
 
 
@@ -83,7 +83,7 @@ def test_older_ones_come_on_request(opened: Shown, workspace: Workspace, page: I
     page.older.click()
     qtbot.waitUntil(lambda: len(page.cards) == 23)
     assert not page.older.isVisible()
-    assert page.cards[-1].text.toPlainText() == "Insight 0"
+    assert page.cards[-1].text.shown_text == "Insight 0"
 
 
 def test_an_insight_without_sources_has_none(opened: Shown) -> None:

@@ -15,7 +15,7 @@ from desktop.widgets.parts import button, label
 from desktop.widgets.rows import one_line
 from desktop.widgets.theme import COLUMN_PX, SPACE_L, SPACE_M, SPACE_S, SPACE_XL
 
-_UNBROKEN = 28
+_UNBROKEN, _MOST_CHARS = 28, 1_000
 
 
 class DetailPanel(QScrollArea):
@@ -141,5 +141,5 @@ class DetailPanel(QScrollArea):
 
 def _breakable(text: str) -> str:
     """Let long addresses, paths and sums break somewhere; a label breaks only between words."""
-    pieces = re.split("(?<=[/ ])", text)
+    pieces = re.split("(?<=[/ ])", text[:_MOST_CHARS])
     return "\u200b".join(part for piece in pieces for part in textwrap.wrap(piece, _UNBROKEN, drop_whitespace=False))

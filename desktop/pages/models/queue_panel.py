@@ -68,7 +68,7 @@ class _Row(QWidget):
         self.stop.clicked.connect(partial(downloads.stop, name))
         words = QVBoxLayout()
         words.setSpacing(SPACE_XS)
-        words.addWidget(label(title))
+        words.addWidget(label(title, wraps=True))
         words.addWidget(self.bar)
         words.addWidget(self.words)
         row = QHBoxLayout(self)

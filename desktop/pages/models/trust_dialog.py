@@ -13,7 +13,7 @@ from desktop.widgets.theme import SPACE_S
 
 _WIDTH_PX = 560
 _SHOWN_CHARACTERS = 4000  # of a template
-_LINES = 8
+_LINES, _MOST_IN_A_NAME = 8, 200
 
 
 class TrustDialog(Dialog):
@@ -24,7 +24,7 @@ class TrustDialog(Dialog):
     def __init__(self, offered: Offered, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Add a model file"), _WIDTH_PX, parent)
         self._offered = offered
-        self.name = QLineEdit(offered.name)
+        self.name = QLineEdit(offered.name[:_MOST_IN_A_NAME])
         self.name.setAccessibleName(self.tr("What to call it"))
         self.name.setAccessibleDescription(self.tr("The name it has in the list of models"))
         self.template = QComboBox()

@@ -14,6 +14,7 @@ from desktop.models.words import shown_utc
 from desktop.operations import Operation
 from desktop.pages.privacy.section import Section
 from desktop.widgets.parts import button, label
+from desktop.widgets.plain import tip
 from desktop.widgets.rows import DETAIL_ROLE, TwoLineDelegate, fit_rows
 
 FOLDER = "backup_folder"
@@ -75,7 +76,7 @@ class BackupsSection(Section):
         )
         item = QListWidgetItem(" · ".join(part for part in (title, states.get(record.state, "")) if part))
         item.setData(DETAIL_ROLE, f"{record.file} · {size}")
-        item.setToolTip(record.file)
+        item.setToolTip(tip(record.file))
         return item
 
     def _on_make_clicked(self) -> None:

@@ -9,7 +9,8 @@ from desktop.pages.privacy.care_words import job_name, state_name
 from desktop.pages.privacy.section import Section
 from desktop.widgets.core_texts import in_own_words
 from desktop.widgets.parts import button
-from desktop.widgets.rows import DETAIL_ROLE, TwoLineDelegate, fit_rows
+from desktop.widgets.plain import tip
+from desktop.widgets.rows import DETAIL_ROLE, TwoLineDelegate, fit_rows, one_line
 
 _MOST_ROWS = 8  # every job without scrolling
 
@@ -35,8 +36,8 @@ class CareSection(Section):
         self.list.clear()
         for job in jobs:
             item = QListWidgetItem(f"{job_name(job.job).capitalize()}: {state_name(job.state)}")
-            item.setData(DETAIL_ROLE, in_own_words(job.reason))
-            item.setToolTip(in_own_words(job.reason))
+            item.setData(DETAIL_ROLE, one_line(in_own_words(job.reason)))
+            item.setToolTip(tip(in_own_words(job.reason)))
             self.list.addItem(item)
         fit_rows(self.list, _MOST_ROWS)
 

@@ -12,6 +12,7 @@ from desktop.operations import Operation
 from desktop.pages.privacy.section import Section
 from desktop.pages.privacy.words import about, kind_of, opens_with, readers
 from desktop.widgets.parts import button, label
+from desktop.widgets.plain import tip
 
 _EDGES_PX = 4
 
@@ -100,10 +101,10 @@ class _Table(QTableWidget):
     def show_rows(self, rows: list[tuple[str, ...]], tips: list[str]) -> None:
         """Show other rows, each with a tool tip."""
         self.setRowCount(len(rows))
-        for place, (row, tip) in enumerate(zip(rows, tips, strict=True)):
+        for place, (row, said) in enumerate(zip(rows, tips, strict=True)):
             for column, text in enumerate(row):
                 item = QTableWidgetItem(text)
-                item.setToolTip(tip)
+                item.setToolTip(tip(said))
                 self.setItem(place, column, item)
         self._share_room()
         self.resizeRowsToContents()
