@@ -5175,8 +5175,8 @@
         </translation>
     </message>
     <message>
-        <source>A paragraph of it has {count} characters; an editor would stand still. Export it to go on elsewhere.</source>
-        <translation>Ein Absatz davon hat {count} Zeichen; ein Editor bliebe stehen. Exportieren Sie es, um anderswo weiterzumachen.</translation>
+        <source>A line of it is too long for an editor, or it has too many. Export it to go on elsewhere.</source>
+        <translation>Eine Zeile davon ist zu lang für einen Editor, oder es sind zu viele. Exportieren Sie es, um anderswo weiterzumachen.</translation>
     </message>
     <message>
         <source>An earlier version</source>
@@ -10093,8 +10093,8 @@ höchstens {limit} schlechter</translation>
         <translation>Ein Modell auf diesem Rechner antwortet. Es kann in Ihrem Logbuch nachsehen und sagt, welche Einträge es benutzt hat. Bestätigen, berichtigen oder lehnen Sie ab, was es sagt: Das wird mit aufbewahrt.</translation>
     </message>
     <message>
-        <source>A text up to 200,000 characters can be dropped here.</source>
-        <translation>Hier lässt sich ein Text bis 200.000 Zeichen ablegen.</translation>
+        <source>A text up to 100,000 characters can be dropped here.</source>
+        <translation>Hier lässt sich ein Text bis 100.000 Zeichen ablegen.</translation>
     </message>
     <message>
         <source>An answer is coming.</source>

@@ -5175,8 +5175,8 @@
         </translation>
     </message>
     <message>
-        <source>A paragraph of it has {count} characters; an editor would stand still. Export it to go on elsewhere.</source>
-        <translation>Uno de sus párrafos tiene {count} caracteres; el editor se quedaría parado. Exportarlo para continuar en otro lugar.</translation>
+        <source>A line of it is too long for an editor, or it has too many. Export it to go on elsewhere.</source>
+        <translation>Una de sus líneas es demasiado larga para un editor, o tiene demasiadas. Exportarlo para continuar en otro lugar.</translation>
     </message>
     <message>
         <source>An earlier version</source>
@@ -10093,8 +10093,8 @@ como máximo {limit} peor</translation>
         <translation>Responde un modelo en este equipo. Puede consultar su registro e indica qué entradas usó. Apruebe, corrija o rechace lo que diga: eso se guarda junto con ello.</translation>
     </message>
     <message>
-        <source>A text up to 200,000 characters can be dropped here.</source>
-        <translation>Aquí se puede soltar un texto de hasta 200 000 caracteres.</translation>
+        <source>A text up to 100,000 characters can be dropped here.</source>
+        <translation>Aquí se puede soltar un texto de hasta 100 000 caracteres.</translation>
     </message>
     <message>
         <source>An answer is coming.</source>

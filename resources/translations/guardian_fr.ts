@@ -5175,8 +5175,8 @@
         </translation>
     </message>
     <message>
-        <source>A paragraph of it has {count} characters; an editor would stand still. Export it to go on elsewhere.</source>
-        <translation>Un de ses paragraphes compte {count} caractères&#xa0;; un éditeur se figerait. Exportez-le pour continuer ailleurs.</translation>
+        <source>A line of it is too long for an editor, or it has too many. Export it to go on elsewhere.</source>
+        <translation>Une de ses lignes est trop longue pour un éditeur, ou il en a trop. Exportez-le pour continuer ailleurs.</translation>
     </message>
     <message>
         <source>An earlier version</source>
@@ -10093,8 +10093,8 @@ au plus {limit} de perte</translation>
         <translation>Un modèle sur cette machine répond. Il peut consulter votre journal et indique les entrées utilisées. Approuvez, corrigez ou rejetez ce qu’il dit&#xa0;: cela est conservé avec.</translation>
     </message>
     <message>
-        <source>A text up to 200,000 characters can be dropped here.</source>
-        <translation>Un texte de 200&#xa0;000 caractères au plus peut être déposé ici.</translation>
+        <source>A text up to 100,000 characters can be dropped here.</source>
+        <translation>Un texte de 100&#xa0;000 caractères au plus peut être déposé ici.</translation>
     </message>
     <message>
         <source>An answer is coming.</source>

@@ -5172,8 +5172,8 @@
         </translation>
     </message>
     <message>
-        <source>A paragraph of it has {count} characters; an editor would stand still. Export it to go on elsewhere.</source>
-        <translation>其中一个段落有 {count} 个字符，编辑器会卡住。请导出后在别处继续。</translation>
+        <source>A line of it is too long for an editor, or it has too many. Export it to go on elsewhere.</source>
+        <translation>其中某一行对编辑器来说太长，或者行数太多。请导出后在别处继续。</translation>
     </message>
     <message>
         <source>An earlier version</source>
@@ -10079,8 +10079,8 @@ at most {limit} worse</source>
         <translation>由这台电脑上的模型回答。它可以查阅你的日志，并说明用了哪些条目。你可以认可、更正或拒绝它说的话：评判会与它一并保存。</translation>
     </message>
     <message>
-        <source>A text up to 200,000 characters can be dropped here.</source>
-        <translation>可以将不超过 200,000 个字符的文本拖放到这里。</translation>
+        <source>A text up to 100,000 characters can be dropped here.</source>
+        <translation>可以将不超过 100,000 个字符的文本拖放到这里。</translation>
     </message>
     <message>
         <source>An answer is coming.</source>
