@@ -14,7 +14,7 @@ from desktop.widgets.markdown_view import MarkdownView
 from desktop.widgets.parts import label
 from desktop.widgets.theme import SPACE_M, SPACE_S, colours
 
-_MOST_MARKS = 2000
+_MOST_CHARS, _MOST_MARKS = 40_000, 300  # each mark lays the text out up to its place
 _MOST_RULES = 12
 
 
@@ -70,16 +70,19 @@ class EntryLearning(QWidget):
         )
 
     def _show_text(self, text: TextShown) -> None:
-        self.text.show_plain("".join(passage.text for passage in text.passages))
+        shown = "".join(passage.text for passage in text.passages)
+        self.text.show_plain(shown if len(shown) <= _MOST_CHARS else shown[:_MOST_CHARS] + "…")
         characters: Counter[tuple[str, str, float]] = Counter()
-        marks, at, end = [], 0, self.text.document().characterCount() - 1
+        marks: list[tuple[int, int]] = []
+        at, end = 0, self.text.document().characterCount() - 1
         for passage in text.passages:
             characters[passage.rule, passage.why, passage.weight] += len(passage.text)
             units = len(passage.text.encode("utf-16-le", "surrogatepass")) // 2  # in which Qt counts
-            if passage.weight > 0 and len(marks) < _MOST_MARKS and at < end:
-                marks.append(self._mark(at, min(at + units, end)))
+            if passage.weight > 0 and at < end:
+                begin = marks.pop()[0] if marks and marks[-1][1] == at else at
+                marks.append((begin, min(at + units, end)))
             at += units
-        self.text.setExtraSelections(marks)
+        self.text.setExtraSelections([self._mark(first, last) for first, last in marks[:_MOST_MARKS]])
         self.rules.setText(
             "\n".join(
                 self.tr("{rule}, weight {weight}: {count} characters. {why}").format(

@@ -17,7 +17,7 @@ from desktop.widgets.theme import SPACE_M, colours, fit_to_text
 
 _TEXTS = 30
 _MOST_CHARACTERS = 4000  # of one passage; the entry itself has all of it
-_MOST_PASSAGES = 100
+_MOST_SHOWN = 40_000  # characters of one text
 _LIST_PX, _READER_PX = 150, 260
 _MOST_RULES = 40
 
@@ -135,7 +135,9 @@ class ExplainPanel(Card):
         self.passages.clear()
         cursor = QTextCursor(self.passages.document())
         cursor.beginEditBlock()  # else each passage is laid out by itself
-        for passage in self._texts[now.row()].passages[:_MOST_PASSAGES]:
+        for passage in self._texts[now.row()].passages:
+            if cursor.position() > _MOST_SHOWN:
+                break
             self._write(cursor, passage)
         cursor.endEditBlock()
         self.passages.moveCursor(QTextCursor.MoveOperation.Start)

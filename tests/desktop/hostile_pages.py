@@ -269,10 +269,15 @@ def entry(guardian: FakeGuardian) -> Fed:
     return Fed(panel, feed)
 
 
+def core_text(text: str) -> str:
+    """Return what core makes of a text in a file that it reads, such as a model: cleaned and shortened."""
+    return text[:2_000]
+
+
 def explanation_of(text: str) -> Explanation:
     size = max(1, len(text) // _PASSAGES)
     parts = [text[at : at + size] for at in range(0, len(text), size)] or [""]
-    passages = [filled(PassageShown, part) for part in parts]
+    passages = [filled(PassageShown, part, why="It is quoted.", rule="quote") for part in parts]
     return replace(filled(Explanation, text, parts={}, kinds={}), texts=[filled(TextShown, text, passages=passages)])
 
 
@@ -490,7 +495,7 @@ def models(_guardian: FakeGuardian) -> Fed:
     panel = ListPanel(listed)
 
     def feed(text: str) -> None:
-        listed.replace([filled(ModelRecord, text)] * 30)
+        listed.replace([filled(ModelRecord, core_text(text))] * 30)
         panel.show_machine(filled(ModelList, text), filled(Storage, text))
 
     return Fed(panel, feed)

@@ -12,6 +12,7 @@ _MOMENTS = {"time", "created", "began", "made", "changed", "date", "first", "las
 _OURS = {  # what core itself chooses from a few words, and would be refused otherwise
     ("Reference", "kind"): "chat",
     ("TextShown", "part"): "learn",
+    ("TextShown", "kind"): "chat",
     ("RecordShown", "origin"): "web",
     ("DocumentVersion", "origin"): "model",
     ("Hunk", "state"): "open",
