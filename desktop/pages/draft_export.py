@@ -11,6 +11,7 @@ from core.guardian import Guardian
 from core.services.document_export import CannotShow, DocumentExported
 from desktop.operations import Operation
 from desktop.widgets.core_texts import in_own_words
+from desktop.widgets.plain import bounded
 
 _NAME_CHARS = 60
 
@@ -62,8 +63,8 @@ class Exporter(QObject):
         box = QMessageBox(self._parent)
         box.setWindowTitle(self.tr("Export"))
         box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setText(in_own_words(error.title))
-        box.setInformativeText(in_own_words(error.advice))
+        box.setText(bounded(in_own_words(error.title)))
+        box.setInformativeText(bounded(in_own_words(error.advice)))
         box.addButton(self.tr("&Leave them out"), QMessageBox.ButtonRole.AcceptRole)
         box.accepted.connect(partial(self.write, seq, path, is_replacing=is_replacing, leaves_out=True))
         box.addButton(QMessageBox.StandardButton.Cancel)

@@ -192,6 +192,6 @@ class EntryPanel(QWidget):
         self.references.setVisible(bool(references))
         for one in references:
             item = QListWidgetItem(one_line(one.beginning) or kind_name(Kind(one.kind)))
-            item.setData(DETAIL_ROLE, reference_said(one))
+            item.setData(DETAIL_ROLE, one_line(reference_said(one)))
             item.setData(_SEQ_ROLE, one.seq)
             self.references.addItem(item)

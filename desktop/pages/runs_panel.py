@@ -10,6 +10,7 @@ from desktop.state import remember
 from desktop.widgets.bars import RunDot
 from desktop.widgets.facts_table import Cell, FactsTable
 from desktop.widgets.parts import Card, button, label
+from desktop.widgets.plain import bounded
 from desktop.widgets.plots import RunsPlot
 
 _MOST_ROWS = 200  # a table that is as high as its rows holds the newest; the plot shows all
@@ -81,6 +82,6 @@ class RunsPanel(Card):
             self._plot = RunsPlot()
             self._plot.setAccessibleName(self.tr("Bits a byte over all runs"))
             self.body.insertWidget(1, self._plot)
-        self._plot.setAccessibleDescription(alternative_text(points))
+        self._plot.setAccessibleDescription(bounded(alternative_text(points)))
         dots = [RunDot(point.date, point.base, point.own, point.general, point.is_promoted) for point in points]
         self._plot.show_runs(dots, self.tr("bits a byte"))

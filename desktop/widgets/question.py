@@ -5,12 +5,14 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMessageBox, QWidget
 
+from desktop.widgets.plain import bounded
+
 
 def ask(parent: QWidget, title: str, text: str, action: str, cancel: str, on_yes: Callable[[], object]) -> QMessageBox:
     """Ask in a dialog over the window, and call `on_yes` if the answer is `action`; nothing waits for it."""
-    box = QMessageBox(QMessageBox.Icon.Question, parent.window().windowTitle(), title, parent=parent)
+    box = QMessageBox(QMessageBox.Icon.Question, parent.window().windowTitle(), bounded(title), parent=parent)
     box.setTextFormat(Qt.TextFormat.PlainText)
-    box.setInformativeText(text)
+    box.setInformativeText(bounded(text))
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     yes = box.addButton(action, QMessageBox.ButtonRole.AcceptRole)
     no = box.addButton(cancel, QMessageBox.ButtonRole.RejectRole)

@@ -331,12 +331,7 @@ def choice() -> Fed:
 
 def folder() -> Fed:
     made = FolderControl()
-
-    def feed(text: str) -> None:
-        made.name_as(text, text)
-        made.show_value(text)
-
-    return Fed(made, feed)
+    return Fed(made, made.show_value)
 
 
 def keys() -> Fed:

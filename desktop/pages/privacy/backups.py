@@ -15,7 +15,7 @@ from desktop.operations import Operation
 from desktop.pages.privacy.section import Section
 from desktop.widgets.parts import button, label
 from desktop.widgets.plain import tip
-from desktop.widgets.rows import DETAIL_ROLE, TwoLineDelegate, fit_rows
+from desktop.widgets.rows import DETAIL_ROLE, TwoLineDelegate, fit_rows, one_line
 
 FOLDER = "backup_folder"
 _SHOWN = 30
@@ -75,7 +75,7 @@ class BackupsSection(Section):
             time=shown_utc(record.time), entries=self.tr("%n entries", "", record.entries)
         )
         item = QListWidgetItem(" · ".join(part for part in (title, states.get(record.state, "")) if part))
-        item.setData(DETAIL_ROLE, f"{record.file} · {size}")
+        item.setData(DETAIL_ROLE, f"{one_line(record.file)} · {size}")
         item.setToolTip(tip(record.file))
         return item
 
