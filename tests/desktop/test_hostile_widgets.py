@@ -32,8 +32,36 @@ WIDEST_PX = 1_100  # no text may make a window wider than a small screen
 # sample, because laying out and looking through a whole page 5,000 times takes minutes.
 QUICK = {"plain_label", "icon_button", "strength", "choice", "empty_state", "plain_table"}
 # What shows only words of the window, numbers, dates, or what is typed into it.
-OWN_WORDS = set[str]()
-WHOLE_PAGES = set[str]()
+OWN_WORDS = {
+    *(
+        "CheckSection",
+        "CodeDialog",
+        "DatesDialog",
+        "DensityStrip",
+        "EntryActions",
+        "ExportSection",
+        "HowToRow",
+        "KeysRow",
+    ),
+    *(
+        "KeysSection",
+        "LockingSection",
+        "Mark",
+        "Navigation",
+        "NewPassphrase",
+        "NumberControl",
+        "PassphraseStep",
+        "_Row",
+    ),
+    *("PromisesCard", "RecoveryStep", "SecretDialog", "SecretField", "SheetButtons", "SwitchControl", "Tabs", "Tour"),
+    *("TourStep", "Unlock"),
+}
+# What only holds pieces that are given them here, or is given them through a whole vault in test_hostile_texts.py.
+WHOLE_PAGES = {
+    *("Adding", "ChatPage", "FirstRun", "HelpPage", "ImportDialog", "InsightsPage", "LearningPage", "LogPage"),
+    *("MainWindow", "ModelsPage", "PersonaPanel", "PrivacyPage", "QuickCapture", "RestoreDialog", "SettingsList"),
+    *("SettingsPage", "TalkPanel", "Workspace"),
+}
 MAKERS = {**{name: lambda _guardian, make=make: make() for name, make in hostile_widgets.FEEDERS.items()}} | (
     hostile_pages.FEEDERS
 )
