@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
+import hostile_widgets
 from fake_guardian import FakeGuardian
 from hostile_records import filled
 from hostile_widgets import Fed, scrolled, writable
@@ -594,3 +595,10 @@ def about(guardian: FakeGuardian) -> Fed:
         page.banner.show_message(text, text)
 
     return Fed(page, feed)
+
+
+def _alone(make: Callable[[], Fed]) -> Maker:
+    return lambda _guardian: make()
+
+
+MAKERS: dict[str, Maker] = {name: _alone(make) for name, make in hostile_widgets.FEEDERS.items()} | FEEDERS

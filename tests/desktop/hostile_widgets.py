@@ -50,12 +50,17 @@ class Fed(NamedTuple):
     feed: Feed
 
 
-def give(fed: Fed, text: str, between: Callable[[], object] = lambda: None) -> None:
-    """Give a piece a text; `between` is called between what the window does in events of their own."""
+def steps(fed: Fed, text: str) -> Iterator[None]:
+    """Give a piece a text, and yield between what the window does in events of their own."""
     done = fed.feed(text)
     if isinstance(done, Iterator):
-        for _ in done:
-            between()
+        yield from done
+
+
+def give(fed: Fed, text: str) -> None:
+    """Give a piece a text."""
+    for _ in steps(fed, text):
+        pass
 
 
 def scrolled(part: QWidget) -> QWidget:

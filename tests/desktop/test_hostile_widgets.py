@@ -6,13 +6,12 @@ import pkgutil
 from collections.abc import Iterator
 from typing import Any
 
-import hostile_pages
-import hostile_widgets
 import pytest
 from canary import Canary, watched
 from fake_guardian import FakeGuardian
 from hostile import hostile_texts, limit_texts
 from hostile_checks import check, is_markup
+from hostile_pages import MAKERS
 from hostile_widgets import Fed, give
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
@@ -62,9 +61,6 @@ WHOLE_PAGES = {
     *("MainWindow", "ModelsPage", "PersonaPanel", "PrivacyPage", "QuickCapture", "RestoreDialog", "SettingsList"),
     *("SettingsPage", "TalkPanel", "Workspace"),
 }
-MAKERS = {**{name: lambda _guardian, make=make: make() for name, make in hostile_widgets.FEEDERS.items()}} | (
-    hostile_pages.FEEDERS
-)
 
 
 @pytest.fixture(scope="module")
