@@ -146,7 +146,8 @@ TEXTS = (
 
 def shown(text: str) -> str:
     """Return a text of a setting in the language of the window."""
-    return QCoreApplication.translate("Settings", text) if text else ""
+    whole = text.encode("utf-8", "replace").decode()  # the title of a model may have halves of characters
+    return QCoreApplication.translate("Settings", whole) if text else ""
 
 
 def group_title(group: str) -> str:

@@ -3,7 +3,7 @@
 import re
 
 _MOST_CHARS, _MOST_LINES, _MOST_IN_A_TIP, _MOST_LINES_IN_A_TIP = 2_000, 24, 1_000, 20
-_ENDLESS_WORD = re.compile(r"(?<!\S)\S{120,}")
+_ENDLESS_WORD = re.compile(r"(?<!\S)\S{80,}")
 _PIECE = re.compile(r"(\S{40})(?=\S)")
 
 
