@@ -144,11 +144,6 @@ def composer() -> Fed:
 
 
 def edit_panel() -> Fed:
-    made = EditPanel("", "Text", "Save", shows_changes=True)
-    return Fed(made, lambda text: made.field.setPlainText(writable(text)))
-
-
-def edited_panel() -> Fed:
     around = QWidget()
     column = QVBoxLayout(around)
 
@@ -364,7 +359,7 @@ FEEDERS: dict[str, Callable[[], Fed]] = {
     made.__name__: made
     for made in (
         *(answer, plain_answer, streamed_answer, banner, notice, empty_state, plain_label, chips, composer),
-        *(edit_panel, edited_panel, editor, pasted_editor, ghost, plain_table, facts_table),
+        *(edit_panel, editor, pasted_editor, ghost, plain_table, facts_table),
         *(figures_table, find_bar, hunk_view, lineage, markdown, plain_view, message, own_message),
         *(transcript, bar_plot, runs_plot, curve_plot, rows, strength, choice, folder, keys, icon_button, tag_field),
     )
