@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen, QPolygonF, QTransform
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop.widgets.bars import Bar, BarGroup, RunDot
@@ -104,8 +104,7 @@ class _Plot(QWidget):
         painter.drawPolyline([room.topLeft(), room.bottomLeft(), room.bottomRight()])
         painter.save()
         painter.setPen(QColor(shown.muted))
-        painter.translate(line / 2, room.center().y())
-        painter.rotate(-90)
+        painter.setTransform(QTransform(0, -1, 1, 0, line / 2, room.center().y()), combine=True)  # a quarter turn back
         painter.drawText(QRectF(-room.height() / 2, -line / 2, room.height(), line), _CENTRE, one_line(self._unit))
         painter.restore()
 

@@ -22,7 +22,7 @@ sys.path.append(str(Path(__file__).parents[1] / "desktop"))  # the texts are mod
 
 from fake_guardian import FakeGuardian
 from hostile import hostile_texts, limit_texts
-from hostile_pages import MAKERS
+from hostile_panels import MAKERS
 from hostile_widgets import Fed, steps
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget

@@ -11,7 +11,7 @@ from canary import Canary, watched
 from fake_guardian import FakeGuardian
 from hostile import hostile_texts, limit_texts
 from hostile_checks import check, is_markup
-from hostile_pages import MAKERS
+from hostile_panels import MAKERS
 from hostile_widgets import Fed, give
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
