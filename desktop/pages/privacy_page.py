@@ -14,7 +14,7 @@ from desktop.pages.privacy.promises import PromisesCard
 from desktop.pages.privacy.stored import StoredSection
 from desktop.pages.scrolled import Column
 from desktop.widgets.parts import label
-from desktop.widgets.theme import COLUMN_PX, SPACE_S, fit_to_text
+from desktop.widgets.theme import SPACE_S
 
 
 class PrivacyPage(Page):
@@ -42,7 +42,6 @@ class PrivacyPage(Page):
     def _lay_out(self) -> None:
         scroll = Column()
         inner = scroll.body
-        fit_to_text(inner.parentWidget(), most_width_px=COLUMN_PX)
         head = QVBoxLayout()
         head.setSpacing(SPACE_S)
         head.addWidget(label(self.tr("Privacy"), "title"))

@@ -2,7 +2,7 @@
 
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from desktop.widgets.theme import COLUMN_PX, SPACE_L, SPACE_XL
+from desktop.widgets.theme import COLUMN_PX, SPACE_L, SPACE_XL, fit_to_text
 
 
 class Column(QScrollArea):
@@ -11,7 +11,7 @@ class Column(QScrollArea):
     def __init__(self, parent: QWidget | None = None, *, top_px: int = SPACE_XL) -> None:
         super().__init__(parent)
         column = QWidget()
-        column.setMaximumWidth(COLUMN_PX)
+        fit_to_text(column, most_width_px=COLUMN_PX)
         self.body = QVBoxLayout(column)
         self.body.setContentsMargins(0, top_px, 0, SPACE_XL)
         self.body.setSpacing(SPACE_L)

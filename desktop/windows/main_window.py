@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QMoveEvent, QResizeEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 
 _SIZE_PX = (1180, 760)
 _LEAST_PX = (860, 560)
+_TITLE_PX = 40  # what a desktop puts over a window, about
 _MOST_PROBLEMS = 5
 
 
@@ -212,6 +213,8 @@ class MainWindow(QMainWindow):
         place = self.state.fitted(self.minimumSize())
         if place is not None:
             self.setGeometry(place)
+        else:
+            self.resize(self.size().boundedTo(self.screen().availableSize() - QSize(0, _TITLE_PX)))
         if self.state.is_maximised:
             self.setWindowState(self.windowState() | Qt.WindowState.WindowMaximized)
 

@@ -24,7 +24,7 @@ from desktop.windows.import_panel import ImportDialog
 from desktop.windows.page_table import Place, shown_pages
 
 PAGES = [row.name for place in Place for row in shown_pages(place)]
-SIZES = pytest.mark.parametrize("percent", [100, 200], ids=["100%", "200%"], indirect=True)
+SIZES = pytest.mark.parametrize("percent", [100, 250], ids=["100%", "250%"], indirect=True)
 
 
 @pytest.fixture
@@ -70,7 +70,7 @@ def faults(window: QWidget, qapp: QApplication) -> dict[str, list[str]]:
 
 @pytest.mark.parametrize("page", PAGES)
 def test_every_page(opened: Shown, qapp: QApplication, page: str) -> None:
-    """Of an empty log and a full one, with text of the usual size and twice that, read from the left and the right."""
+    """Of an empty log and a full one, with text of the usual size and the largest, read from the left and the right."""
     theme = qapp.findChild(Theme)
     assert theme is not None
     settle(qapp)
@@ -79,7 +79,7 @@ def test_every_page(opened: Shown, qapp: QApplication, page: str) -> None:
     window = show(opened, qapp, page)
     assert faults(window, qapp) == {}
     try:
-        theme.apply_choices("system", 200)
+        theme.apply_choices("system", 250)
         assert faults(window, qapp) == {}
         theme.apply_choices("system", 100)
         qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
