@@ -5909,7 +5909,7 @@
     <name>ExportSection</name>
     <message>
         <source>&amp;Redact in the log…</source>
-        <translation>Im Logbuch &amp;schwärzen…</translation>
+        <translation>Im Logbuch sch&amp;wärzen…</translation>
     </message>
     <message>
         <source>An export holds all of it as Markdown, JSON and plain files. It is not encrypted: whoever has it can read it. Redacting takes what an entry says out of the log for good; choose the entry in the log.</source>
@@ -6739,7 +6739,7 @@ höchstens {limit} schlechter</translation>
     </message>
     <message>
         <source>The &amp;keyring of this desktop opens the vault, too</source>
-        <translation>Auch der &amp;Schlüsselbund dieses Desktops öffnet den Tresor</translation>
+        <translation>Auch der Sch&amp;lüsselbund dieses Desktops öffnet den Tresor</translation>
     </message>
     <message>
         <source>The former one opens nothing here.</source>
@@ -7128,7 +7128,7 @@ höchstens {limit} schlechter</translation>
     </message>
     <message>
         <source>&amp;Lock now</source>
-        <translation>Jetzt &amp;sperren</translation>
+        <translation>Jetzt spe&amp;rren</translation>
     </message>
     <message>
         <source>Lock after idle minutes</source>
@@ -7247,7 +7247,7 @@ höchstens {limit} schlechter</translation>
     </message>
     <message>
         <source>The app&apos;s &amp;own notes too</source>
-        <translation>Auch die ei&amp;genen Notizen der App</translation>
+        <translation>Auch die eigenen &amp;Notizen der App</translation>
     </message>
     <message>
         <source>The app&apos;s own notes too</source>
@@ -8288,7 +8288,7 @@ höchstens {limit} schlechter</translation>
     </message>
     <message>
         <source>What is promised, and &amp;what is not</source>
-        <translation>Was versprochen wird und was &amp;nicht</translation>
+        <translation>Was versprochen wird und was n&amp;icht</translation>
     </message>
     <message>
         <source>What leaves this machine</source>
@@ -9912,7 +9912,7 @@ höchstens {limit} schlechter</translation>
     </message>
     <message>
         <source>Open i&amp;ts folder</source>
-        <translation>Seinen &amp;Ordner öffnen</translation>
+        <translation>Seinen Ordner ö&amp;ffnen</translation>
     </message>
     <message>
         <source>Opens with</source>
@@ -10049,7 +10049,7 @@ höchstens {limit} schlechter</translation>
     </message>
     <message>
         <source>Re&amp;ject all</source>
-        <translation>Alle a&amp;blehnen</translation>
+        <translation>Alle abl&amp;ehnen</translation>
     </message>
     <message>
         <source>S&amp;top</source>
@@ -10357,11 +10357,11 @@ höchstens {limit} schlechter</translation>
     </message>
     <message>
         <source>&amp;Draft</source>
-        <translation>&amp;Entwurf</translation>
+        <translation>E&amp;ntwurf</translation>
     </message>
     <message>
         <source>&amp;Lock</source>
-        <translation>S&amp;perren</translation>
+        <translation>Spe&amp;rren</translation>
     </message>
     <message>
         <source>&amp;Open the window</source>

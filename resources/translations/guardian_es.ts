@@ -57,7 +57,7 @@
     </message>
     <message>
         <source>Open the &amp;folder</source>
-        <translation>Abrir la &amp;carpeta</translation>
+        <translation>Abrir la car&amp;peta</translation>
     </message>
     <message>
         <source>Part</source>
@@ -104,7 +104,7 @@
     </message>
     <message>
         <source>&amp;Fold into the model</source>
-        <translation>&amp;Integrar en el modelo</translation>
+        <translation>I&amp;ntegrar en el modelo</translation>
     </message>
     <message>
         <source>&amp;Merge…</source>
@@ -124,7 +124,7 @@
     </message>
     <message>
         <source>Delete the &amp;folded model</source>
-        <translation>Eliminar el modelo &amp;integrado</translation>
+        <translation>Eliminar el modelo in&amp;tegrado</translation>
     </message>
     <message>
         <source>E&amp;xport…</source>
@@ -516,7 +516,7 @@
     </message>
     <message>
         <source>Choose &amp;folder…</source>
-        <translation>Elegir &amp;carpeta…</translation>
+        <translation>Ele&amp;gir carpeta…</translation>
     </message>
     <message>
         <source>Choose a folder for daily backups</source>
@@ -605,7 +605,7 @@
     <name>CareSection</name>
     <message>
         <source>&amp;Do now what is due</source>
-        <translation>&amp;Hacer ahora lo pendiente</translation>
+        <translation>Hacer &amp;ahora lo pendiente</translation>
     </message>
     <message>
         <source>Done by itself</source>
@@ -7140,7 +7140,7 @@ como máximo {limit} peor</translation>
     </message>
     <message>
         <source>Lock when nobody is &amp;here:</source>
-        <translation>Bloquear cuando no &amp;haya nadie:</translation>
+        <translation>Bloquear cuando no haya nadi&amp;e:</translation>
     </message>
     <message>
         <source>Locking</source>
@@ -9912,7 +9912,7 @@ como máximo {limit} peor</translation>
     </message>
     <message>
         <source>Open i&amp;ts folder</source>
-        <translation>Abrir &amp;su carpeta</translation>
+        <translation>Abrir su carpe&amp;ta</translation>
     </message>
     <message>
         <source>Opens with</source>
@@ -10357,7 +10357,7 @@ como máximo {limit} peor</translation>
     </message>
     <message>
         <source>&amp;Draft</source>
-        <translation>&amp;Borrador</translation>
+        <translation>Borra&amp;dor</translation>
     </message>
     <message>
         <source>&amp;Lock</source>

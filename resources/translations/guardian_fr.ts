@@ -104,7 +104,7 @@
     </message>
     <message>
         <source>&amp;Fold into the model</source>
-        <translation>&amp;Intégrer au modèle</translation>
+        <translation>Inté&amp;grer au modèle</translation>
     </message>
     <message>
         <source>&amp;Merge…</source>
@@ -5661,7 +5661,7 @@
     </message>
     <message>
         <source>F&amp;ormatted</source>
-        <translation>M&amp;is en forme</translation>
+        <translation>Mis en &amp;forme</translation>
     </message>
     <message>
         <source>Holds text of others</source>
@@ -7128,7 +7128,7 @@ au plus {limit} de perte</translation>
     </message>
     <message>
         <source>&amp;Lock now</source>
-        <translation>&amp;Verrouiller maintenant</translation>
+        <translation>Verrouiller &amp;maintenant</translation>
     </message>
     <message>
         <source>Lock after idle minutes</source>
@@ -8288,7 +8288,7 @@ au plus {limit} de perte</translation>
     </message>
     <message>
         <source>What is promised, and &amp;what is not</source>
-        <translation>Ce qui est promis, et ce qui ne l’est &amp;pas</translation>
+        <translation>Ce qui est promis, et ce qui ne &amp;l’est pas</translation>
     </message>
     <message>
         <source>What leaves this machine</source>
@@ -9912,7 +9912,7 @@ au plus {limit} de perte</translation>
     </message>
     <message>
         <source>Open i&amp;ts folder</source>
-        <translation>Ouvrir son do&amp;ssier</translation>
+        <translation>O&amp;uvrir son dossier</translation>
     </message>
     <message>
         <source>Opens with</source>

@@ -7253,7 +7253,7 @@ at most {limit} worse</source>
     </message>
     <message>
         <source>W&amp;hen written</source>
-        <translation>写作时间(&amp;W)</translation>
+        <translation>写作时间(&amp;H)</translation>
     </message>
     <message>
         <source>With &amp;attachments</source>

@@ -3,15 +3,19 @@
 from collections.abc import Callable, Iterator
 
 import pytest
-from openings import DIALOGS, PANELS, menus, opened_by, steps
-from PySide6.QtCore import QRect, Qt
+from openings import DIALOGS, PANELS, menus, opened_by, page, steps
+from PySide6.QtCore import QLocale, QRect, Qt
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from shown import Shown, settle
-from walk import all_faults, menu_faults, sheet_over
+from walk import all_faults, menu_faults, same_mnemonics, sheet_over
 
+from desktop import translation
 from desktop.widgets.theme import Theme
+from desktop.windows.page_table import Place, shown_pages
 
 LARGEST = 250
+PAGES = [row.name for place in Place for row in shown_pages(place)]
+SEVERAL = [name for name in DIALOGS | PANELS if not name.startswith("tour")]  # whose cards would stay over the rest
 Look = Callable[[QWidget], dict[str, object]]
 
 
@@ -67,3 +71,28 @@ def test_every_step_of_the_first_run(show: Callable[[], Shown], look: Look) -> N
 
 def test_every_menu(opened: Shown) -> None:
     assert [fault for menu in menus(opened) for fault in menu_faults(menu)] == []
+
+
+@pytest.mark.parametrize("language", [one for one in translation.LANGUAGES if one != translation.ENGLISH])
+def test_letters_choose_one_thing_in_every_language(opened: Shown, qapp: QApplication, language: str) -> None:
+    settle(qapp)
+    before = QLocale()
+    translation.use(language)
+    try:
+        faults = {name: found for name in (*PAGES, *SEVERAL) if (found := _clashes(opened, qapp, name))}
+        faults |= {fault: fault for menu in menus(opened) for fault in menu_faults(menu)}
+    finally:
+        translation.use(translation.ENGLISH)
+        QLocale.setDefault(before)
+    assert faults == {}
+
+
+def _clashes(opened: Shown, qapp: QApplication, name: str) -> list[str]:
+    window = opened.desktop.window if name in PAGES else opened_by((DIALOGS | PANELS)[name], opened)
+    if name in PAGES:
+        page(opened, name)
+    settle(qapp)
+    found = same_mnemonics(window)
+    if isinstance(window, QDialog):
+        window.reject()
+    return found
