@@ -24,7 +24,10 @@ _ENDLESS_WORD = re.compile(r"(?<!\S)\S{501,}")  # looked for at the beginning of
 _WORD_PIECE = re.compile(r"(\S{500})(?=\S)")
 _ENDLESS_LINE = re.compile(r"(?<![^\n])[^\n]{8001,}")
 _LINE_PIECE = re.compile(r"[^\n]{7000,8000}[ \t]|[^\n]{1,8000}")
-_MARKS = r"[\u0300-\u036f\u0483-\u0489\u0591-\u05bd\u064b-\u065f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]"
+_MARKS = (  # what combines with a letter, and what only turns the direction of writing or joins
+    r"[\u0300-\u036f\u0483-\u0489\u0591-\u05bd\u064b-\u065f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f"
+    r"\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]"
+)
 _STACKED = re.compile(f"({_MARKS}{{30}}){_MARKS}+")  # no language puts as many marks on a letter
 _HALF_CHARACTER = re.compile("[\ud800-\udfff]")  # what no encoding can write
 _ENDLESS_GAP = re.compile(r"\n{20,}")
@@ -49,7 +52,7 @@ def cap(text: str) -> str:
 
 
 def without_stacks(text: str) -> str:
-    """Return a text with no more than 30 marks on a letter: hundreds take no room, and each is laid out and painted."""
+    """Return a text with no more than 30 marks on end: hundreds take no room, and each is laid out and painted."""
     return _STACKED.sub(r"\1", text)
 
 
