@@ -3,7 +3,8 @@
 import re
 
 _MOST_CHARS, _MOST_LINES, _MOST_IN_A_TIP, _MOST_LINES_IN_A_TIP = 2_000, 24, 1_000, 20
-_ENDLESS_WORD = re.compile(r"(?<!\S)\S{80,}")
+# Qt breaks a path by itself, and one that is copied has to be as it was.
+_ENDLESS_WORD = re.compile(r"[^\s/\\-]{80,}")
 _PIECE = re.compile(r"(\S{40})(?=\S)")
 
 

@@ -129,7 +129,7 @@ class MainWindow(QMainWindow):
         self.workspace.page_shown.connect(self.page_shown)
         self.workspace.setting_changed.connect(self.setting_changed)
         self.workspace.work_ended.connect(self.work_ended)
-        self.workspace.show_page(self._first_page())
+        QTimer.singleShot(0, self.workspace, self._show_first_page)  # in a turn of its own: each takes a while
         importing = Operation(self.workspace, import_pages)
         importing.success(lambda _none, workspace=self.workspace: workspace.prepare_later()).start()
         self.show_damage(guardian.damage)
@@ -137,6 +137,10 @@ class MainWindow(QMainWindow):
         self.caretaker.failed.connect(self.show_problem)
         self.caretaker.damaged.connect(self.show_damage)
         self.caretaker.damaged.connect(lambda found: self.work_ended.emit(self.tr("Your log is damaged"), found[0]))
+
+    def _show_first_page(self) -> None:
+        if self.workspace is not None and not self.workspace.has_page:
+            self.workspace.show_page(self._first_page())
 
     def _go_on_after(self, first_run: FirstRun) -> None:
         if self.workspace is not None and first_run.downloads is not None:

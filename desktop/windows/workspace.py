@@ -182,6 +182,11 @@ class Workspace(QWidget):
         """What was typed on any page and not sent."""
         return [text for page in self._pages.values() if (text := page.unsent.strip())]
 
+    @property
+    def has_page(self) -> bool:
+        """Tell whether a page is shown."""
+        return self._stack.count() > 0
+
     def show_page(self, name: str) -> None:
         """Show a page, unless it is only planned."""
         if not any(row.name == name and row.where for row in PAGES):
