@@ -43,6 +43,8 @@ if TYPE_CHECKING:
 STOP_LIMIT_S = 20.0  # a trainer has to finish its step and write its checkpoint
 CLOSE_LIMIT_S = 10.0
 _POLL_MS = 50
+# Laying a page out calls Python dozens of times, and each call waits that long for a thread that computes.
+_SWITCH_S = 0.0005
 _SIGNALS_POLL_MS = 250
 _LOCK_AGAIN_MS = 60_000
 UNSENT = "unsent question"
@@ -272,6 +274,7 @@ class Desktop(QObject):
 def main(argv: Sequence[str] | None = None, guardian_class: type[Guardian] | None = None) -> int:
     """Run the app and return its exit status; a second start only tells the first what is wanted."""
     arguments = parse(sys.argv[1:] if argv is None else argv)
+    sys.setswitchinterval(_SWITCH_S)
     harden()
     home = Home((arguments.home or default_home()).expanduser())
     make_private_folder(home.folder)
