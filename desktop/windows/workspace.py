@@ -26,7 +26,7 @@ _NARROW_PX = 760  # a window that is narrower, for its size of text, has room fo
 
 
 class Workspace(QWidget):
-    """Show the pages of an open vault; each is made when it is first visited."""
+    """Show the pages of an open vault; each is made ahead when there is time, or at its first visit."""
 
     page_shown = Signal(str)
     setting_changed = Signal(str, str)
