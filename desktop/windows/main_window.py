@@ -122,14 +122,14 @@ class MainWindow(QMainWindow):
         self._stack.setCurrentWidget(self.workspace)
         self._stack.removeWidget(old)
         old.deleteLater()
-        if self.first_run is not None:
-            self._go_on_after(self.first_run)
-        self.first_run = self.unlock = None
         self.workspace.page_shown.connect(self._on_page_shown)
         self.workspace.page_shown.connect(self.page_shown)
         self.workspace.setting_changed.connect(self.setting_changed)
         self.workspace.work_ended.connect(self.work_ended)
         QTimer.singleShot(0, self.workspace, self._show_first_page)  # in a turn of its own: each takes a while
+        if self.first_run is not None:
+            self._go_on_after(self.first_run)
+        self.first_run = self.unlock = None
         importing = Operation(self.workspace, import_pages)
         importing.success(lambda _none, workspace=self.workspace: workspace.prepare_later()).start()
         self.show_damage(guardian.damage)

@@ -41,6 +41,7 @@ class Workspace(QWidget):
         self._guardian = guardian
         self._pages: dict[str, Page] = {}
         self._lock_words = ""
+        self._has_page = False
         self._preparing = QTimer(self)
         self._preparing.setSingleShot(True)
         self._preparing.timeout.connect(self._prepare_next)
@@ -184,8 +185,8 @@ class Workspace(QWidget):
 
     @property
     def has_page(self) -> bool:
-        """Tell whether a page is shown."""
-        return self._stack.count() > 0
+        """Tell whether a page was shown."""
+        return self._has_page
 
     def show_page(self, name: str) -> None:
         """Show a page, unless it is only planned."""
@@ -193,6 +194,7 @@ class Workspace(QWidget):
             return
         page = self.page(name)
         self._stack.setCurrentWidget(page)
+        self._has_page = True
         if not self._releasing.isActive():
             self._releasing.start(_RELEASED_MS)
         self.navigation.mark(name)

@@ -179,6 +179,7 @@ def test_models_that_suit_this_machine_are_offered_and_fetched_while_one_goes_on
     page = workspace.page("models")
     assert isinstance(page, ModelsPage)
     assert page.downloads is downloads
+    qtbot.waitUntil(workspace.page("chat").isVisible)
     assert workspace.status.text().startswith("Fetching Small 1B")
     models.step.set()
     qtbot.waitUntil(lambda: models.record(SMALL).path is not None)
@@ -218,6 +219,7 @@ def test_the_tour_is_walked_by_keyboard_and_stays_in_the_window(touring: Shown, 
     tour = tour_of(touring)
     assert tour is not None
     qtbot.waitUntil(tour.isVisible)
+    qtbot.waitUntil(lambda: tour.isAncestorOf(tour.window().focusWidget()))  # the first page has come before it
     titles = [tour.title.text()]
     while len(titles) < 6:
         assert tour.rect().contains(tour.card.geometry())
