@@ -1,6 +1,7 @@
 """How the tests are handed out to several processes, and what is said of a failure before the end."""
 
 import sys
+from contextlib import suppress
 
 import pytest
 from xdist.scheduler import LoadScopeScheduling
@@ -15,6 +16,10 @@ class ByFile(LoadScopeScheduling):
 
     def _split_scope(self, nodeid: str) -> str:
         return next((path for path in TOGETHER if nodeid.startswith(path)), nodeid.split("::", 1)[0])
+
+    def _assign_work_unit(self, node: WorkerController) -> None:
+        with suppress(OSError):  # it has just died: once that is known, what it was given is given to others
+            super()._assign_work_unit(node)
 
     def remove_node(self, node: WorkerController) -> str | None:
         """Give out again what a process that died had not begun, and name the test that it died of.
