@@ -1,6 +1,7 @@
 """A conversation that stays quick however long it is."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
@@ -13,6 +14,7 @@ from desktop.widgets.parts import button
 from desktop.widgets.theme import COLUMN_PX, SPACE_L, SPACE_S, fit_to_text
 
 _PAGE = 12  # messages laid out at a time; older ones wait until they are asked for
+_MOST = 24  # and no more than that while new ones come
 _PINNED_PX = 40
 _SCROLL_PART = 3  # a key scrolls by this part of what is seen
 _SAID_CHARS = 600
@@ -114,6 +116,7 @@ class Transcript(QScrollArea):
         self._is_pinned = True
         made = self._insert(len(self._messages), message)
         self._mark_last()
+        self._fold()
         return made
 
     def cut_at(self, message: Message) -> None:
@@ -169,12 +172,25 @@ class Transcript(QScrollArea):
         QWidget.setTabOrder(before, made)
         return made
 
+    def _fold(self) -> None:
+        """Let the oldest wait again once there are many: each takes memory, and time whenever the last one grows."""
+        old = self._messages[:-_PAGE] if len(self._messages) > _MOST else []
+        focused = self.window().focusWidget() or self
+        if any(one.editor is not None or one is focused or one.isAncestorOf(focused) for one in old):
+            return
+        self._earlier += [replace(one.message, text=one.text) for one in old]
+        self._remove(0, len(old))
+        self._more.setVisible(bool(self._earlier))
+
     def _remove_from(self, place: int) -> None:
-        for message in self._messages[place:]:
+        self._remove(place, len(self._messages))
+
+    def _remove(self, first: int, end: int) -> None:
+        for message in self._messages[first:end]:
             self._column.removeWidget(message)
             message.hide()
             message.deleteLater()
-        del self._messages[place:]
+        del self._messages[first:end]
 
     def _mark_last(self) -> None:
         for message in self._messages:

@@ -62,3 +62,33 @@ def test_a_screen_reader_meets_a_group_that_says_who_spoke_and_is_told_of_an_ans
     interface = QAccessible.queryAccessibleInterface(message)
     assert interface.role() is QAccessible.Role.Grouping
     assert interface.text(QAccessible.Text.Name) == "adapter-1, 14:03: word"
+
+
+def test_the_oldest_messages_wait_again_while_new_ones_come(qtbot: QtBot) -> None:
+    transcript = Transcript()
+    qtbot.addWidget(transcript)
+    transcript.resize(800, 600)
+    transcript.show()
+    said = [MessageText(f"message {number}", is_own=number % 2 == 0, seq=number) for number in range(80)]
+    for message in said:
+        transcript.add(message)
+        assert len(transcript.messages) <= 24
+    assert transcript.messages[-1].text == "message 79"
+    before = transcript.messages
+    transcript.show_messages(said)
+    assert transcript.messages == before  # what waits is known, so nothing is laid out anew
+    transcript.reveal(3)
+    assert transcript.message_of(3) is not None
+    assert [shown.text for shown in transcript.messages] == [one.text for one in said[-len(transcript.messages) :]]
+
+
+def test_a_message_that_is_being_changed_does_not_go_away_under_the_hands(qtbot: QtBot) -> None:
+    transcript = Transcript()
+    qtbot.addWidget(transcript)
+    transcript.resize(800, 600)
+    transcript.show()
+    first = transcript.add(MessageText("message 0", is_own=True, seq=1))
+    first.begin_edit()
+    for number in range(1, 60):
+        transcript.add(MessageText(f"message {number}", is_own=number % 2 == 0, seq=number + 1))
+    assert transcript.messages[0] is first
