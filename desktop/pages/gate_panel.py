@@ -5,12 +5,11 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from core.services.results import GateResult, Losses
 from desktop.pages.gate_words import gate_rows, gate_sentence, gate_titles
-from desktop.widgets.bars import Bar, BarGroup
 from desktop.widgets.core_texts import in_own_words
 from desktop.widgets.facts_table import FactsTable
 from desktop.widgets.icons import IconLabel
 from desktop.widgets.parts import Card, label, wear
-from desktop.widgets.plots import BarPlot
+from desktop.widgets.plots import Bar, BarGroup, BarPlot
 from desktop.widgets.theme import SPACE_M, SPACE_S
 
 

@@ -7,11 +7,10 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from core.services.report import Point, alternative_text
 from desktop.pages.adapter_words import way_name
 from desktop.state import remember
-from desktop.widgets.bars import RunDot
 from desktop.widgets.facts_table import Cell, FactsTable
 from desktop.widgets.parts import Card, button, label
 from desktop.widgets.plain import bounded
-from desktop.widgets.plots import RunsPlot
+from desktop.widgets.plots import RunDot, RunsPlot
 
 _MOST_ROWS = 200  # a table that is as high as its rows holds the newest; the plot shows all
 

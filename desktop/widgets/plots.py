@@ -8,7 +8,6 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen, QPolygonF, QTransform
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from desktop.widgets.bars import Bar, BarGroup, RunDot
 from desktop.widgets.rows import one_line
 from desktop.widgets.stylesheet import SMALL
 from desktop.widgets.theme import SPACE_S, SPACE_XS, colours, fit_to_text, scaled
@@ -23,6 +22,39 @@ _MOST_POINTS = 1000  # about one for each pixel; more cannot be seen and take th
 _CENTRE = Qt.AlignmentFlag.AlignCenter
 Tick = tuple[float, str]
 Range = tuple[float, float]
+
+
+@dataclass(frozen=True)
+class Bar:
+    """One bar; `low` and `high` are the ends of its interval, None where there is none."""
+
+    name: str
+    value: float
+    tone: str
+    low: float | None = None
+    high: float | None = None
+
+
+@dataclass(frozen=True)
+class BarGroup:
+    """Bars side by side over one title."""
+
+    title: str
+    bars: Sequence[Bar]
+
+
+@dataclass(frozen=True)
+class RunDot:
+    """One run in a plot over runs: losses before and after it on own text, and after it on other people's.
+
+    What was not measured is None; `is_filled` says that what came out of it was put to use.
+    """
+
+    title: str
+    before: float | None
+    own: float | None
+    general: float | None
+    is_filled: bool
 
 
 @dataclass(frozen=True)
@@ -111,14 +143,14 @@ class _Plot(QWidget):
     def _paint_below(self, painter: QPainter, room: QRectF, x: _Scale) -> None:
         line = QFontMetricsF(painter.font()).height()
         painter.setPen(QColor(colours().muted))
-        for value, text in self._titles():
+        for value, text in self._titles(x.values):
             _write(painter, QPointF(x.at(value), room.bottom() + SPACE_XS + line / 2), text)
         _write(painter, QPointF(room.center().x(), room.bottom() + SPACE_XS + 1.5 * line), self._below)
 
     def _ranges(self) -> tuple[Range, Range]:
         raise NotImplementedError
 
-    def _titles(self) -> list[Tick]:
+    def _titles(self, across: Range) -> list[Tick]:
         raise NotImplementedError
 
     def _paint(self, painter: QPainter, x: _Scale, y: _Scale) -> None:
@@ -141,7 +173,7 @@ class BarPlot(_Plot):
         tops = [_top(bar) for group in self._groups for bar in group.bars]
         return (-0.6, max(len(self._groups) - 0.4, 0.4)), (0.0, (max(tops, default=1.0) or 1.0) * _HEADROOM)
 
-    def _titles(self) -> list[Tick]:
+    def _titles(self, _across: Range) -> list[Tick]:
         return [(place, group.title) for place, group in enumerate(self._groups)]
 
     def _paint(self, painter: QPainter, x: _Scale, y: _Scale) -> None:
@@ -193,8 +225,8 @@ class CurvePlot(_Plot):
     def _ranges(self) -> tuple[Range, Range]:
         return around([step for step, _loss in self._losses]), around([loss for _step, loss in self._losses])
 
-    def _titles(self) -> list[Tick]:
-        return [(value, text) for value, text in ticks(self._ranges()[0]) if value >= 0 and "." not in text]
+    def _titles(self, across: Range) -> list[Tick]:
+        return [(value, text) for value, text in ticks(across) if value >= 0 and "." not in text]
 
     def _paint(self, painter: QPainter, x: _Scale, y: _Scale) -> None:
         faint = QColor(colours().accent)
@@ -222,7 +254,7 @@ class RunsPlot(_Plot):
         losses = [loss for run in self._runs for loss in (run.before, run.own, run.general) if loss is not None]
         return (-0.5, max(len(self._runs) - 0.5, 0.5)), around(losses)
 
-    def _titles(self) -> list[Tick]:
+    def _titles(self, _across: Range) -> list[Tick]:
         step = -(-len(self._runs) // _MOST_TITLES) or 1
         return [(place, run.title) for place, run in enumerate(self._runs) if place % step == 0]
 

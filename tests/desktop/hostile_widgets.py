@@ -12,7 +12,6 @@ from core.entries import Listed
 from desktop.models.entries import EntriesModel
 from desktop.widgets.answer_view import AnswerView
 from desktop.widgets.banner import Banner
-from desktop.widgets.bars import Bar, BarGroup, RunDot
 from desktop.widgets.chips import Chips
 from desktop.widgets.composer import MOST_CHARS, Composer, is_writable
 from desktop.widgets.controls import ChoiceControl, FolderControl, KeysControl
@@ -32,7 +31,7 @@ from desktop.widgets.message import Message
 from desktop.widgets.message_text import MessageText
 from desktop.widgets.notice import Notice
 from desktop.widgets.parts import EmptyState, label
-from desktop.widgets.plots import BarPlot, CurvePlot, RunsPlot
+from desktop.widgets.plots import Bar, BarGroup, BarPlot, CurvePlot, RunDot, RunsPlot
 from desktop.widgets.rows import one_line
 from desktop.widgets.rows_view import RowsView
 from desktop.widgets.strength_meter import StrengthMeter

@@ -9,8 +9,7 @@ from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from desktop.widgets.bars import Bar, BarGroup, RunDot
-from desktop.widgets.plots import BarPlot, CurvePlot, RunsPlot, around, ticks
+from desktop.widgets.plots import Bar, BarGroup, BarPlot, CurvePlot, RunDot, RunsPlot, around, ticks
 from desktop.widgets.theme import colours
 
 SIZE = (640, 230)
