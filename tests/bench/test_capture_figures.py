@@ -22,7 +22,7 @@ ROOT = Path(__file__).parents[2]
 def test_the_capture_window_is_there_in_a_tenth_of_a_second(tmp_path: Path) -> None:
     read, write = os.pipe()
     server = subprocess.Popen(
-        ["Xvfb", "-displayfd", str(write), "-screen", "0", "1920x1080x24", "-nolisten", "tcp"],
+        ["Xvfb", "-displayfd", str(write), "-screen", "0", "1920x1080x24", "-nolisten", "tcp", "-noreset"],
         pass_fds=[write],
         stderr=subprocess.DEVNULL,
     )
