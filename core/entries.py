@@ -22,6 +22,7 @@ class Kind(StrEnum):
     COMMENTARY = "commentary"
     INCIDENT = "incident"
     INSIGHT = "insight"
+    QUESTION = "question"
     DRAFT = "draft"
     DOCUMENT = "document"
     EDIT = "edit"

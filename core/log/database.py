@@ -11,11 +11,11 @@ import sqlcipher3
 from core.errors import DiskFull, GuardianError, LogDamaged, TooNew
 from core.files import exclusive_lock
 
-SCHEMA_VERSION = 2
+SCHEMA_VERSION = 3
 BUSY_TIMEOUT_S = 10
 MIGRATION_WAIT_S = 60.0
 _HEX = b"0123456789abcdef"
-_SCHEMAS = ("0001_log.sql", "0002_trust.sql")
+_SCHEMAS = ("0001_log.sql", "0002_trust.sql", "0003_questions.sql")
 
 Connection = Any  # sqlcipher3 ships no types
 

@@ -92,7 +92,7 @@ def referring(connection: Connection, seq: int) -> dict[int, str]:
         UNION ALL SELECT e.seq, 'looked at' FROM entry e INDEXED BY entry_by_kind, json_each(e.meta, '$.recalled') c
         WHERE e.kind = 'answer' AND c.value = ?
         UNION ALL SELECT e.seq, 'made from' FROM entry e INDEXED BY entry_by_kind, json_each(e.meta, '$.from') c
-        WHERE e.kind = 'insight' AND c.value = ?
+        WHERE e.kind IN ('insight', 'question') AND c.value = ?
         UNION ALL SELECT e.seq, 'redacts' FROM entry e INDEXED BY entry_by_kind, json_each(e.meta, '$.seqs') c
         WHERE e.kind = 'redaction' AND c.value = ?
         UNION ALL SELECT e.seq, 'newer version' FROM entry e INDEXED BY entry_by_kind

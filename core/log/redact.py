@@ -87,7 +87,8 @@ def _refuse(connection: Connection, seq: int) -> None:
 
 def _insights_citing(connection: Connection, seqs: Sequence[int]) -> Iterator[int]:
     statement = """
-        SELECT e.seq FROM entry e, json_each(e.meta, '$.from') cited WHERE e.kind = 'insight' AND cited.value = ?
+        SELECT e.seq FROM entry e, json_each(e.meta, '$.from') cited
+        WHERE e.kind IN ('insight', 'question') AND cited.value = ?
     """
     for seq in seqs:
         for row in connection.execute(statement, (seq,)).fetchall():

@@ -8,7 +8,7 @@ from core.log.database import Connection
 
 FINDABLE = frozenset(
     {
-        *(Kind.CAPTURE, Kind.CHAT, Kind.ANSWER, Kind.IMPORT, Kind.INSIGHT),
+        *(Kind.CAPTURE, Kind.CHAT, Kind.ANSWER, Kind.IMPORT, Kind.INSIGHT, Kind.QUESTION),
         *(Kind.DRAFT, Kind.DOCUMENT, Kind.EDIT, Kind.CORRECTION, Kind.SELF_MODEL),
     }
 )

@@ -15,7 +15,7 @@ from core.log.log import Log
 from core.services.backup import BackupRecord, BackupService
 from core.services.results import Check
 from core.services.retention import Made, superseded
-from core.services.schedule import DAY_NS, WEEK_NS, Past, has_clock_gone_back, left_ns
+from core.schedule.due import DAY_NS, WEEK_NS, Past, has_clock_gone_back, left_ns
 from core.services.settings import SettingsService, check_folder
 from core.vault.vault import Vault
 

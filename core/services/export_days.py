@@ -8,7 +8,7 @@ from core.entries import Kind
 from core.log.rows import Row
 from core.log.word_index import FINDABLE
 
-_READABLE = FINDABLE | {Kind.INSIGHT, Kind.INCIDENT, Kind.REDACTION}
+_READABLE = FINDABLE | {Kind.INCIDENT, Kind.REDACTION}
 _README = """\
 # Your log, in clear
 

@@ -26,6 +26,7 @@ def kind_name(kind: Kind) -> str:
         Kind.EVALUATION: translate("Words", "Evaluation"),
         Kind.COMMENTARY: translate("Words", "Commentary"),
         Kind.INSIGHT: translate("Words", "Insight"),
+        Kind.QUESTION: translate("Words", "Question"),
         Kind.DRAFT: translate("Words", "Draft"),
         Kind.DOCUMENT: translate("Words", "Document"),
         Kind.EDIT: translate("Words", "Edit"),

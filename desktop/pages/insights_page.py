@@ -172,5 +172,5 @@ class InsightsPage(Page):
 
 def sources_of(entry: Entry) -> list[int]:
     """Return the entries that an insight names as its sources."""
-    named = entry.meta.get("sources", [])
+    named = entry.meta.get("from", [])
     return [seq for seq in named if type(seq) is int and seq > 0] if isinstance(named, list) else []

@@ -10702,6 +10702,10 @@ höchstens {limit} schlechter</translation>
         <translation>Übernahme</translation>
     </message>
     <message>
+        <source>Question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Redaction</source>
         <translation>Schwärzung</translation>
     </message>

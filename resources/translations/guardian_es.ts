@@ -10702,6 +10702,10 @@ como máximo {limit} peor</translation>
         <translation>Adopción</translation>
     </message>
     <message>
+        <source>Question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Redaction</source>
         <translation>Supresión de texto</translation>
     </message>

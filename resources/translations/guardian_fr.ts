@@ -10702,6 +10702,10 @@ au plus {limit} de perte</translation>
         <translation>Adoption</translation>
     </message>
     <message>
+        <source>Question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Redaction</source>
         <translation>Caviardage</translation>
     </message>

@@ -10687,6 +10687,10 @@ at most {limit} worse</source>
         <translation>启用</translation>
     </message>
     <message>
+        <source>Question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Redaction</source>
         <translation>抹除</translation>
     </message>

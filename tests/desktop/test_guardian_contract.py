@@ -363,8 +363,8 @@ def test_what_was_said_is_judged_and_the_newest_word_counts(guardian: Guardian) 
 
 def add_insight(guardian: Guardian | FakeGuardian, text: str) -> int:
     if isinstance(guardian, FakeGuardian):
-        return guardian.log.append(Kind.INSIGHT, Origin.MODEL, text, meta={"sources": [1]})
-    return guardian._log.append(Draft(Kind.INSIGHT, Origin.MODEL, text, meta={"sources": [1]}))
+        return guardian.log.append(Kind.INSIGHT, Origin.MODEL, text, meta={"from": [1]})
+    return guardian._log.append(Draft(Kind.INSIGHT, Origin.MODEL, text, meta={"from": [1]}))
 
 
 def test_insights_are_listed_and_judged(guardian: Guardian) -> None:

@@ -41,7 +41,7 @@ def test_insights_are_shown_with_their_sources(
 ) -> None:
     seq = opened.guardian.capture.add("Rain again, and I wrote all day.")
     add_insight(opened, "An older one.")
-    add_insight(opened, f"You write more when it rains [{seq}].", sources=[seq, "x", True, -1])
+    add_insight(opened, f"You write more when it rains [{seq}].", **{"from": [seq, "x", True, -1]})
     workspace.show_page("insights")
     qtbot.waitUntil(lambda: len(page.cards) == 2)
     assert "when it rains" in page.cards[0].text.shown_text
@@ -87,7 +87,7 @@ def test_older_ones_come_on_request(opened: Shown, workspace: Workspace, page: I
 
 
 def test_an_insight_without_sources_has_none(opened: Shown) -> None:
-    seq = add_insight(opened, "x", sources="7")
+    seq = add_insight(opened, "x", **{"from": "7"})
     assert sources_of(opened.guardian.recall.entry(seq)) == []
 
 

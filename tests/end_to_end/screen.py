@@ -23,7 +23,19 @@ class Screen:
     """A virtual screen whose picture lies in a file."""
 
     def __init__(self, folder: Path) -> None:
-        command = ["Xvfb", "-displayfd", "1", "-screen", "0", SIZE, "-fbdir", str(folder), "-nolisten", "tcp", "-noreset"]
+        command = [
+            "Xvfb",
+            "-displayfd",
+            "1",
+            "-screen",
+            "0",
+            SIZE,
+            "-fbdir",
+            str(folder),
+            "-nolisten",
+            "tcp",
+            "-noreset",
+        ]
         self._server = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
         assert self._server.stdout is not None
         self.display = f":{self._server.stdout.readline().strip()}"

@@ -13,7 +13,7 @@ from core.files import exclusive_lock
 from core.log.verify import check_log
 from core.services.care import CareJob, CareService
 from core.services.results import Check
-from core.services.schedule import DAY_NS, HOUR_NS
+from core.schedule.due import DAY_NS, HOUR_NS
 from core.services.settings import SettingsService
 
 from .conftest import Opened

@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 import pytest
 
 from core.services.retention import DAYS, MONTHS, WEEKS, Made, superseded
-from core.services.schedule import DAY_NS, HOUR_NS
+from core.schedule.due import DAY_NS, HOUR_NS
 
 START = int(datetime(2026, 1, 1, 9, tzinfo=UTC).timestamp()) * 10**9
 YEARS = 3 * 365

@@ -2,7 +2,7 @@ from dataclasses import dataclass
 
 import pytest
 
-from core.services.schedule import DAY_NS, HOUR_NS, Past, has_clock_gone_back, left_ns
+from core.schedule.due import DAY_NS, HOUR_NS, Past, has_clock_gone_back, left_ns
 
 NOON = 1_800_000_000 * 10**9
 
