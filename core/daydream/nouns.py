@@ -51,8 +51,9 @@ class Drawn:
 class Candidate(msgspec.Struct, frozen=True):
     """What the model made of seeds and what stood up to the filters.
 
-    `text` cites every entry of `sources` as [seq]. `needed` is how many nats a token it loses, at least, when one of the
-    sources is taken away; `novelty` is 1 for what was never said, 0 for a repetition; `nats` is the mean of its tokens.
+    `text` cites every entry of `sources` as [seq]. `needed` is how many nats a token it loses, at least, when one of
+    the sources is taken away; `novelty` is 1 for what was never said, 0 for a repetition; `nats` is the mean of its
+    tokens.
     `score` is what the critic gives it, 0 to 1.
     """
 

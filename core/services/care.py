@@ -12,10 +12,10 @@ from core.clock import Clock, utc_text
 from core.errors import GuardianError, LogDamaged
 from core.files import PARTIAL, exclusive_lock
 from core.log.log import Log
+from core.schedule.due import DAY_NS, WEEK_NS, Past, has_clock_gone_back, left_ns
 from core.services.backup import BackupRecord, BackupService
 from core.services.results import Check
 from core.services.retention import Made, superseded
-from core.schedule.due import DAY_NS, WEEK_NS, Past, has_clock_gone_back, left_ns
 from core.services.settings import SettingsService, check_folder
 from core.vault.vault import Vault
 

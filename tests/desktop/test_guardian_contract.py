@@ -372,7 +372,7 @@ def test_insights_are_listed_and_judged(guardian: Guardian) -> None:
     seqs = [add_insight(guardian, f"You write more when it rains, {number}.") for number in range(3)]
     listed = guardian.recall.entries(limit=2, kind=Kind.INSIGHT)
     assert [entry.seq for entry in listed] == seqs[:0:-1]
-    assert listed[0].meta["sources"] == [1]
+    assert listed[0].meta["from"] == [1]
     assert [entry.seq for entry in guardian.recall.entries(kind=Kind.INSIGHT, before_seq=seqs[1])] == seqs[:1]
     guardian.feedback.endorse(seqs[0])
     guardian.feedback.reject(seqs[1])

@@ -11,9 +11,9 @@ from core.entries import Kind
 from core.errors import GuardianError
 from core.files import exclusive_lock
 from core.log.verify import check_log
+from core.schedule.due import DAY_NS, HOUR_NS
 from core.services.care import CareJob, CareService
 from core.services.results import Check
-from core.schedule.due import DAY_NS, HOUR_NS
 from core.services.settings import SettingsService
 
 from .conftest import Opened

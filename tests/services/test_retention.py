@@ -6,8 +6,8 @@ from datetime import UTC, datetime
 
 import pytest
 
-from core.services.retention import DAYS, MONTHS, WEEKS, Made, superseded
 from core.schedule.due import DAY_NS, HOUR_NS
+from core.services.retention import DAYS, MONTHS, WEEKS, Made, superseded
 
 START = int(datetime(2026, 1, 1, 9, tzinfo=UTC).timestamp()) * 10**9
 YEARS = 3 * 365
