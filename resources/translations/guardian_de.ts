@@ -10703,7 +10703,7 @@ höchstens {limit} schlechter</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage</translation>
     </message>
     <message>
         <source>Redaction</source>

@@ -10703,7 +10703,7 @@ como máximo {limit} peor</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunta</translation>
     </message>
     <message>
         <source>Redaction</source>

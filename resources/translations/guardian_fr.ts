@@ -10703,7 +10703,7 @@ au plus {limit} de perte</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Question</translation>
     </message>
     <message>
         <source>Redaction</source>

@@ -10688,7 +10688,7 @@ at most {limit} worse</source>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>问题</translation>
     </message>
     <message>
         <source>Redaction</source>
