@@ -148,6 +148,11 @@ class Home:
         return self.folder / "scheduler.lock"
 
     @property
+    def jobs_lock(self) -> Path:
+        """Held by the process that looks after the jobs that are due, while it does."""
+        return self.folder / "jobs.lock"
+
+    @property
     def inference_lock(self) -> Path:
         """Held shared by every process whose model is in use."""
         return self.folder / "inference.lock"

@@ -9,8 +9,8 @@ import typer
 from core.cli.context import acting, home, notes, options, print_json, print_text, read_passphrase, stop_on_interrupt
 from core.errors import ExitStatus
 from core.guardian import Guardian
+from core.schedule.rows import JobState
 from core.services.backup import BackupRecord
-from core.services.care import CareJob
 from core.services.settings import SettingValue
 
 _LIST = "list"
@@ -127,7 +127,7 @@ def reset(name: str) -> None:
     _print_setting(value)
 
 
-def _print_jobs(jobs: list[CareJob]) -> None:
+def _print_jobs(jobs: list[JobState]) -> None:
     for job in jobs:
         if options.is_json:
             print_json(job)

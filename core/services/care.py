@@ -3,16 +3,16 @@
 
 import threading
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 
 import msgspec
 
-from core.clock import Clock, utc_text
+from core.clock import LAST_NS, Clock, utc_text
 from core.errors import GuardianError, LogDamaged
 from core.files import PARTIAL, exclusive_lock
 from core.log.log import Log
-from core.schedule.due import DAY_NS, WEEK_NS, Past, has_clock_gone_back, left_ns
+from core.schedule.due import DAY_NS, WEEK_NS, Past, elapsed_ns, has_clock_gone_back, left_ns
+from core.schedule.rows import JobState
 from core.services.backup import BackupRecord, BackupService
 from core.services.results import Check
 from core.services.retention import Made, superseded
@@ -22,20 +22,6 @@ from core.vault.vault import Vault
 FULL_CHECK, CHECK, ROOT, BACKUP, RETENTION = "full-check", "check", "root", "backup", "retention"
 _EVERY_NS = {FULL_CHECK: WEEK_NS, CHECK: DAY_NS, ROOT: DAY_NS, BACKUP: DAY_NS, RETENTION: DAY_NS}
 _FOLDER = "backup_folder"
-
-
-@dataclass(frozen=True)
-class CareJob:
-    """One job as it stands; `last` is when it last went well, `next` when it runs again, in UTC.
-
-    `state` is ok, due, failed, waits (for another job) or off; `reason` says why, in a sentence.
-    """
-
-    job: str
-    last: str | None
-    next: str | None
-    state: str
-    reason: str
 
 
 class CareService:
@@ -65,11 +51,22 @@ class CareService:
             RETENTION: self._remove_superseded,
         }
 
-    def jobs(self) -> list[CareJob]:
+    def jobs(self) -> list[JobState]:
         """Return every job as it stands, in the order in which they run."""
         return [self._describe(job) for job in self._acts]
 
-    def run_due(self, stop: threading.Event | None = None) -> list[CareJob]:
+    def overdue_ns(self) -> int | None:
+        """Return for how long something has been due, None if nothing is; what never ran is due since for ever."""
+        waited = [self._overdue_ns(job) for job in self._acts if self._hindrance(job) is None]
+        return max((one for one in waited if one is not None), default=None)
+
+    def _overdue_ns(self, job: str) -> int | None:
+        past = self._past(job)
+        if self._left_ns(job) > 0:
+            return None
+        return LAST_NS if past is None else elapsed_ns(past, self._clock) - _EVERY_NS[job]
+
+    def run_due(self, stop: threading.Event | None = None) -> list[JobState]:
         """Run what is due, one job after the other until `stop` is set; return those that ran, as they stand then.
 
         A job that cannot be done says why in its reason. Raises GuardianError while another process learns or cares.
@@ -188,17 +185,17 @@ class CareService:
             return "waits", "Nothing is removed until a backup has been made and checked."
         return None
 
-    def _describe(self, job: str) -> CareJob:
+    def _describe(self, job: str) -> JobState:
         past, left, hindrance = self._past(job), self._left_ns(job), self._hindrance(job)
         last = utc_text(past.well_utc_ns) if past and past.well_utc_ns is not None else None
         upcoming = utc_text(self._clock.utc_ns() + left)
         if hindrance is not None:
-            return CareJob(job, last, None, *hindrance)
+            return JobState(job, last, None, *hindrance)
         if past is None:
-            return CareJob(job, last, upcoming, "due", "It has not run yet.")
+            return JobState(job, last, upcoming, "due", "It has not run yet.")
         if not past.is_ok:
-            return CareJob(job, last, upcoming, "failed", past.reason)
-        return CareJob(job, last, upcoming, "ok" if left else "due", past.reason)
+            return JobState(job, last, upcoming, "failed", past.reason)
+        return JobState(job, last, upcoming, "ok" if left else "due", past.reason)
 
     def _left_ns(self, job: str) -> int:
         return left_ns(self._past(job), _EVERY_NS[job], self._clock)

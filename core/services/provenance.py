@@ -12,9 +12,10 @@ from core.log.chain import GENESIS
 from core.log.log import Log
 from core.log.rows import read_rows
 from core.log.verify import check_chain
+from core.schedule.rows import JobState
 from core.services.adapters import AdapterService
 from core.services.attachments import AttachmentService
-from core.services.care import CHECK, FULL_CHECK, CareJob
+from core.services.care import CHECK, FULL_CHECK
 from core.services.explaining import ExplainService, Explanation
 
 
@@ -92,7 +93,7 @@ class ProvenanceService:
         attachments: AttachmentService,
         adapters: AdapterService,
         explaining: ExplainService,
-        care_jobs: Callable[[], list[CareJob]],
+        care_jobs: Callable[[], list[JobState]],
     ) -> None:
         self._log = log
         self._attachments = attachments

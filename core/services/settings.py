@@ -10,8 +10,9 @@ from core.errors import DiskFull, GuardianError, ModelMissing
 from core.log.log import Log
 from core.models.catalogue import how_to_get, known_models, model
 from core.paths import Home
-from core.settings.declared import SETTINGS, Setting, SettingType, setting
+from core.settings.declared import SETTINGS, setting
 from core.settings.public import write_public
+from core.settings.setting import Setting, SettingType, minutes_of
 
 _diagnostics = Diagnostics("settings")
 
@@ -70,6 +71,10 @@ class SettingsService:
     def is_on(self, name: str) -> bool:
         """Tell whether a setting that is a switch is on."""
         return self.get(name).value == "on"
+
+    def minutes(self, name: str) -> int:
+        """Return the value of a setting that is a time of the day, in minutes after midnight."""
+        return minutes_of(self.get(name).value)
 
     def folder(self, name: str) -> Path | None:
         """Return the value of a setting that is a folder, None if none is chosen."""

@@ -1,105 +1,8 @@
 """Every setting, declared once: the command line, the settings page and the services read this list."""
 
-from dataclasses import dataclass
-from enum import StrEnum
-from pathlib import Path
-
 from core.errors import GuardianError
-
-
-class SettingType(StrEnum):
-    """What a value is."""
-
-    FOLDER = "folder"
-    NUMBER = "number"
-    MODEL = "model"
-    SWITCH = "switch"
-    CHOICE = "choice"
-    KEYS = "keys"
-
-
-class Group(StrEnum):
-    """What a setting is about."""
-
-    APPEARANCE = "appearance"
-    CAPTURE = "capture"
-    PRIVACY = "privacy"
-    MODEL = "model"
-    WRITING = "writing"
-    LEARNING = "learning"
-
-
-_SWITCHED = ("on", "off")
-_MOST_KEYS_CHARACTERS = 60
-
-
-@dataclass(frozen=True)
-class Setting:
-    """One choice of the principal; a value is a text until `read` or `folder` makes something of it.
-
-    `title` names it in plain words. `least` and `most` bound a number, `unit` is what it counts, and `least_means`
-    says what the least value stands for where that is no amount. An empty folder means none. A model is the name of a
-    base model. `choices` are the values of a choice, each with its title in `choice_titles`. Keys are a combination
-    such as Ctrl+Alt+Space; empty means none. What `is_public` says nothing of the principal's words and is kept beside
-    the vault too, for the window before it is unlocked. What `counts_from_start` changes nothing in what runs already.
-    """
-
-    name: str
-    title: str
-    type: SettingType
-    default: str
-    description: str
-    group: Group
-    least: int = 0
-    most: int = 0
-    unit: str = ""
-    least_means: str = ""
-    choices: tuple[str, ...] = ()
-    choice_titles: tuple[str, ...] = ()
-    is_public: bool = False
-    counts_from_start: bool = False
-
-    def check(self, value: str) -> str:
-        """Return a value as it is kept. Raises GuardianError if it is none for this setting."""
-        if self.type is SettingType.FOLDER:
-            return str(Path(value).expanduser().absolute()) if value else ""
-        if self.type is SettingType.MODEL:
-            return value.strip()
-        if self.type is SettingType.SWITCH:
-            if value not in _SWITCHED:
-                raise GuardianError(f"{value[:40]!r} is no value for {self.name}.", "Give on or off.")
-            return value
-        if self.type is SettingType.CHOICE:
-            if value not in self.choices:
-                raise GuardianError(f"{value[:40]!r} is no value for {self.name}.", f"Give {_either(self.choices)}.")
-            return value
-        if self.type is SettingType.KEYS:
-            return self._checked_keys(value.strip())
-        try:
-            number = int(value)
-        except ValueError as error:
-            raise self._refusal(value) from error
-        if not self.least <= number <= self.most:
-            raise self._refusal(value)
-        return str(number)
-
-    def _checked_keys(self, keys: str) -> str:
-        parts = keys.split("+") if keys else []
-        if len(keys) > _MOST_KEYS_CHARACTERS or not keys.isprintable() or not all(parts) or len(parts) == 1:
-            raise GuardianError(
-                f"{keys[:40]!r} is no value for {self.name}.", "Give keys joined by +, for example Ctrl+Alt+Space."
-            )
-        return keys
-
-    def _refusal(self, value: str) -> GuardianError:
-        return GuardianError(
-            f"{value[:40]!r} is no value for {self.name}.", f"Give a whole number from {self.least} to {self.most}."
-        )
-
-
-def _either(choices: tuple[str, ...]) -> str:
-    return f"{', '.join(choices[:-1])} or {choices[-1]}"
-
+from core.settings.background import BACKGROUND
+from core.settings.setting import Group, Setting, SettingType
 
 SETTINGS = (
     Setting(
@@ -340,6 +243,7 @@ SETTINGS = (
         "After each rebuild, teach the adapter to answer alike under flattery, pressure and pretended authority.",
         Group.LEARNING,
     ),
+    *BACKGROUND,
 )
 
 

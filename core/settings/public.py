@@ -11,7 +11,8 @@ from collections.abc import Mapping
 from core.errors import GuardianError
 from core.files import replace_file
 from core.paths import Home
-from core.settings.declared import SETTINGS, Setting
+from core.settings.declared import SETTINGS
+from core.settings.setting import Setting
 
 _MOST_BYTES = 1 << 16
 

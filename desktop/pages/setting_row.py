@@ -4,17 +4,24 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from core.services.settings import SettingValue, has_words
-from core.settings.declared import SettingType
+from core.settings.setting import SettingType
 from desktop import translation
 from desktop.pages.settings_words import group_title, shown, shown_value
-from desktop.widgets.controls import ChoiceControl, FolderControl, KeysControl, NumberControl, SwitchControl
+from desktop.widgets.controls import (
+    ChoiceControl,
+    FolderControl,
+    KeysControl,
+    NumberControl,
+    SwitchControl,
+    TimeControl,
+)
 from desktop.widgets.core_texts import in_own_words
 from desktop.widgets.icons import IconButton
 from desktop.widgets.parts import button, label, line
 from desktop.widgets.plain import tip
 from desktop.widgets.theme import SPACE_L, SPACE_M, SPACE_S, SPACE_XS
 
-AnyControl = ChoiceControl | FolderControl | KeysControl | NumberControl | SwitchControl
+AnyControl = ChoiceControl | FolderControl | KeysControl | NumberControl | SwitchControl | TimeControl
 
 
 class SettingRow(QFrame):
@@ -137,6 +144,8 @@ def make_control(setting: SettingValue) -> AnyControl:
             return FolderControl()
         case SettingType.KEYS:
             return KeysControl()
+        case SettingType.TIME:
+            return TimeControl()
         case SettingType.CHOICE | SettingType.MODEL:
             return ChoiceControl(choices_of(setting))
 

@@ -7,7 +7,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale
 from PySide6.QtGui import QKeySequence
 
 from core.services.settings import SettingValue
-from core.settings.declared import Group, SettingType
+from core.settings.setting import Group, SettingType
 from desktop.widgets.rows import one_line
 
 GROUPS = {
@@ -17,6 +17,7 @@ GROUPS = {
     Group.MODEL: QT_TRANSLATE_NOOP("Settings", "Model"),
     Group.WRITING: QT_TRANSLATE_NOOP("Settings", "Writing"),
     Group.LEARNING: QT_TRANSLATE_NOOP("Settings", "Learning"),
+    Group.BACKGROUND: QT_TRANSLATE_NOOP("Settings", "Background"),
 }
 
 TEXTS = (
@@ -140,6 +141,61 @@ TEXTS = (
     QT_TRANSLATE_NOOP(
         "Settings",
         "After each rebuild, teach the adapter to answer alike under flattery, pressure and pretended authority.",
+    ),
+    QT_TRANSLATE_NOOP("Settings", "Quiet hours begin"),
+    QT_TRANSLATE_NOOP(
+        "Settings", "From when on it learns, daydreams, checks and backs up, as soon as nobody is at the machine."
+    ),
+    QT_TRANSLATE_NOOP("Settings", "Quiet hours end"),
+    QT_TRANSLATE_NOOP("Settings", "Until when the quiet hours last."),
+    QT_TRANSLATE_NOOP("Settings", "Catch up by day"),
+    QT_TRANSLATE_NOOP("Settings", "What a night has missed is done by day, while nobody is at the machine."),
+    QT_TRANSLATE_NOOP("Settings", "Lock after the night's work"),
+    QT_TRANSLATE_NOOP(
+        "Settings",
+        "While work of the night is due, the vault is not locked by idle time or with the screen, but right "
+        "after it, and before the machine sleeps. The keys stay in memory for so long; without this, nights "
+        "need a vault that does not lock.",
+    ),
+    QT_TRANSLATE_NOOP("Settings", "Learn each night"),
+    QT_TRANSLATE_NOOP(
+        "Settings", "Learn each night from what is new in your log; the gate decides whether the result is used."
+    ),
+    QT_TRANSLATE_NOOP("Settings", "Time for learning"),
+    QT_TRANSLATE_NOOP("Settings", "How many minutes one night may learn."),
+    QT_TRANSLATE_NOOP("Settings", "Daydream"),
+    QT_TRANSLATE_NOOP(
+        "Settings",
+        "Each night bring distant entries of your log together, and show the best of what comes of it in the morning.",
+    ),
+    QT_TRANSLATE_NOOP("Settings", "Time for daydreaming"),
+    QT_TRANSLATE_NOOP("Settings", "How many minutes one night may daydream."),
+    QT_TRANSLATE_NOOP("Settings", "Energy for daydreaming"),
+    QT_TRANSLATE_NOOP(
+        "Settings",
+        "The energy one night of daydreaming may take, in watt-hours, where the machine tells it; 0 means "
+        "without limit.",
+    ),
+    QT_TRANSLATE_NOOP("Settings", "Model for the night"),
+    QT_TRANSLATE_NOOP(
+        "Settings", "Daydream with the largest model that is here and fits, or with the one that answers by day."
+    ),
+    QT_TRANSLATE_NOOP("Settings", "The largest that fits"),
+    QT_TRANSLATE_NOOP("Settings", "The same as by day"),
+    QT_TRANSLATE_NOOP("Settings", "Comment again"),
+    QT_TRANSLATE_NOOP(
+        "Settings",
+        "Once a week let the model comment older entries with what is known now; what does not help is not learnt.",
+    ),
+    QT_TRANSLATE_NOOP("Settings", "Time of the digest"),
+    QT_TRANSLATE_NOOP("Settings", "When the insights of the night are brought to you, once a day."),
+    QT_TRANSLATE_NOOP("Settings", "Insights a day"),
+    QT_TRANSLATE_NOOP("Settings", "How many insights a day you are shown at most."),
+    QT_TRANSLATE_NOOP("Settings", "Compare with chance"),
+    QT_TRANSLATE_NOOP(
+        "Settings",
+        "Now and then show, unmarked until you have judged it, what came of entries drawn by chance or of "
+        "the most alike: only so it can be said whether daydreaming is worth anything.",
     ),
 )
 

@@ -2,7 +2,7 @@
 
 from typing import Protocol
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, QTime, QTimer, Signal, SignalInstance
 from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPushButton,
     QSpinBox,
+    QTimeEdit,
     QWidget,
 )
 
@@ -23,6 +24,7 @@ from desktop.widgets.theme import SPACE_S, colours
 
 ON, OFF = "on", "off"
 _SETTLED_MS = 700
+_TIME = "HH:mm"
 _FINE_MOST = 100
 _MOST_TITLE_CHARS = 60  # a list of choices is as wide as the longest
 _MODIFIERS = {
@@ -132,8 +134,42 @@ class ChoiceControl(_Named, QComboBox):
             event.ignore()
 
 
-class NumberControl(_Named, QSpinBox):
-    """A whole number with its unit; told once it has settled, so that turning through ten values chooses one."""
+class _Settling(_Named):
+    """A field whose value is told once it has settled, so that turning through ten values chooses one."""
+
+    chosen: Signal
+
+    def _settle(self: QAbstractSpinBox, changed: SignalInstance) -> None:  # type: ignore[misc]
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.lineEdit().setTextMargins(SPACE_S, 0, 0, 0)  # a style sheet cannot reach the field inside the field
+        self._settled = QTimer(self)
+        self._settled.setSingleShot(True)
+        self._settled.setInterval(_SETTLED_MS)
+        self._settled.timeout.connect(self._tell)
+        changed.connect(lambda _value: self._settled.start())
+        self.editingFinished.connect(self._on_editing_finished)
+
+    def wheelEvent(self: QAbstractSpinBox, event: QWheelEvent) -> None:  # type: ignore[misc]
+        """Leave the wheel to the page unless the cursor is here: scrolling must not choose."""
+        if self.hasFocus():
+            super().wheelEvent(event)  # type: ignore[misc]
+        else:
+            event.ignore()
+
+    def _on_editing_finished(self) -> None:
+        if self._settled.isActive():
+            self._tell()
+
+    def _tell(self) -> None:
+        self._settled.stop()
+        self.chosen.emit(self._value())
+
+    def _value(self) -> str:
+        raise NotImplementedError
+
+
+class NumberControl(_Settling, QSpinBox):
+    """A whole number with its unit."""
 
     chosen = Signal(str)
 
@@ -145,16 +181,9 @@ class NumberControl(_Named, QSpinBox):
         self.setSuffix(f" {unit}" if unit else "")
         self.setSpecialValueText(least_means)
         self.setGroupSeparatorShown(True)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.lineEdit().setTextMargins(SPACE_S, 0, 0, 0)  # a style sheet cannot reach the field inside the field
         if most - least > _FINE_MOST:
             self.setStepType(QAbstractSpinBox.StepType.AdaptiveDecimalStepType)
-        self._settled = QTimer(self)
-        self._settled.setSingleShot(True)
-        self._settled.setInterval(_SETTLED_MS)
-        self._settled.timeout.connect(self._tell)
-        self.valueChanged.connect(lambda _value: self._settled.start())
-        self.editingFinished.connect(self._on_editing_finished)
+        self._settle(self.valueChanged)
 
     def show_value(self, value: str) -> None:
         """Show a number, unless another is just being chosen."""
@@ -163,20 +192,28 @@ class NumberControl(_Named, QSpinBox):
             self.setValue(int(value))
             self.blockSignals(False)
 
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Leave the wheel to the page unless the cursor is here: scrolling must not choose."""
-        if self.hasFocus():
-            super().wheelEvent(event)
-        else:
-            event.ignore()
+    def _value(self) -> str:
+        return str(self.value())
 
-    def _on_editing_finished(self) -> None:
-        if self._settled.isActive():
-            self._tell()
 
-    def _tell(self) -> None:
-        self._settled.stop()
-        self.chosen.emit(str(self.value()))
+class TimeControl(_Settling, QTimeEdit):
+    """A time of the day, kept as 22:30 and shown as the system writes it."""
+
+    chosen = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._settle(self.timeChanged)
+
+    def show_value(self, value: str) -> None:
+        """Show a time, unless another is just being chosen."""
+        if not self._settled.isActive():
+            self.blockSignals(True)  # showing is not choosing
+            self.setTime(QTime.fromString(value, _TIME))
+            self.blockSignals(False)
+
+    def _value(self) -> str:
+        return self.time().toString(_TIME)
 
 
 class FolderControl(QWidget):

@@ -4,7 +4,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from core.errors import GuardianError
 from core.guardian import Guardian
-from core.services.care import CareJob
+from core.schedule.rows import JobState
 from desktop.operations import Operation, Problem
 from desktop.pages.privacy.care_words import job_name
 
@@ -33,7 +33,7 @@ class Caretaker(QObject):
             caring = Operation(self, self._guardian.care.run_due).success(self._on_cared)
             self._caring = caring.failure(self._on_not_now).ended(self._on_ended).start()
 
-    def _on_cared(self, jobs: list[CareJob]) -> None:
+    def _on_cared(self, jobs: list[JobState]) -> None:
         if self._guardian.damage:
             self.damaged.emit(self._guardian.damage)
             return

@@ -1272,6 +1272,10 @@
         <translation>Vor Eintrag {seq1} fehlt eine Änderung von Dokument {seq}.</translation>
     </message>
     <message>
+        <source>Another process does what is due just now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Another process has held the log for over {TIMEOUT_S} seconds.</source>
         <translation>Ein anderer Prozess hält das Logbuch seit über {TIMEOUT_S} Sekunden.</translation>
     </message>
@@ -1684,6 +1688,10 @@
         <translation>Daten sind oft leicht zu erraten.</translation>
     </message>
     <message>
+        <source>Daydream with the largest model that is here and fits, or with the one that answers by day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Delete {path} and add the files again; the files themselves are untouched.</source>
         <translation>Löschen Sie {path} und fügen Sie die Dateien wieder hinzu; die Dateien selbst bleiben unberührt.</translation>
     </message>
@@ -1702,6 +1710,10 @@
     <message>
         <source>Document {seq} was changed in this place.</source>
         <translation>Dokument {seq} wurde an dieser Stelle geändert.</translation>
+    </message>
+    <message>
+        <source>Each night bring distant entries of your log together, and show the best of what comes of it in the morning.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Edit a question, or ask for another answer.</source>
@@ -1836,6 +1848,10 @@
         <translation>Schaffen Sie Platz.</translation>
     </message>
     <message>
+        <source>From when on it learns, daydreams, checks and backs up, as soon as nobody is at the machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Fusing was stopped.</source>
         <translation>Das Verschmelzen wurde angehalten.</translation>
     </message>
@@ -1856,6 +1872,10 @@
         <translation>Geben Sie eine Zahl über 0 und höchstens 1 an.</translation>
     </message>
     <message>
+        <source>Give a whole number from {least} to {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Give all machines a copy of the same --peer-key file.</source>
         <translation>Geben Sie allen Rechnern eine Kopie derselben --peer-key-Datei.</translation>
     </message>
@@ -1868,8 +1888,16 @@
         <translation>Geben Sie weniger --devices an oder --device cpu.</translation>
     </message>
     <message>
+        <source>Give hours and minutes, for example 22:30.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Give it --nproc-per-node 1. For several devices of one machine, `guardian train --devices N` alone.</source>
         <translation>Geben Sie --nproc-per-node 1 an. Für mehrere Geräte eines Rechners genügt `guardian train --devices N`.</translation>
+    </message>
+    <message>
+        <source>Give keys joined by +, for example Ctrl+Alt+Space.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Give more of their text, or leave it out.</source>
@@ -1918,6 +1946,18 @@
     <message>
         <source>Group {index} of the recovery code is mistyped.</source>
         <translation>Gruppe {index} des Wiederherstellungscodes ist vertippt.</translation>
+    </message>
+    <message>
+        <source>How many insights a day you are shown at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many minutes one night may daydream.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many minutes one night may learn.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How much better it predicts your writing was not measured yet.</source>
@@ -1974,6 +2014,10 @@
     <message>
         <source>Is it you, or the genre?</source>
         <translation>Sind Sie es oder die Textsorte?</translation>
+    </message>
+    <message>
+        <source>It began at {utc_ns}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It cannot be judged: only {fresh} of your texts were never learnt, and {HELD_OUT} are needed.</source>
@@ -2148,6 +2192,10 @@
         <translation>Es braucht wenig Platz.</translation>
     </message>
     <message>
+        <source>It was cut off, by a crash or the end of power, and goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It was deleted, and the adapter is used as before.</source>
         <translation>Es wurde gelöscht, und der Adapter wird wie zuvor verwendet.</translation>
     </message>
@@ -2212,6 +2260,10 @@
         <translation>Seine Versionen passen nicht zusammen.</translation>
     </message>
     <message>
+        <source>Jobs are paused until {when} (`guardian schedule resume`).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keep it under {CHARACTERS} characters.</source>
         <translation>Bleiben Sie unter {CHARACTERS} Zeichen.</translation>
     </message>
@@ -2226,6 +2278,10 @@
     <message>
         <source>Learn anew from the log.</source>
         <translation>Lernen Sie neu aus dem Logbuch.</translation>
+    </message>
+    <message>
+        <source>Learn each night from what is new in your log; the gate decides whether the result is used.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Learning this base model by {method} takes about {GB} GB on {device}, and {GB3} GB are free.</source>
@@ -2306,6 +2362,10 @@
     <message>
         <source>Merge them with --method {value} or --method {value1}.</source>
         <translation>Führen Sie sie mit --method {value} oder --method {value1} zusammen.</translation>
+    </message>
+    <message>
+        <source>Name one that is still to come.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Names and surnames by themselves are easy to guess.</source>
@@ -2464,6 +2524,10 @@
         <translation>Nichts wurde geschrieben. Sehen Sie sich Version {version} an und machen Sie Ihre Änderung dort.</translation>
     </message>
     <message>
+        <source>Now and then show, unmarked until you have judged it, what came of entries drawn by chance or of the most alike: only so it can be said whether daydreaming is worth anything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>On the processor: no graphics card was found.</source>
         <translation>Auf dem Prozessor: Es wurde keine Grafikkarte gefunden.</translation>
     </message>
@@ -2478,6 +2542,10 @@
     <message>
         <source>On the processor: this build of llama.cpp has no GPU backend.</source>
         <translation>Auf dem Prozessor: Diese Fassung von llama.cpp hat kein GPU-Backend.</translation>
+    </message>
+    <message>
+        <source>Once a week let the model comment older entries with what is known now; what does not help is not learnt.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only what it wrote can be judged: answers, drafts, suggestions, insights. `guardian log` names kinds.</source>
@@ -2832,6 +2900,10 @@
         <translation>Das Laden von {title} wurde angehalten.</translation>
     </message>
     <message>
+        <source>The energy one night of daydreaming may take, in watt-hours, where the machine tells it; 0 means without limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The entry was imported without its content.</source>
         <translation>Der Eintrag wurde ohne seinen Inhalt importiert.</translation>
     </message>
@@ -2902,6 +2974,10 @@
     <message>
         <source>The fused model predicts your newest texts worse: {fused} bits per byte against {adapted} of base model and adapter, and at most {allowed} more are allowed.</source>
         <translation>Das verschmolzene Modell sagt Ihre neuesten Texte schlechter voraus: {fused} Bit je Byte gegenüber {adapted} bei Basismodell und Adapter, und höchstens {allowed} mehr sind erlaubt.</translation>
+    </message>
+    <message>
+        <source>The job {name} is off.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The key derivation needs {memory_mib} MiB of memory, and there is not as much.</source>
@@ -3244,6 +3320,10 @@
         <translation>Im Logbuch sind {texts} eigene Texte von Ihnen, zu wenige, um daraus zu lernen.</translation>
     </message>
     <message>
+        <source>There are: {jobs}; `guardian care run` does the checks and backups that are due.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is a file {path} already.</source>
         <translation>Es gibt schon eine Datei {path}.</translation>
     </message>
@@ -3322,6 +3402,10 @@
     <message>
         <source>There is no interrupted run.</source>
         <translation>Es gibt keinen unterbrochenen Lauf.</translation>
+    </message>
+    <message>
+        <source>There is no job {name} that can be run alone.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no method {name} to learn by.</source>
@@ -3556,6 +3640,10 @@
         <translation>Dieser Text ist zu lang für ein Dokument.</translation>
     </message>
     <message>
+        <source>This time has passed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This vault cannot take captures while locked yet.</source>
         <translation>Dieser Tresor kann im gesperrten Zustand noch nichts erfassen.</translation>
     </message>
@@ -3620,6 +3708,10 @@
         <translation>Versuchen Sie es noch einmal, wenn es nichts zu tun hat.</translation>
     </message>
     <message>
+        <source>Try again when that has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Unlock it once.</source>
         <translation>Entsperren Sie ihn einmal.</translation>
     </message>
@@ -3634,6 +3726,10 @@
     <message>
         <source>Unset TORCH_DISABLE_SHARE_RDZV_TCP_STORE.</source>
         <translation>Heben Sie TORCH_DISABLE_SHARE_RDZV_TCP_STORE auf.</translation>
+    </message>
+    <message>
+        <source>Until when the quiet hours last.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Update Guardian Angel and try again.</source>
@@ -3680,6 +3776,10 @@
         <translation>Warten Sie, bis das fertig ist.</translation>
     </message>
     <message>
+        <source>What a night has missed is done by day, while nobody is at the machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What came from machine {rank} {why}, so the run was ended and nothing of that message was used.</source>
         <translation>Was von Rechner {rank} kam, {why}; deshalb wurde der Lauf beendet und nichts aus dieser Nachricht verwendet.</translation>
     </message>
@@ -3722,6 +3822,14 @@
     <message>
         <source>When it was put to use, it predicted your writing {share} better than the model you started from; how much of that is you was not measured yet.</source>
         <translation>Als es übernommen wurde, sagte es Ihr Schreiben {share} besser voraus als das Modell, von dem Sie ausgegangen sind; wie viel davon Sie selbst sind, wurde noch nicht gemessen.</translation>
+    </message>
+    <message>
+        <source>When the insights of the night are brought to you, once a day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While work of the night is due, the vault is not locked by idle time or with the screen, but right after it, and before the machine sleeps. The keys stay in memory for so long; without this, nights need a vault that does not lock.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Whoever copies the folder could open it: choose another.</source>
@@ -4744,6 +4852,10 @@
         <translation>{host} ist nicht erreichbar</translation>
     </message>
     <message>
+        <source>{keys} is no value for {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{layers} of {layers1} layers fit on {name}, the rest in memory.</source>
         <translation>{layers} von {layers1} Schichten passen auf {name}, der Rest in den Arbeitsspeicher.</translation>
     </message>
@@ -4912,6 +5024,10 @@
         <translation>{texts} Texte, die der Adapter gelernt hat, sind lang genug, und {TEXTS} sind nötig.</translation>
     </message>
     <message>
+        <source>{text} is no time of the day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{there} cannot be written.</source>
         <translation>{there} ist nicht beschreibbar.</translation>
     </message>
@@ -4934,6 +5050,10 @@
     <message>
         <source>{upper} could not be written or read: {strerror}.</source>
         <translation>{upper} ließ sich nicht schreiben oder lesen: {strerror}.</translation>
+    </message>
+    <message>
+        <source>{value} is no value for {name}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{which} ended or cannot be reached any more.</source>
@@ -8991,20 +9111,52 @@ höchstens {limit} schlechter</translation>
         <translation>Wie das System</translation>
     </message>
     <message>
+        <source>Background</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Capture</source>
         <translation>Notiz erfassen</translation>
+    </message>
+    <message>
+        <source>Catch up by day</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Colours</source>
         <translation>Farben</translation>
     </message>
     <message>
+        <source>Comment again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with chance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Dark</source>
         <translation>Dunkel</translation>
     </message>
     <message>
+        <source>Daydream</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Daydream with the largest model that is here and fits, or with the one that answers by day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Deutsch</source>
         <translation>Deutsch</translation>
+    </message>
+    <message>
+        <source>Each night bring distant entries of your log together, and show the best of what comes of it in the morning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Energy for daydreaming</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Energy for one run</source>
@@ -9031,6 +9183,10 @@ höchstens {limit} schlechter</translation>
         <translation>Speicher des Modells freigeben</translation>
     </message>
     <message>
+        <source>From when on it learns, daydreams, checks and backs up, as soon as nobody is at the machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ghost text</source>
         <translation>Geistertext</translation>
     </message>
@@ -9043,12 +9199,28 @@ höchstens {limit} schlechter</translation>
         <translation>Wie voll der Akku zum Lernen sein muss, in Prozent, am Netz oder nicht; 0 heißt egal.</translation>
     </message>
     <message>
+        <source>How many insights a day you are shown at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How many layers of the model are put on a graphics card; -1 means as many as fit, 0 none.</source>
         <translation>Wie viele Schichten des Modells auf eine Grafikkarte kommen; -1 heißt so viele wie passen, 0 keine.</translation>
     </message>
     <message>
+        <source>How many minutes one night may daydream.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many minutes one night may learn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How many tokens the model reads at once, at most as many as it learnt to; more take more memory.</source>
         <translation>Wie viele Token das Modell auf einmal liest, höchstens so viele, wie es gelernt hat; mehr brauchen mehr Speicher.</translation>
+    </message>
+    <message>
+        <source>Insights a day</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keys for capture</source>
@@ -9065,6 +9237,14 @@ höchstens {limit} schlechter</translation>
     <message>
         <source>Learn also while the machine runs on its battery; otherwise a run waits until it is plugged in.</source>
         <translation>Auch lernen, während der Rechner im Akkubetrieb ist; sonst wartet ein Lauf, bis er am Netz ist.</translation>
+    </message>
+    <message>
+        <source>Learn each night</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learn each night from what is new in your log; the gate decides whether the result is used.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Learn nothing until this is off again; a run that goes on is saved and waits.</source>
@@ -9103,6 +9283,10 @@ höchstens {limit} schlechter</translation>
         <translation>Hell</translation>
     </message>
     <message>
+        <source>Lock after the night&apos;s work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lock when nobody is here</source>
         <translation>Sperren, wenn niemand da ist</translation>
     </message>
@@ -9127,12 +9311,24 @@ höchstens {limit} schlechter</translation>
         <translation>Modell</translation>
     </message>
     <message>
+        <source>Model for the night</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Notifications</source>
         <translation>Benachrichtigungen</translation>
     </message>
     <message>
+        <source>Now and then show, unmarked until you have judged it, what came of entries drawn by chance or of the most alike: only so it can be said whether daydreaming is worth anything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Of how many of the newest adapters the weights are kept; those in use or needed stay in any case.</source>
         <translation>Von wie vielen der neuesten Adapter die Gewichte behalten werden; die in Gebrauch oder benötigten bleiben in jedem Fall.</translation>
+    </message>
+    <message>
+        <source>Once a week let the model comment older entries with what is known now; what does not help is not learnt.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pause learning</source>
@@ -9145,6 +9341,14 @@ höchstens {limit} schlechter</translation>
     <message>
         <source>Privacy</source>
         <translation>Datenschutz</translation>
+    </message>
+    <message>
+        <source>Quiet hours begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quiet hours end</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Room left on the disk</source>
@@ -9179,6 +9383,10 @@ höchstens {limit} schlechter</translation>
         <translation>Die Farben des Fensters: wie im System, hell, dunkel oder mit hohem Kontrast.</translation>
     </message>
     <message>
+        <source>The energy one night of daydreaming may take, in watt-hours, where the machine tells it; 0 means without limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The energy one run may take, in watt-hours, where the machine tells it; 0 means without limit.</source>
         <translation>Die Energie, die ein Lauf verbrauchen darf, in Wattstunden, wo der Rechner sie angibt; 0 heißt unbegrenzt.</translation>
     </message>
@@ -9195,6 +9403,14 @@ höchstens {limit} schlechter</translation>
         <translation>Die Sprache des Fensters; System heißt die des Systems, wo es eine Übersetzung gibt.</translation>
     </message>
     <message>
+        <source>The largest that fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same as by day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The size of all text in the window, in percent of the size that the system gives.</source>
         <translation>Die Größe allen Textes im Fenster, in Prozent der Größe, die das System vorgibt.</translation>
     </message>
@@ -9203,12 +9419,40 @@ höchstens {limit} schlechter</translation>
         <translation>Die Temperatur von Prozessor oder Grafikkarte, über der das Lernen zum Abkühlen pausiert; 0 heißt nie.</translation>
     </message>
     <message>
+        <source>Time for daydreaming</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time for learning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time of the digest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tokens read at once</source>
         <translation>Auf einmal gelesene Token</translation>
     </message>
     <message>
+        <source>Until when the quiet hours last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Wh</source>
         <translation>Wh</translation>
+    </message>
+    <message>
+        <source>What a night has missed is done by day, while nobody is at the machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the insights of the night are brought to you, once a day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While work of the night is due, the vault is not locked by idle time or with the screen, but right after it, and before the machine sleeps. The keys stay in memory for so long; without this, nights need a vault that does not lock.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>While you write, show after a pause how your text may go on; Tab takes it, and any other key goes on writing.</source>

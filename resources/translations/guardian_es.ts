@@ -1272,6 +1272,10 @@
         <translation>Falta una edición del documento {seq} antes de la entrada {seq1}.</translation>
     </message>
     <message>
+        <source>Another process does what is due just now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Another process has held the log for over {TIMEOUT_S} seconds.</source>
         <translation>Otro proceso retiene el registro desde hace más de {TIMEOUT_S} segundos.</translation>
     </message>
@@ -1684,6 +1688,10 @@
         <translation>Las fechas suelen ser fáciles de adivinar.</translation>
     </message>
     <message>
+        <source>Daydream with the largest model that is here and fits, or with the one that answers by day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Delete {path} and add the files again; the files themselves are untouched.</source>
         <translation>Eliminar {path} y añadir los archivos de nuevo; los archivos en sí no se han tocado.</translation>
     </message>
@@ -1702,6 +1710,10 @@
     <message>
         <source>Document {seq} was changed in this place.</source>
         <translation>El documento {seq} se cambió en este lugar.</translation>
+    </message>
+    <message>
+        <source>Each night bring distant entries of your log together, and show the best of what comes of it in the morning.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Edit a question, or ask for another answer.</source>
@@ -1836,6 +1848,10 @@
         <translation>Liberar espacio.</translation>
     </message>
     <message>
+        <source>From when on it learns, daydreams, checks and backs up, as soon as nobody is at the machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Fusing was stopped.</source>
         <translation>La integración se detuvo.</translation>
     </message>
@@ -1856,6 +1872,10 @@
         <translation>Indicar un número mayor que 0 y como máximo 1.</translation>
     </message>
     <message>
+        <source>Give a whole number from {least} to {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Give all machines a copy of the same --peer-key file.</source>
         <translation>Dar a todos los equipos una copia del mismo archivo --peer-key.</translation>
     </message>
@@ -1868,8 +1888,16 @@
         <translation>Indicar menos --devices, o --device cpu.</translation>
     </message>
     <message>
+        <source>Give hours and minutes, for example 22:30.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Give it --nproc-per-node 1. For several devices of one machine, `guardian train --devices N` alone.</source>
         <translation>Indicar --nproc-per-node 1. Para varios dispositivos de un mismo equipo, solo `guardian train --devices N`.</translation>
+    </message>
+    <message>
+        <source>Give keys joined by +, for example Ctrl+Alt+Space.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Give more of their text, or leave it out.</source>
@@ -1918,6 +1946,18 @@
     <message>
         <source>Group {index} of the recovery code is mistyped.</source>
         <translation>El grupo {index} del código de recuperación está mal escrito.</translation>
+    </message>
+    <message>
+        <source>How many insights a day you are shown at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many minutes one night may daydream.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many minutes one night may learn.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How much better it predicts your writing was not measured yet.</source>
@@ -1974,6 +2014,10 @@
     <message>
         <source>Is it you, or the genre?</source>
         <translation>¿Es usted o es el género?</translation>
+    </message>
+    <message>
+        <source>It began at {utc_ns}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It cannot be judged: only {fresh} of your texts were never learnt, and {HELD_OUT} are needed.</source>
@@ -2148,6 +2192,10 @@
         <translation>Ocupa poco espacio.</translation>
     </message>
     <message>
+        <source>It was cut off, by a crash or the end of power, and goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It was deleted, and the adapter is used as before.</source>
         <translation>Se eliminó y el adaptador se usa como antes.</translation>
     </message>
@@ -2212,6 +2260,10 @@
         <translation>Sus versiones no encajan entre sí.</translation>
     </message>
     <message>
+        <source>Jobs are paused until {when} (`guardian schedule resume`).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keep it under {CHARACTERS} characters.</source>
         <translation>No pasar de {CHARACTERS} caracteres.</translation>
     </message>
@@ -2226,6 +2278,10 @@
     <message>
         <source>Learn anew from the log.</source>
         <translation>Aprender de nuevo a partir del registro.</translation>
+    </message>
+    <message>
+        <source>Learn each night from what is new in your log; the gate decides whether the result is used.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Learning this base model by {method} takes about {GB} GB on {device}, and {GB3} GB are free.</source>
@@ -2306,6 +2362,10 @@
     <message>
         <source>Merge them with --method {value} or --method {value1}.</source>
         <translation>Fusionarlos con --method {value} o --method {value1}.</translation>
+    </message>
+    <message>
+        <source>Name one that is still to come.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Names and surnames by themselves are easy to guess.</source>
@@ -2464,6 +2524,10 @@
         <translation>No se escribió nada. Mirar la versión {version} y hacer el cambio allí.</translation>
     </message>
     <message>
+        <source>Now and then show, unmarked until you have judged it, what came of entries drawn by chance or of the most alike: only so it can be said whether daydreaming is worth anything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>On the processor: no graphics card was found.</source>
         <translation>En el procesador: no se encontró ninguna tarjeta gráfica.</translation>
     </message>
@@ -2478,6 +2542,10 @@
     <message>
         <source>On the processor: this build of llama.cpp has no GPU backend.</source>
         <translation>En el procesador: esta compilación de llama.cpp no tiene soporte de GPU.</translation>
+    </message>
+    <message>
+        <source>Once a week let the model comment older entries with what is known now; what does not help is not learnt.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only what it wrote can be judged: answers, drafts, suggestions, insights. `guardian log` names kinds.</source>
@@ -2832,6 +2900,10 @@
         <translation>La descarga de {title} se detuvo.</translation>
     </message>
     <message>
+        <source>The energy one night of daydreaming may take, in watt-hours, where the machine tells it; 0 means without limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The entry was imported without its content.</source>
         <translation>La entrada se importó sin su contenido.</translation>
     </message>
@@ -2902,6 +2974,10 @@
     <message>
         <source>The fused model predicts your newest texts worse: {fused} bits per byte against {adapted} of base model and adapter, and at most {allowed} more are allowed.</source>
         <translation>El modelo integrado predice peor sus textos más recientes: {fused} bits por byte frente a {adapted} del modelo base con el adaptador, y se permiten como máximo {allowed} más.</translation>
+    </message>
+    <message>
+        <source>The job {name} is off.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The key derivation needs {memory_mib} MiB of memory, and there is not as much.</source>
@@ -3244,6 +3320,10 @@
         <translation>Hay {texts} textos propios en el registro, demasiado pocos para aprender.</translation>
     </message>
     <message>
+        <source>There are: {jobs}; `guardian care run` does the checks and backups that are due.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is a file {path} already.</source>
         <translation>Ya existe un archivo {path}.</translation>
     </message>
@@ -3322,6 +3402,10 @@
     <message>
         <source>There is no interrupted run.</source>
         <translation>No hay ninguna ejecución interrumpida.</translation>
+    </message>
+    <message>
+        <source>There is no job {name} that can be run alone.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no method {name} to learn by.</source>
@@ -3556,6 +3640,10 @@
         <translation>Este texto es demasiado largo para un documento.</translation>
     </message>
     <message>
+        <source>This time has passed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This vault cannot take captures while locked yet.</source>
         <translation>Esta bóveda aún no admite capturas mientras está bloqueada.</translation>
     </message>
@@ -3620,6 +3708,10 @@
         <translation>Intentarlo de nuevo cuando esté inactivo.</translation>
     </message>
     <message>
+        <source>Try again when that has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Unlock it once.</source>
         <translation>Desbloquearla una vez.</translation>
     </message>
@@ -3634,6 +3726,10 @@
     <message>
         <source>Unset TORCH_DISABLE_SHARE_RDZV_TCP_STORE.</source>
         <translation>Quitar la variable TORCH_DISABLE_SHARE_RDZV_TCP_STORE.</translation>
+    </message>
+    <message>
+        <source>Until when the quiet hours last.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Update Guardian Angel and try again.</source>
@@ -3680,6 +3776,10 @@
         <translation>Esperar hasta que eso esté hecho.</translation>
     </message>
     <message>
+        <source>What a night has missed is done by day, while nobody is at the machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What came from machine {rank} {why}, so the run was ended and nothing of that message was used.</source>
         <translation>Lo que llegó del equipo {rank} {why}, así que la ejecución se terminó y no se usó nada de ese mensaje.</translation>
     </message>
@@ -3722,6 +3822,14 @@
     <message>
         <source>When it was put to use, it predicted your writing {share} better than the model you started from; how much of that is you was not measured yet.</source>
         <translation>Cuando se puso en uso, predecía lo que usted escribe {share} mejor que el modelo de partida; aún no se ha medido cuánto de eso es suyo.</translation>
+    </message>
+    <message>
+        <source>When the insights of the night are brought to you, once a day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While work of the night is due, the vault is not locked by idle time or with the screen, but right after it, and before the machine sleeps. The keys stay in memory for so long; without this, nights need a vault that does not lock.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Whoever copies the folder could open it: choose another.</source>
@@ -4744,6 +4852,10 @@
         <translation>no se puede llegar a {host}</translation>
     </message>
     <message>
+        <source>{keys} is no value for {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{layers} of {layers1} layers fit on {name}, the rest in memory.</source>
         <translation>{layers} de {layers1} capas caben en {name}; el resto, en la memoria.</translation>
     </message>
@@ -4912,6 +5024,10 @@
         <translation>{texts} textos que el adaptador ha aprendido son lo bastante largos, y se necesitan {TEXTS}.</translation>
     </message>
     <message>
+        <source>{text} is no time of the day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{there} cannot be written.</source>
         <translation>No se puede escribir en {there}.</translation>
     </message>
@@ -4934,6 +5050,10 @@
     <message>
         <source>{upper} could not be written or read: {strerror}.</source>
         <translation>{upper} no se pudo escribir o leer: {strerror}.</translation>
+    </message>
+    <message>
+        <source>{value} is no value for {name}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{which} ended or cannot be reached any more.</source>
@@ -8991,20 +9111,52 @@ como máximo {limit} peor</translation>
         <translation>Como el sistema</translation>
     </message>
     <message>
+        <source>Background</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Capture</source>
         <translation>Captura</translation>
+    </message>
+    <message>
+        <source>Catch up by day</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Colours</source>
         <translation>Colores</translation>
     </message>
     <message>
+        <source>Comment again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with chance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Dark</source>
         <translation>Oscuro</translation>
     </message>
     <message>
+        <source>Daydream</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Daydream with the largest model that is here and fits, or with the one that answers by day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Deutsch</source>
         <translation>Deutsch</translation>
+    </message>
+    <message>
+        <source>Each night bring distant entries of your log together, and show the best of what comes of it in the morning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Energy for daydreaming</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Energy for one run</source>
@@ -9031,6 +9183,10 @@ como máximo {limit} peor</translation>
         <translation>Liberar la memoria del modelo</translation>
     </message>
     <message>
+        <source>From when on it learns, daydreams, checks and backs up, as soon as nobody is at the machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ghost text</source>
         <translation>Texto fantasma</translation>
     </message>
@@ -9043,12 +9199,28 @@ como máximo {limit} peor</translation>
         <translation>Cuánta carga debe tener la batería para aprender, en porcentaje, con o sin corriente; 0 significa que no importa.</translation>
     </message>
     <message>
+        <source>How many insights a day you are shown at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How many layers of the model are put on a graphics card; -1 means as many as fit, 0 none.</source>
         <translation>Cuántas capas del modelo se ponen en una tarjeta gráfica; -1 significa todas las que quepan, 0 ninguna.</translation>
     </message>
     <message>
+        <source>How many minutes one night may daydream.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many minutes one night may learn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How many tokens the model reads at once, at most as many as it learnt to; more take more memory.</source>
         <translation>Cuántos tokens lee el modelo a la vez, como máximo los que aprendió a leer; más ocupan más memoria.</translation>
+    </message>
+    <message>
+        <source>Insights a day</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keys for capture</source>
@@ -9065,6 +9237,14 @@ como máximo {limit} peor</translation>
     <message>
         <source>Learn also while the machine runs on its battery; otherwise a run waits until it is plugged in.</source>
         <translation>Aprender también mientras el equipo funciona con batería; si no, una ejecución espera a que esté enchufado.</translation>
+    </message>
+    <message>
+        <source>Learn each night</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learn each night from what is new in your log; the gate decides whether the result is used.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Learn nothing until this is off again; a run that goes on is saved and waits.</source>
@@ -9103,6 +9283,10 @@ como máximo {limit} peor</translation>
         <translation>Claro</translation>
     </message>
     <message>
+        <source>Lock after the night&apos;s work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lock when nobody is here</source>
         <translation>Bloquear cuando no haya nadie</translation>
     </message>
@@ -9127,12 +9311,24 @@ como máximo {limit} peor</translation>
         <translation>Modelo</translation>
     </message>
     <message>
+        <source>Model for the night</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Notifications</source>
         <translation>Notificaciones</translation>
     </message>
     <message>
+        <source>Now and then show, unmarked until you have judged it, what came of entries drawn by chance or of the most alike: only so it can be said whether daydreaming is worth anything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Of how many of the newest adapters the weights are kept; those in use or needed stay in any case.</source>
         <translation>De cuántos de los adaptadores más recientes se conservan los pesos; los que están en uso o se necesitan se conservan siempre.</translation>
+    </message>
+    <message>
+        <source>Once a week let the model comment older entries with what is known now; what does not help is not learnt.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pause learning</source>
@@ -9145,6 +9341,14 @@ como máximo {limit} peor</translation>
     <message>
         <source>Privacy</source>
         <translation>Privacidad</translation>
+    </message>
+    <message>
+        <source>Quiet hours begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quiet hours end</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Room left on the disk</source>
@@ -9179,6 +9383,10 @@ como máximo {limit} peor</translation>
         <translation>Los colores de la ventana: como el sistema, claro, oscuro o con alto contraste.</translation>
     </message>
     <message>
+        <source>The energy one night of daydreaming may take, in watt-hours, where the machine tells it; 0 means without limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The energy one run may take, in watt-hours, where the machine tells it; 0 means without limit.</source>
         <translation>La energía que puede consumir una ejecución, en vatios hora, si el equipo la indica; 0 significa sin límite.</translation>
     </message>
@@ -9195,6 +9403,14 @@ como máximo {limit} peor</translation>
         <translation>El idioma de la ventana; sistema significa el del sistema, si hay traducción.</translation>
     </message>
     <message>
+        <source>The largest that fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same as by day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The size of all text in the window, in percent of the size that the system gives.</source>
         <translation>El tamaño de todo el texto de la ventana, en porcentaje del que da el sistema.</translation>
     </message>
@@ -9203,12 +9419,40 @@ como máximo {limit} peor</translation>
         <translation>La temperatura del procesador o de la tarjeta gráfica por encima de la cual el aprendizaje se pausa para enfriar; 0 significa nunca.</translation>
     </message>
     <message>
+        <source>Time for daydreaming</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time for learning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time of the digest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tokens read at once</source>
         <translation>Tokens leídos a la vez</translation>
     </message>
     <message>
+        <source>Until when the quiet hours last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Wh</source>
         <translation>Wh</translation>
+    </message>
+    <message>
+        <source>What a night has missed is done by day, while nobody is at the machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the insights of the night are brought to you, once a day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While work of the night is due, the vault is not locked by idle time or with the screen, but right after it, and before the machine sleeps. The keys stay in memory for so long; without this, nights need a vault that does not lock.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>While you write, show after a pause how your text may go on; Tab takes it, and any other key goes on writing.</source>

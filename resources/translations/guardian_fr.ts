@@ -1272,6 +1272,10 @@
         <translation>Une modification du document {seq} manque avant l’entrée {seq1}.</translation>
     </message>
     <message>
+        <source>Another process does what is due just now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Another process has held the log for over {TIMEOUT_S} seconds.</source>
         <translation>Un autre processus retient le journal depuis plus de {TIMEOUT_S} secondes.</translation>
     </message>
@@ -1684,6 +1688,10 @@
         <translation>Les dates sont souvent faciles à deviner.</translation>
     </message>
     <message>
+        <source>Daydream with the largest model that is here and fits, or with the one that answers by day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Delete {path} and add the files again; the files themselves are untouched.</source>
         <translation>Supprimez {path} et ajoutez de nouveau les fichiers&#xa0;; les fichiers eux-mêmes restent intacts.</translation>
     </message>
@@ -1702,6 +1710,10 @@
     <message>
         <source>Document {seq} was changed in this place.</source>
         <translation>Le document {seq} a été modifié à cet endroit.</translation>
+    </message>
+    <message>
+        <source>Each night bring distant entries of your log together, and show the best of what comes of it in the morning.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Edit a question, or ask for another answer.</source>
@@ -1836,6 +1848,10 @@
         <translation>Libérez de l’espace.</translation>
     </message>
     <message>
+        <source>From when on it learns, daydreams, checks and backs up, as soon as nobody is at the machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Fusing was stopped.</source>
         <translation>L’intégration a été arrêtée.</translation>
     </message>
@@ -1856,6 +1872,10 @@
         <translation>Indiquez un nombre supérieur à 0 et au plus égal à 1.</translation>
     </message>
     <message>
+        <source>Give a whole number from {least} to {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Give all machines a copy of the same --peer-key file.</source>
         <translation>Donnez à toutes les machines une copie du même fichier --peer-key.</translation>
     </message>
@@ -1868,8 +1888,16 @@
         <translation>Indiquez moins de --devices, ou --device cpu.</translation>
     </message>
     <message>
+        <source>Give hours and minutes, for example 22:30.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Give it --nproc-per-node 1. For several devices of one machine, `guardian train --devices N` alone.</source>
         <translation>Indiquez-lui --nproc-per-node 1. Pour plusieurs périphériques d’une même machine, `guardian train --devices N` suffit.</translation>
+    </message>
+    <message>
+        <source>Give keys joined by +, for example Ctrl+Alt+Space.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Give more of their text, or leave it out.</source>
@@ -1918,6 +1946,18 @@
     <message>
         <source>Group {index} of the recovery code is mistyped.</source>
         <translation>Le groupe {index} du code de récupération est mal saisi.</translation>
+    </message>
+    <message>
+        <source>How many insights a day you are shown at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many minutes one night may daydream.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many minutes one night may learn.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How much better it predicts your writing was not measured yet.</source>
@@ -1974,6 +2014,10 @@
     <message>
         <source>Is it you, or the genre?</source>
         <translation>Est-ce vous, ou le genre&#xa0;?</translation>
+    </message>
+    <message>
+        <source>It began at {utc_ns}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It cannot be judged: only {fresh} of your texts were never learnt, and {HELD_OUT} are needed.</source>
@@ -2148,6 +2192,10 @@
         <translation>Il prend peu de place.</translation>
     </message>
     <message>
+        <source>It was cut off, by a crash or the end of power, and goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It was deleted, and the adapter is used as before.</source>
         <translation>Il a été supprimé, et l’adaptateur s’utilise comme avant.</translation>
     </message>
@@ -2212,6 +2260,10 @@
         <translation>Ses versions ne vont pas ensemble.</translation>
     </message>
     <message>
+        <source>Jobs are paused until {when} (`guardian schedule resume`).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keep it under {CHARACTERS} characters.</source>
         <translation>Restez sous {CHARACTERS} caractères.</translation>
     </message>
@@ -2226,6 +2278,10 @@
     <message>
         <source>Learn anew from the log.</source>
         <translation>Apprenez de nouveau à partir du journal.</translation>
+    </message>
+    <message>
+        <source>Learn each night from what is new in your log; the gate decides whether the result is used.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Learning this base model by {method} takes about {GB} GB on {device}, and {GB3} GB are free.</source>
@@ -2306,6 +2362,10 @@
     <message>
         <source>Merge them with --method {value} or --method {value1}.</source>
         <translation>Fusionnez-les avec --method {value} ou --method {value1}.</translation>
+    </message>
+    <message>
+        <source>Name one that is still to come.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Names and surnames by themselves are easy to guess.</source>
@@ -2464,6 +2524,10 @@
         <translation>Rien n’a été écrit. Consultez la version {version} et faites-y votre modification.</translation>
     </message>
     <message>
+        <source>Now and then show, unmarked until you have judged it, what came of entries drawn by chance or of the most alike: only so it can be said whether daydreaming is worth anything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>On the processor: no graphics card was found.</source>
         <translation>Sur le processeur&#xa0;: aucune carte graphique n’a été trouvée.</translation>
     </message>
@@ -2478,6 +2542,10 @@
     <message>
         <source>On the processor: this build of llama.cpp has no GPU backend.</source>
         <translation>Sur le processeur&#xa0;: cette version de llama.cpp n’a pas de moteur GPU.</translation>
+    </message>
+    <message>
+        <source>Once a week let the model comment older entries with what is known now; what does not help is not learnt.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only what it wrote can be judged: answers, drafts, suggestions, insights. `guardian log` names kinds.</source>
@@ -2832,6 +2900,10 @@
         <translation>Le téléchargement de {title} a été arrêté.</translation>
     </message>
     <message>
+        <source>The energy one night of daydreaming may take, in watt-hours, where the machine tells it; 0 means without limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The entry was imported without its content.</source>
         <translation>L’entrée a été importée sans son contenu.</translation>
     </message>
@@ -2902,6 +2974,10 @@
     <message>
         <source>The fused model predicts your newest texts worse: {fused} bits per byte against {adapted} of base model and adapter, and at most {allowed} more are allowed.</source>
         <translation>Le modèle intégré prédit moins bien vos textes les plus récents&#xa0;: {fused} bits par octet contre {adapted} pour le modèle de base et l’adaptateur, et au plus {allowed} de plus sont permis.</translation>
+    </message>
+    <message>
+        <source>The job {name} is off.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The key derivation needs {memory_mib} MiB of memory, and there is not as much.</source>
@@ -3244,6 +3320,10 @@
         <translation>Il y a {texts} textes de vous dans le journal, trop peu pour apprendre.</translation>
     </message>
     <message>
+        <source>There are: {jobs}; `guardian care run` does the checks and backups that are due.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is a file {path} already.</source>
         <translation>Il y a déjà un fichier {path}.</translation>
     </message>
@@ -3322,6 +3402,10 @@
     <message>
         <source>There is no interrupted run.</source>
         <translation>Il n’y a pas de passe interrompue.</translation>
+    </message>
+    <message>
+        <source>There is no job {name} that can be run alone.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no method {name} to learn by.</source>
@@ -3556,6 +3640,10 @@
         <translation>Ce texte est trop long pour un document.</translation>
     </message>
     <message>
+        <source>This time has passed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This vault cannot take captures while locked yet.</source>
         <translation>Ce coffre ne peut pas encore recevoir de captures pendant le verrouillage.</translation>
     </message>
@@ -3620,6 +3708,10 @@
         <translation>Réessayez quand il sera inactif.</translation>
     </message>
     <message>
+        <source>Try again when that has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Unlock it once.</source>
         <translation>Déverrouillez-le une fois.</translation>
     </message>
@@ -3634,6 +3726,10 @@
     <message>
         <source>Unset TORCH_DISABLE_SHARE_RDZV_TCP_STORE.</source>
         <translation>Supprimez la variable TORCH_DISABLE_SHARE_RDZV_TCP_STORE.</translation>
+    </message>
+    <message>
+        <source>Until when the quiet hours last.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Update Guardian Angel and try again.</source>
@@ -3680,6 +3776,10 @@
         <translation>Attendez que cela soit terminé.</translation>
     </message>
     <message>
+        <source>What a night has missed is done by day, while nobody is at the machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What came from machine {rank} {why}, so the run was ended and nothing of that message was used.</source>
         <translation>Ce qui est venu de la machine {rank} {why}, donc la passe a été arrêtée et rien de ce message n’a été utilisé.</translation>
     </message>
@@ -3722,6 +3822,14 @@
     <message>
         <source>When it was put to use, it predicted your writing {share} better than the model you started from; how much of that is you was not measured yet.</source>
         <translation>À sa mise en service, il prédisait votre écriture {share} mieux que le modèle de départ&#xa0;; la part qui vient vraiment de vous n’a pas encore été mesurée.</translation>
+    </message>
+    <message>
+        <source>When the insights of the night are brought to you, once a day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While work of the night is due, the vault is not locked by idle time or with the screen, but right after it, and before the machine sleeps. The keys stay in memory for so long; without this, nights need a vault that does not lock.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Whoever copies the folder could open it: choose another.</source>
@@ -4744,6 +4852,10 @@
         <translation>{host} est injoignable</translation>
     </message>
     <message>
+        <source>{keys} is no value for {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{layers} of {layers1} layers fit on {name}, the rest in memory.</source>
         <translation>{layers} couches sur {layers1} tiennent sur {name}, le reste en mémoire.</translation>
     </message>
@@ -4912,6 +5024,10 @@
         <translation>{texts} textes appris par l’adaptateur sont assez longs, et il en faut {TEXTS}.</translation>
     </message>
     <message>
+        <source>{text} is no time of the day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{there} cannot be written.</source>
         <translation>{there} n’est pas accessible en écriture.</translation>
     </message>
@@ -4934,6 +5050,10 @@
     <message>
         <source>{upper} could not be written or read: {strerror}.</source>
         <translation>{upper} n’a pu être écrit ou lu&#xa0;: {strerror}.</translation>
+    </message>
+    <message>
+        <source>{value} is no value for {name}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{which} ended or cannot be reached any more.</source>
@@ -8991,20 +9111,52 @@ au plus {limit} de perte</translation>
         <translation>Comme le système</translation>
     </message>
     <message>
+        <source>Background</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Capture</source>
         <translation>Capture</translation>
+    </message>
+    <message>
+        <source>Catch up by day</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Colours</source>
         <translation>Couleurs</translation>
     </message>
     <message>
+        <source>Comment again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with chance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Dark</source>
         <translation>Sombre</translation>
     </message>
     <message>
+        <source>Daydream</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Daydream with the largest model that is here and fits, or with the one that answers by day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Deutsch</source>
         <translation>Deutsch</translation>
+    </message>
+    <message>
+        <source>Each night bring distant entries of your log together, and show the best of what comes of it in the morning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Energy for daydreaming</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Energy for one run</source>
@@ -9031,6 +9183,10 @@ au plus {limit} de perte</translation>
         <translation>Libérer la mémoire du modèle</translation>
     </message>
     <message>
+        <source>From when on it learns, daydreams, checks and backs up, as soon as nobody is at the machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ghost text</source>
         <translation>Texte fantôme</translation>
     </message>
@@ -9043,12 +9199,28 @@ au plus {limit} de perte</translation>
         <translation>Charge minimale de la batterie pour apprendre, en pourcentage, sur secteur ou non&#xa0;; 0&#xa0;: sans importance.</translation>
     </message>
     <message>
+        <source>How many insights a day you are shown at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How many layers of the model are put on a graphics card; -1 means as many as fit, 0 none.</source>
         <translation>Nombre de couches du modèle placées sur une carte graphique&#xa0;; -1&#xa0;: autant que possible, 0&#xa0;: aucune.</translation>
     </message>
     <message>
+        <source>How many minutes one night may daydream.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many minutes one night may learn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How many tokens the model reads at once, at most as many as it learnt to; more take more memory.</source>
         <translation>Nombre de jetons que le modèle lit à la fois, au plus autant qu’il a appris à en lire&#xa0;; davantage demande plus de mémoire.</translation>
+    </message>
+    <message>
+        <source>Insights a day</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keys for capture</source>
@@ -9065,6 +9237,14 @@ au plus {limit} de perte</translation>
     <message>
         <source>Learn also while the machine runs on its battery; otherwise a run waits until it is plugged in.</source>
         <translation>Apprendre aussi quand la machine fonctionne sur batterie&#xa0;; sinon, une passe attend le branchement au secteur.</translation>
+    </message>
+    <message>
+        <source>Learn each night</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learn each night from what is new in your log; the gate decides whether the result is used.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Learn nothing until this is off again; a run that goes on is saved and waits.</source>
@@ -9103,6 +9283,10 @@ au plus {limit} de perte</translation>
         <translation>Clair</translation>
     </message>
     <message>
+        <source>Lock after the night&apos;s work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lock when nobody is here</source>
         <translation>Verrouiller en votre absence</translation>
     </message>
@@ -9127,12 +9311,24 @@ au plus {limit} de perte</translation>
         <translation>Modèle</translation>
     </message>
     <message>
+        <source>Model for the night</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Notifications</source>
         <translation>Notifications</translation>
     </message>
     <message>
+        <source>Now and then show, unmarked until you have judged it, what came of entries drawn by chance or of the most alike: only so it can be said whether daydreaming is worth anything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Of how many of the newest adapters the weights are kept; those in use or needed stay in any case.</source>
         <translation>Nombre d’adaptateurs récents dont les poids sont conservés&#xa0;; ceux qui sont utilisés ou nécessaires restent dans tous les cas.</translation>
+    </message>
+    <message>
+        <source>Once a week let the model comment older entries with what is known now; what does not help is not learnt.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pause learning</source>
@@ -9145,6 +9341,14 @@ au plus {limit} de perte</translation>
     <message>
         <source>Privacy</source>
         <translation>Confidentialité</translation>
+    </message>
+    <message>
+        <source>Quiet hours begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quiet hours end</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Room left on the disk</source>
@@ -9179,6 +9383,10 @@ au plus {limit} de perte</translation>
         <translation>Les couleurs de la fenêtre&#xa0;: celles du système, claires, sombres ou à contraste élevé.</translation>
     </message>
     <message>
+        <source>The energy one night of daydreaming may take, in watt-hours, where the machine tells it; 0 means without limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The energy one run may take, in watt-hours, where the machine tells it; 0 means without limit.</source>
         <translation>L’énergie qu’une passe peut consommer, en wattheures, si la machine l’indique&#xa0;; 0&#xa0;: sans limite.</translation>
     </message>
@@ -9195,6 +9403,14 @@ au plus {limit} de perte</translation>
         <translation>La langue de la fenêtre&#xa0;; système&#xa0;: celle du système, s’il existe une traduction.</translation>
     </message>
     <message>
+        <source>The largest that fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same as by day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The size of all text in the window, in percent of the size that the system gives.</source>
         <translation>La taille de tout le texte de la fenêtre, en pourcentage de celle que donne le système.</translation>
     </message>
@@ -9203,12 +9419,40 @@ au plus {limit} de perte</translation>
         <translation>La température du processeur ou de la carte graphique au-delà de laquelle l’apprentissage se met en pause pour refroidir&#xa0;; 0&#xa0;: jamais.</translation>
     </message>
     <message>
+        <source>Time for daydreaming</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time for learning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time of the digest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tokens read at once</source>
         <translation>Jetons lus à la fois</translation>
     </message>
     <message>
+        <source>Until when the quiet hours last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Wh</source>
         <translation>Wh</translation>
+    </message>
+    <message>
+        <source>What a night has missed is done by day, while nobody is at the machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the insights of the night are brought to you, once a day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While work of the night is due, the vault is not locked by idle time or with the screen, but right after it, and before the machine sleeps. The keys stay in memory for so long; without this, nights need a vault that does not lock.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>While you write, show after a pause how your text may go on; Tab takes it, and any other key goes on writing.</source>

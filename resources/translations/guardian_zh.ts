@@ -1271,6 +1271,10 @@
         <translation>文档 {seq} 在条目 {seq1} 之前缺少一次编辑。</translation>
     </message>
     <message>
+        <source>Another process does what is due just now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Another process has held the log for over {TIMEOUT_S} seconds.</source>
         <translation>另一个进程占用日志已超过 {TIMEOUT_S} 秒。</translation>
     </message>
@@ -1683,6 +1687,10 @@
         <translation>日期往往很容易猜到。</translation>
     </message>
     <message>
+        <source>Daydream with the largest model that is here and fits, or with the one that answers by day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Delete {path} and add the files again; the files themselves are untouched.</source>
         <translation>请删除 {path} 并重新添加文件；文件本身未被改动。</translation>
     </message>
@@ -1701,6 +1709,10 @@
     <message>
         <source>Document {seq} was changed in this place.</source>
         <translation>文档 {seq} 的此处已被更改。</translation>
+    </message>
+    <message>
+        <source>Each night bring distant entries of your log together, and show the best of what comes of it in the morning.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Edit a question, or ask for another answer.</source>
@@ -1835,6 +1847,10 @@
         <translation>请腾出一些空间。</translation>
     </message>
     <message>
+        <source>From when on it learns, daydreams, checks and backs up, as soon as nobody is at the machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Fusing was stopped.</source>
         <translation>融合已停止。</translation>
     </message>
@@ -1855,6 +1871,10 @@
         <translation>请给出大于 0 且不超过 1 的数。</translation>
     </message>
     <message>
+        <source>Give a whole number from {least} to {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Give all machines a copy of the same --peer-key file.</source>
         <translation>请给所有机器同一个 --peer-key 文件的副本。</translation>
     </message>
@@ -1867,8 +1887,16 @@
         <translation>请减少 --devices，或给出 --device cpu。</translation>
     </message>
     <message>
+        <source>Give hours and minutes, for example 22:30.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Give it --nproc-per-node 1. For several devices of one machine, `guardian train --devices N` alone.</source>
         <translation>请给出 --nproc-per-node 1。要用一台机器的多个设备，只需 `guardian train --devices N`。</translation>
+    </message>
+    <message>
+        <source>Give keys joined by +, for example Ctrl+Alt+Space.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Give more of their text, or leave it out.</source>
@@ -1917,6 +1945,18 @@
     <message>
         <source>Group {index} of the recovery code is mistyped.</source>
         <translation>恢复代码的第 {index} 组输入有误。</translation>
+    </message>
+    <message>
+        <source>How many insights a day you are shown at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many minutes one night may daydream.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many minutes one night may learn.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How much better it predicts your writing was not measured yet.</source>
@@ -1973,6 +2013,10 @@
     <message>
         <source>Is it you, or the genre?</source>
         <translation>是你，还是体裁？</translation>
+    </message>
+    <message>
+        <source>It began at {utc_ns}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It cannot be judged: only {fresh} of your texts were never learnt, and {HELD_OUT} are needed.</source>
@@ -2147,6 +2191,10 @@
         <translation>占用空间很少。</translation>
     </message>
     <message>
+        <source>It was cut off, by a crash or the end of power, and goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It was deleted, and the adapter is used as before.</source>
         <translation>已删除，适配器照常使用。</translation>
     </message>
@@ -2211,6 +2259,10 @@
         <translation>其各版本彼此不符。</translation>
     </message>
     <message>
+        <source>Jobs are paused until {when} (`guardian schedule resume`).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keep it under {CHARACTERS} characters.</source>
         <translation>请控制在 {CHARACTERS} 个字符以内。</translation>
     </message>
@@ -2225,6 +2277,10 @@
     <message>
         <source>Learn anew from the log.</source>
         <translation>请从日志重新学习。</translation>
+    </message>
+    <message>
+        <source>Learn each night from what is new in your log; the gate decides whether the result is used.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Learning this base model by {method} takes about {GB} GB on {device}, and {GB3} GB are free.</source>
@@ -2305,6 +2361,10 @@
     <message>
         <source>Merge them with --method {value} or --method {value1}.</source>
         <translation>请用 --method {value} 或 --method {value1} 合并它们。</translation>
+    </message>
+    <message>
+        <source>Name one that is still to come.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Names and surnames by themselves are easy to guess.</source>
@@ -2463,6 +2523,10 @@
         <translation>没有写入任何内容。请查看版本 {version} 并在那里更改。</translation>
     </message>
     <message>
+        <source>Now and then show, unmarked until you have judged it, what came of entries drawn by chance or of the most alike: only so it can be said whether daydreaming is worth anything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>On the processor: no graphics card was found.</source>
         <translation>在处理器上：没有找到显卡。</translation>
     </message>
@@ -2477,6 +2541,10 @@
     <message>
         <source>On the processor: this build of llama.cpp has no GPU backend.</source>
         <translation>在处理器上：此 llama.cpp 构建没有 GPU 后端。</translation>
+    </message>
+    <message>
+        <source>Once a week let the model comment older entries with what is known now; what does not help is not learnt.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only what it wrote can be judged: answers, drafts, suggestions, insights. `guardian log` names kinds.</source>
@@ -2831,6 +2899,10 @@
         <translation>{title} 的下载已停止。</translation>
     </message>
     <message>
+        <source>The energy one night of daydreaming may take, in watt-hours, where the machine tells it; 0 means without limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The entry was imported without its content.</source>
         <translation>该条目导入时没有内容。</translation>
     </message>
@@ -2901,6 +2973,10 @@
     <message>
         <source>The fused model predicts your newest texts worse: {fused} bits per byte against {adapted} of base model and adapter, and at most {allowed} more are allowed.</source>
         <translation>融合后的模型对你最新文本的预测更差：{fused} 比特/字节，而基础模型加适配器为 {adapted}，最多允许再多 {allowed}。</translation>
+    </message>
+    <message>
+        <source>The job {name} is off.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The key derivation needs {memory_mib} MiB of memory, and there is not as much.</source>
@@ -3243,6 +3319,10 @@
         <translation>日志中有你自己的 {texts} 段文本，太少，不足以学习。</translation>
     </message>
     <message>
+        <source>There are: {jobs}; `guardian care run` does the checks and backups that are due.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is a file {path} already.</source>
         <translation>已有文件 {path}。</translation>
     </message>
@@ -3321,6 +3401,10 @@
     <message>
         <source>There is no interrupted run.</source>
         <translation>没有中断的运行。</translation>
+    </message>
+    <message>
+        <source>There is no job {name} that can be run alone.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no method {name} to learn by.</source>
@@ -3555,6 +3639,10 @@
         <translation>此文本太长，不能作为文档。</translation>
     </message>
     <message>
+        <source>This time has passed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This vault cannot take captures while locked yet.</source>
         <translation>此保险库尚不能在锁定时接收速记。</translation>
     </message>
@@ -3619,6 +3707,10 @@
         <translation>请在空闲时重试。</translation>
     </message>
     <message>
+        <source>Try again when that has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Unlock it once.</source>
         <translation>请解锁一次。</translation>
     </message>
@@ -3633,6 +3725,10 @@
     <message>
         <source>Unset TORCH_DISABLE_SHARE_RDZV_TCP_STORE.</source>
         <translation>请取消设置 TORCH_DISABLE_SHARE_RDZV_TCP_STORE。</translation>
+    </message>
+    <message>
+        <source>Until when the quiet hours last.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Update Guardian Angel and try again.</source>
@@ -3679,6 +3775,10 @@
         <translation>请等那一项完成。</translation>
     </message>
     <message>
+        <source>What a night has missed is done by day, while nobody is at the machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What came from machine {rank} {why}, so the run was ended and nothing of that message was used.</source>
         <translation>来自机器 {rank} 的内容{why}，因此运行已结束，该消息没有任何部分被使用。</translation>
     </message>
@@ -3721,6 +3821,14 @@
     <message>
         <source>When it was put to use, it predicted your writing {share} better than the model you started from; how much of that is you was not measured yet.</source>
         <translation>启用时，它对你文字的预测比你最初的模型好 {share}；其中有多少属于你，尚未测量。</translation>
+    </message>
+    <message>
+        <source>When the insights of the night are brought to you, once a day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While work of the night is due, the vault is not locked by idle time or with the screen, but right after it, and before the machine sleeps. The keys stay in memory for so long; without this, nights need a vault that does not lock.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Whoever copies the folder could open it: choose another.</source>
@@ -4743,6 +4851,10 @@
         <translation>无法连接到 {host}</translation>
     </message>
     <message>
+        <source>{keys} is no value for {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{layers} of {layers1} layers fit on {name}, the rest in memory.</source>
         <translation>{layers1} 层中有 {layers} 层放入 {name}，其余在内存中。</translation>
     </message>
@@ -4911,6 +5023,10 @@
         <translation>适配器学习过的文本中有 {texts} 段足够长，而需要 {TEXTS} 段。</translation>
     </message>
     <message>
+        <source>{text} is no time of the day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{there} cannot be written.</source>
         <translation>{there} 无法写入。</translation>
     </message>
@@ -4933,6 +5049,10 @@
     <message>
         <source>{upper} could not be written or read: {strerror}.</source>
         <translation>{upper} 无法写入或读取：{strerror}。</translation>
+    </message>
+    <message>
+        <source>{value} is no value for {name}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{which} ended or cannot be reached any more.</source>
@@ -8979,20 +9099,52 @@ at most {limit} worse</source>
         <translation>跟随系统</translation>
     </message>
     <message>
+        <source>Background</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Capture</source>
         <translation>速记</translation>
+    </message>
+    <message>
+        <source>Catch up by day</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Colours</source>
         <translation>颜色</translation>
     </message>
     <message>
+        <source>Comment again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with chance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Dark</source>
         <translation>深色</translation>
     </message>
     <message>
+        <source>Daydream</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Daydream with the largest model that is here and fits, or with the one that answers by day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Deutsch</source>
         <translation>Deutsch</translation>
+    </message>
+    <message>
+        <source>Each night bring distant entries of your log together, and show the best of what comes of it in the morning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Energy for daydreaming</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Energy for one run</source>
@@ -9019,6 +9171,10 @@ at most {limit} worse</source>
         <translation>释放模型占用的内存</translation>
     </message>
     <message>
+        <source>From when on it learns, daydreams, checks and backs up, as soon as nobody is at the machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ghost text</source>
         <translation>幽灵文本</translation>
     </message>
@@ -9031,12 +9187,28 @@ at most {limit} worse</source>
         <translation>电池电量达到多少百分比才学习，不论是否接通电源；0 表示不限。</translation>
     </message>
     <message>
+        <source>How many insights a day you are shown at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How many layers of the model are put on a graphics card; -1 means as many as fit, 0 none.</source>
         <translation>将模型的多少层放到显卡上；-1 表示能放多少放多少，0 表示不放。</translation>
     </message>
     <message>
+        <source>How many minutes one night may daydream.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many minutes one night may learn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How many tokens the model reads at once, at most as many as it learnt to; more take more memory.</source>
         <translation>模型一次读取多少词元，最多为它训练时的数量；越多占用内存越多。</translation>
+    </message>
+    <message>
+        <source>Insights a day</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keys for capture</source>
@@ -9053,6 +9225,14 @@ at most {limit} worse</source>
     <message>
         <source>Learn also while the machine runs on its battery; otherwise a run waits until it is plugged in.</source>
         <translation>使用电池供电时也学习；否则运行会等到接通电源。</translation>
+    </message>
+    <message>
+        <source>Learn each night</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learn each night from what is new in your log; the gate decides whether the result is used.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Learn nothing until this is off again; a run that goes on is saved and waits.</source>
@@ -9091,6 +9271,10 @@ at most {limit} worse</source>
         <translation>浅色</translation>
     </message>
     <message>
+        <source>Lock after the night&apos;s work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lock when nobody is here</source>
         <translation>无人使用时锁定</translation>
     </message>
@@ -9115,12 +9299,24 @@ at most {limit} worse</source>
         <translation>模型</translation>
     </message>
     <message>
+        <source>Model for the night</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Notifications</source>
         <translation>通知</translation>
     </message>
     <message>
+        <source>Now and then show, unmarked until you have judged it, what came of entries drawn by chance or of the most alike: only so it can be said whether daydreaming is worth anything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Of how many of the newest adapters the weights are kept; those in use or needed stay in any case.</source>
         <translation>保留最新多少个适配器的权重；正在使用或需要的始终保留。</translation>
+    </message>
+    <message>
+        <source>Once a week let the model comment older entries with what is known now; what does not help is not learnt.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pause learning</source>
@@ -9133,6 +9329,14 @@ at most {limit} worse</source>
     <message>
         <source>Privacy</source>
         <translation>隐私</translation>
+    </message>
+    <message>
+        <source>Quiet hours begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quiet hours end</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Room left on the disk</source>
@@ -9167,6 +9371,10 @@ at most {limit} worse</source>
         <translation>窗口的颜色：跟随系统、浅色、深色或高对比度。</translation>
     </message>
     <message>
+        <source>The energy one night of daydreaming may take, in watt-hours, where the machine tells it; 0 means without limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The energy one run may take, in watt-hours, where the machine tells it; 0 means without limit.</source>
         <translation>单次运行可消耗的能量，以瓦时计，前提是这台电脑能提供读数；0 表示不限。</translation>
     </message>
@@ -9183,6 +9391,14 @@ at most {limit} worse</source>
         <translation>窗口的语言；“系统”表示有译文时使用系统的语言。</translation>
     </message>
     <message>
+        <source>The largest that fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same as by day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The size of all text in the window, in percent of the size that the system gives.</source>
         <translation>窗口中所有文字的大小，为系统文字大小的百分比。</translation>
     </message>
@@ -9191,12 +9407,40 @@ at most {limit} worse</source>
         <translation>处理器或显卡高于此温度时，学习会暂停以降温；0 表示从不。</translation>
     </message>
     <message>
+        <source>Time for daydreaming</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time for learning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time of the digest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tokens read at once</source>
         <translation>一次读取的词元数</translation>
     </message>
     <message>
+        <source>Until when the quiet hours last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Wh</source>
         <translation>Wh</translation>
+    </message>
+    <message>
+        <source>What a night has missed is done by day, while nobody is at the machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the insights of the night are brought to you, once a day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While work of the night is due, the vault is not locked by idle time or with the screen, but right after it, and before the machine sleeps. The keys stay in memory for so long; without this, nights need a vault that does not lock.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>While you write, show after a pause how your text may go on; Tab takes it, and any other key goes on writing.</source>

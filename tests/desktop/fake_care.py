@@ -8,8 +8,9 @@ from typing import Any
 from core.entries import Draft, Entry, Kind
 from core.errors import GuardianError, WrongPassphrase
 from core.paths import Home
+from core.schedule.rows import JobState
 from core.services.backup import BackupRecord
-from core.services.care import BACKUP, CHECK, CareJob
+from core.services.care import BACKUP, CHECK
 from core.services.export import Exported
 from core.services.settings import SettingsService, SettingValue
 
@@ -138,15 +139,15 @@ class FakeCare:
         self.error: GuardianError | None = None
         self.runs = 0
 
-    def jobs(self) -> list[CareJob]:
+    def jobs(self) -> list[JobState]:
         """Return them."""
         reasons = {job: self.problems.get(job, "As it should be.") for job in (CHECK, BACKUP)}
         return [
-            CareJob(job, None, None, "failed" if job in self.problems else "ok", reason)
+            JobState(job, None, None, "failed" if job in self.problems else "ok", reason)
             for job, reason in reasons.items()
         ]
 
-    def run_due(self, stop: threading.Event | None = None) -> list[CareJob]:
+    def run_due(self, stop: threading.Event | None = None) -> list[JobState]:
         """Run them."""
         self.runs += 1
         if self.error is not None:

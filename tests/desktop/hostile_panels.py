@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from core.entries import Kind
 from core.errors import GuardianError
+from core.schedule.rows import JobState
 from core.services.backup import BackupRecord
-from core.services.care import CareJob
 from core.services.comparing import Pair, Tally
 from core.services.fused_files import FusedRecord
 from core.services.models import ModelList, ModelRecord, Offered
@@ -251,8 +251,8 @@ def care(guardian: FakeGuardian) -> Fed:
     section = CareSection(guardian)
 
     def feed(text: str) -> None:
-        section._show([filled(CareJob, text)] * 3)
-        section._on_run([filled(CareJob, text)])
+        section._show([filled(JobState, text)] * 3)
+        section._on_run([filled(JobState, text)])
 
     return Fed(scrolled(section), feed)
 

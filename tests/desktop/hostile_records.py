@@ -16,8 +16,8 @@ _OURS = {  # what core itself chooses from a few words, and would be refused oth
     ("RecordShown", "origin"): "web",
     ("DocumentVersion", "origin"): "model",
     ("Hunk", "state"): "open",
-    ("CareJob", "state"): "failed",
-    ("CareJob", "job"): "backup",
+    ("JobState", "state"): "failed",
+    ("JobState", "job"): "backup",
     ("Stored", "readers"): "owner",
     ("Stored", "name"): "log",
 }

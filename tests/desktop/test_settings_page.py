@@ -13,13 +13,21 @@ from shown import PASSPHRASE, Shown, settle
 
 from core.errors import DiskFull
 from core.paths import Home
-from core.settings.declared import SETTINGS, Group, SettingType
+from core.settings.declared import SETTINGS
 from core.settings.public import read_public
+from core.settings.setting import Group, SettingType
 from desktop.choices import Choices
 from desktop.pages import settings_words
 from desktop.pages.setting_row import make_control
 from desktop.pages.settings_page import SettingsPage
-from desktop.widgets.controls import ChoiceControl, FolderControl, KeysControl, NumberControl, SwitchControl
+from desktop.widgets.controls import (
+    ChoiceControl,
+    FolderControl,
+    KeysControl,
+    NumberControl,
+    SwitchControl,
+    TimeControl,
+)
 from desktop.widgets.theme import Theme
 
 CONTROLS = {
@@ -29,6 +37,7 @@ CONTROLS = {
     SettingType.MODEL: ChoiceControl,
     SettingType.FOLDER: FolderControl,
     SettingType.KEYS: KeysControl,
+    SettingType.TIME: TimeControl,
 }
 
 

@@ -12,7 +12,8 @@ from core.errors import GuardianError
 from core.files import exclusive_lock
 from core.log.verify import check_log
 from core.schedule.due import DAY_NS, HOUR_NS
-from core.services.care import CareJob, CareService
+from core.schedule.rows import JobState
+from core.services.care import CareService
 from core.services.results import Check
 from core.services.settings import SettingsService
 
@@ -58,7 +59,7 @@ class Cared:
     def run(self) -> dict[str, str]:
         return {job.job: job.state for job in self.care.run_due()}
 
-    def job(self, name: str) -> CareJob:
+    def job(self, name: str) -> JobState:
         return next(job for job in self.care.jobs() if job.job == name)
 
     def files(self) -> list[str]:

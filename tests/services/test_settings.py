@@ -7,7 +7,8 @@ from core.errors import GuardianError
 from core.log.log import Log
 from core.paths import Home
 from core.services.settings import SettingsService
-from core.settings.declared import SETTINGS, SettingType
+from core.settings.declared import SETTINGS
+from core.settings.setting import SettingType
 
 
 @pytest.fixture

@@ -3,7 +3,7 @@
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 from core.guardian import Guardian
-from core.services.care import CareJob
+from core.schedule.rows import JobState
 from desktop.operations import Operation
 from desktop.pages.privacy.care_words import job_name, state_name
 from desktop.pages.privacy.section import Section
@@ -32,7 +32,7 @@ class CareSection(Section):
         """Show the jobs."""
         Operation(self, lambda _stop: self.guardian.care.jobs()).success(self._show).start()
 
-    def _show(self, jobs: list[CareJob]) -> None:
+    def _show(self, jobs: list[JobState]) -> None:
         self.list.clear()
         for job in jobs:
             item = QListWidgetItem(f"{job_name(job.job).capitalize()}: {state_name(job.state)}")
@@ -44,7 +44,7 @@ class CareSection(Section):
     def _on_run_clicked(self) -> None:
         self.act("care run", {}, self.guardian.care.run_due, self._on_run, self.tr("Working…"))
 
-    def _on_run(self, jobs: list[CareJob]) -> None:
+    def _on_run(self, jobs: list[JobState]) -> None:
         failed = [job for job in jobs if job.state == "failed"]
         if failed:
             names = ", ".join(job_name(job.job) for job in failed)

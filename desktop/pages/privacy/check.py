@@ -6,7 +6,7 @@ from functools import partial
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QWidget
 
 from core.guardian import Guardian
-from core.services.care import CHECK, FULL_CHECK, CareJob
+from core.services.care import CHECK, FULL_CHECK, JobState
 from core.services.results import Check
 from desktop.bridge import Latest
 from desktop.models.words import shown_utc
@@ -58,7 +58,7 @@ class CheckSection(Section):
         """Show when the vault was checked last."""
         Operation(self, lambda _stop: self.guardian.care.jobs()).success(self._show_last).start()
 
-    def _show_last(self, jobs: list[CareJob]) -> None:
+    def _show_last(self, jobs: list[JobState]) -> None:
         names = {FULL_CHECK: self.tr("Everything"), CHECK: self.tr("The log")}
         lines = [
             self.tr("{what} was last checked by itself {time}: {reason}").format(
