@@ -5,8 +5,15 @@ from collections.abc import Iterable, Mapping, Set
 
 from core.corpus.document import Corpus, Document
 from core.entries import Entry
-from core.errors import GuardianError
-from core.services.training_plan import CONTEXT_TEXTS, HELD_OUT_SHARE, MIN_HELD_OUT, MIN_TEXTS, Plan, plan_of
+from core.services.training_plan import (
+    CONTEXT_TEXTS,
+    HELD_OUT_SHARE,
+    MIN_HELD_OUT,
+    MIN_TEXTS,
+    NothingToLearn,
+    Plan,
+    plan_of,
+)
 
 
 def plan_rebuild(corpus: Corpus, learnt: Set[int]) -> Plan:
@@ -14,10 +21,10 @@ def plan_rebuild(corpus: Corpus, learnt: Set[int]) -> Plan:
 
     `learnt` are the entries the opponent learnt, earlier versions and parts of texts among them (`with_versions`). If
     it learnt the newest texts too, what is left of the others serves; on fewer than MIN_HELD_OUT nobody can judge.
-    Raises GuardianError if there is too little to learn or to judge on.
+    Raises NothingToLearn.
     """
     if len(corpus.documents) < MIN_TEXTS:
-        raise GuardianError(
+        raise NothingToLearn(
             f"There are {len(corpus.documents)} texts of your own in the log, too few to learn from.",
             f"Write or import at least {MIN_TEXTS}.",
         )
@@ -30,7 +37,7 @@ def plan_rebuild(corpus: Corpus, learnt: Set[int]) -> Plan:
 def plan_proof(corpus: Corpus, learnt: Set[int]) -> Plan:
     """Choose what adapters are compared on that learnt these entries between them, and what stands before it.
 
-    Raises GuardianError if there is too little to judge on.
+    Raises NothingToLearn.
     """
     held_out = newest_unseen(corpus, learnt)
     seqs = [document.seq for document in corpus.documents]
@@ -42,11 +49,11 @@ def plan_proof(corpus: Corpus, learnt: Set[int]) -> Plan:
 def newest_unseen(corpus: Corpus, learnt: Set[int]) -> list[int]:
     """Return the newest 10 % of all texts from those of which nothing was learnt, at least MIN_HELD_OUT.
 
-    Raises GuardianError if there are fewer.
+    Raises NothingToLearn if there are fewer.
     """
     fresh = [document.seq for document in corpus.documents if not _taught_sources(document) & learnt]
     if len(fresh) < MIN_HELD_OUT:
-        raise GuardianError(
+        raise NothingToLearn(
             f"It cannot be judged: only {len(fresh)} of your texts were never learnt, and {MIN_HELD_OUT} are needed.",
             f"Write or import {MIN_HELD_OUT - len(fresh)} more, then try again.",
         )

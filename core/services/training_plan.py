@@ -47,21 +47,25 @@ class Plan:
         return self.snapshot == snapshot_id(corpus, self.learn, self.held_out, self.context_before)
 
 
+class NothingToLearn(GuardianError):
+    """There is too little to learn from, too little to judge on, or nothing new."""
+
+
 def plan_run(corpus: Corpus, learnt: set[int]) -> Plan:
     """Hold out the newest 10 % of all texts, from those never learnt; learn the rest of those never learnt.
 
-    Raises GuardianError if there is too little or nothing new.
+    Raises NothingToLearn.
     """
     texts = corpus.documents
     if len(texts) < MIN_TEXTS:
-        raise GuardianError(
+        raise NothingToLearn(
             f"There are {len(texts)} texts of your own in the log, too few to learn from.",
             f"Write or import at least {MIN_TEXTS}.",
         )
     fresh = [document.seq for document in texts if document.is_new(learnt)]
     count = max(MIN_HELD_OUT, math.ceil(len(texts) * HELD_OUT_SHARE))
     if len(fresh) <= count:
-        raise GuardianError(
+        raise NothingToLearn(
             "There is nothing new to learn.",
             f"{len(fresh)} texts are new, and {count} are needed for the proof alone. Write or import more.",
         )

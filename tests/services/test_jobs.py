@@ -15,7 +15,7 @@ from core.services.training_inputs import OnProgress
 from .conftest import Opened
 from .test_care import Cared, HandClock
 
-EVENING = int(datetime(2027, 3, 1, 21, 0).timestamp()) * 10**9  # by the clock on the wall, an hour before the night
+EVENING = int(datetime(2027, 3, 1, 21, 0).timestamp()) * 10**9  # noqa: DTZ001 - by the clock on the wall
 NIGHT, MORNING = 22 * 60, 8 * 60
 
 
@@ -189,7 +189,7 @@ def test_a_pause_holds_everything_and_ends_by_itself(night: Night) -> None:
 
 def test_a_pause_until_tomorrow_lasts_over_the_night(night: Night) -> None:
     until = night.jobs.pause_until_tomorrow()
-    assert datetime.fromtimestamp(until / 1e9).hour == 7
+    assert datetime.fromtimestamp(until / 1e9).hour == 7  # noqa: DTZ006 - the wall's
     night.jobs.resume()
     assert night.jobs.paused_until() is None
     with pytest.raises(GuardianError, match="has passed"):
