@@ -5,14 +5,14 @@ from collections.abc import Callable, Iterator
 from contextlib import suppress
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
-from PySide6.QtGui import QGuiApplication
 
+from core.presence.presence import this_machine
 from desktop.locking.dbus import session_bus, system_bus
-from desktop.locking.idle import IdleWatcher, SessionIdle
+from desktop.locking.idle import IdleWatcher
 from desktop.locking.logind import LogindWatcher
 from desktop.locking.mac_session import MacSessionWatcher
 from desktop.locking.screen_saver import ScreenSaverWatcher
-from desktop.locking.session_idle import AnyIdle, MacIdle, MutterIdle, WindowsIdle, X11Idle
+from desktop.locking.session_idle import ThreadedIdle
 from desktop.locking.sleep_gap import SleepGapWatcher
 from desktop.locking.watcher import Reason, Watcher
 from desktop.locking.windows_session import WindowsSessionWatcher
@@ -88,21 +88,8 @@ def _sentence(minutes: int, watched: frozenset[Reason]) -> str:
 
 def watch_platform(parent: QObject, window: int = 0) -> AutoLock:
     """Make the watchers that this platform allows; `window` is the native number of a window of ours."""
-    idle = IdleWatcher(_session_idle(parent))
+    idle = IdleWatcher(ThreadedIdle(this_machine(), parent))
     return AutoLock(idle, SleepGapWatcher(), list(_others(window)), parent)
-
-
-def _session_idle(owner: QObject) -> SessionIdle | None:
-    if sys.platform == "win32":
-        return WindowsIdle()
-    if sys.platform == "darwin":
-        return next(_working(MacIdle), None)
-    sources: list[SessionIdle] = []
-    if (bus := session_bus()) is not None:
-        sources.append(MutterIdle(bus, owner))
-    if QGuiApplication.platformName() == "xcb":
-        sources.extend(_working(X11Idle))
-    return AnyIdle(sources) if sources else None
 
 
 def _others(window: int) -> Iterator[Watcher]:

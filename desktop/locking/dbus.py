@@ -4,21 +4,15 @@ import os
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any
 
 from PySide6.QtCore import QObject
 from PySide6.QtDBus import QDBusConnection, QDBusMessage, QDBusPendingCallWatcher, QDBusVariant
 
+from core.presence.buses import Place
+
 Answer = Callable[[Any], object]
 _PROPERTIES = "org.freedesktop.DBus.Properties"
-
-
-class Place(NamedTuple):
-    """A service, one of its objects, and one interface of it."""
-
-    service: str
-    path: str
-    interface: str
 
 
 def session_bus() -> QDBusConnection | None:

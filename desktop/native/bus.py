@@ -5,13 +5,12 @@ neither. jeepney does, which reading the keyring brings along anyway. Nothing he
 connection is made in a thread, and what arrives is read when the event loop says that something is there.
 """
 
-import os
-import sys
 from collections.abc import Callable
-from pathlib import Path
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QSocketNotifier
+
+from core.presence.buses import Place, session_address
 
 if TYPE_CHECKING:
     from jeepney import Message
@@ -23,17 +22,9 @@ _READ_BYTES = 1 << 16
 _DAEMON = "org.freedesktop.DBus"
 
 
-class Place(NamedTuple):
-    """A service, one of its objects, and one interface of it."""
-
-    service: str
-    path: str
-    interface: str
-
-
 def connect() -> "DBusConnection | None":
     """Connect to the bus of the session, None where there is none; call it from a thread."""
-    address = _address()
+    address = session_address()
     if address is None:
         return None
     from jeepney.io.blocking import open_dbus_connection  # noqa: PLC0415 - in the thread, and only where there is a bus
@@ -42,16 +33,6 @@ def connect() -> "DBusConnection | None":
         return open_dbus_connection(address)
     except (OSError, ValueError, EOFError):  # nobody listens there, or somebody who does not speak the protocol
         return None
-
-
-def _address() -> str | None:
-    """Return where the bus is, None where there is none; looks without starting one."""
-    if sys.platform != "linux":
-        return None
-    if given := os.environ.get("DBUS_SESSION_BUS_ADDRESS"):
-        return given
-    path = Path(os.environ.get("XDG_RUNTIME_DIR") or "/nonexistent") / "bus"
-    return f"unix:path={path}" if path.exists() else None
 
 
 class Bus(QObject):

@@ -197,6 +197,18 @@ TEXTS = (
         "Now and then show, unmarked until you have judged it, what came of entries drawn by chance or of "
         "the most alike: only so it can be said whether daydreaming is worth anything.",
     ),
+    QT_TRANSLATE_NOOP("Settings", "Wait until nobody is here"),
+    QT_TRANSLATE_NOOP(
+        "Settings",
+        "Minutes without keyboard and mouse after which work in the background begins; it stops at "
+        "the first touch. 0 means that it never waits.",
+    ),
+    QT_TRANSLATE_NOOP("Settings", "Work beside a full screen"),
+    QT_TRANSLATE_NOOP(
+        "Settings", "Work in the background also while a film, a game or a presentation fills the screen."
+    ),
+    QT_TRANSLATE_NOOP("Settings", "Work during meetings"),
+    QT_TRANSLATE_NOOP("Settings", "Work in the background also while there is a meeting in a calendar you imported."),
 )
 
 

@@ -1148,6 +1148,10 @@
         <translation>Ein Programm hat es geschrieben; es wird gelesen, nicht gelernt.</translation>
     </message>
     <message>
+        <source>A quiet day: no insight passed the bar.</source>
+        <translation>Ein stiller Tag: kein Einfall war gut genug.</translation>
+    </message>
+    <message>
         <source>A redaction needs a reason.</source>
         <translation>Eine Schwärzung braucht einen Grund.</translation>
     </message>
@@ -1273,7 +1277,7 @@
     </message>
     <message>
         <source>Another process does what is due just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer Prozess erledigt gerade, was fällig ist.</translation>
     </message>
     <message>
         <source>Another process has held the log for over {TIMEOUT_S} seconds.</source>
@@ -1688,10 +1692,6 @@
         <translation>Daten sind oft leicht zu erraten.</translation>
     </message>
     <message>
-        <source>Daydream with the largest model that is here and fits, or with the one that answers by day.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Delete {path} and add the files again; the files themselves are untouched.</source>
         <translation>Löschen Sie {path} und fügen Sie die Dateien wieder hinzu; die Dateien selbst bleiben unberührt.</translation>
     </message>
@@ -1710,10 +1710,6 @@
     <message>
         <source>Document {seq} was changed in this place.</source>
         <translation>Dokument {seq} wurde an dieser Stelle geändert.</translation>
-    </message>
-    <message>
-        <source>Each night bring distant entries of your log together, and show the best of what comes of it in the morning.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Edit a question, or ask for another answer.</source>
@@ -1762,6 +1758,10 @@
     <message>
         <source>Entry {seq} is no document.</source>
         <translation>Eintrag {seq} ist kein Dokument.</translation>
+    </message>
+    <message>
+        <source>Entry {seq} is no insight.</source>
+        <translation>Eintrag {seq} ist kein Einfall.</translation>
     </message>
     <message>
         <source>Entry {seq} is no part of a conversation.</source>
@@ -1848,10 +1848,6 @@
         <translation>Schaffen Sie Platz.</translation>
     </message>
     <message>
-        <source>From when on it learns, daydreams, checks and backs up, as soon as nobody is at the machine.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Fusing was stopped.</source>
         <translation>Das Verschmelzen wurde angehalten.</translation>
     </message>
@@ -1873,7 +1869,7 @@
     </message>
     <message>
         <source>Give a whole number from {least} to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie eine ganze Zahl von {least} bis {most} an.</translation>
     </message>
     <message>
         <source>Give all machines a copy of the same --peer-key file.</source>
@@ -1889,7 +1885,7 @@
     </message>
     <message>
         <source>Give hours and minutes, for example 22:30.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie Stunden und Minuten an, zum Beispiel 22:30.</translation>
     </message>
     <message>
         <source>Give it --nproc-per-node 1. For several devices of one machine, `guardian train --devices N` alone.</source>
@@ -1897,7 +1893,7 @@
     </message>
     <message>
         <source>Give keys joined by +, for example Ctrl+Alt+Space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie Tasten an, verbunden mit +, zum Beispiel Ctrl+Alt+Space.</translation>
     </message>
     <message>
         <source>Give more of their text, or leave it out.</source>
@@ -1948,18 +1944,6 @@
         <translation>Gruppe {index} des Wiederherstellungscodes ist vertippt.</translation>
     </message>
     <message>
-        <source>How many insights a day you are shown at most.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How many minutes one night may daydream.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How many minutes one night may learn.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>How much better it predicts your writing was not measured yet.</source>
         <translation>Wie viel besser es Ihr Schreiben vorhersagt, wurde noch nicht gemessen.</translation>
     </message>
@@ -2000,6 +1984,10 @@
         <translation>In Verwendung: {adapter}, erstellt am {date}; er hat {texts} Ihrer Texte gelernt.</translation>
     </message>
     <message>
+        <source>Insights brought: {count}, questions: {count1}.</source>
+        <translation>Einfälle: {count}, Fragen: {count1}.</translation>
+    </message>
+    <message>
         <source>Install Guardian Angel on another machine, and find your newest backup file.</source>
         <translation>Installieren Sie Guardian Angel auf einem anderen Rechner und suchen Sie Ihre neueste Sicherungsdatei.</translation>
     </message>
@@ -2017,7 +2005,7 @@
     </message>
     <message>
         <source>It began at {utc_ns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es begann um {utc_ns}.</translation>
     </message>
     <message>
         <source>It cannot be judged: only {fresh} of your texts were never learnt, and {HELD_OUT} are needed.</source>
@@ -2193,7 +2181,7 @@
     </message>
     <message>
         <source>It was cut off, by a crash or the end of power, and goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde durch einen Absturz oder Stromausfall unterbrochen und geht weiter.</translation>
     </message>
     <message>
         <source>It was deleted, and the adapter is used as before.</source>
@@ -2261,7 +2249,7 @@
     </message>
     <message>
         <source>Jobs are paused until {when} (`guardian schedule resume`).</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufträge ruhen bis {when} (`guardian schedule resume`).</translation>
     </message>
     <message>
         <source>Keep it under {CHARACTERS} characters.</source>
@@ -2278,10 +2266,6 @@
     <message>
         <source>Learn anew from the log.</source>
         <translation>Lernen Sie neu aus dem Logbuch.</translation>
-    </message>
-    <message>
-        <source>Learn each night from what is new in your log; the gate decides whether the result is used.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Learning this base model by {method} takes about {GB} GB on {device}, and {GB3} GB are free.</source>
@@ -2365,7 +2349,7 @@
     </message>
     <message>
         <source>Name one that is still to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie einen, der noch kommt.</translation>
     </message>
     <message>
         <source>Names and surnames by themselves are easy to guess.</source>
@@ -2524,10 +2508,6 @@
         <translation>Nichts wurde geschrieben. Sehen Sie sich Version {version} an und machen Sie Ihre Änderung dort.</translation>
     </message>
     <message>
-        <source>Now and then show, unmarked until you have judged it, what came of entries drawn by chance or of the most alike: only so it can be said whether daydreaming is worth anything.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>On the processor: no graphics card was found.</source>
         <translation>Auf dem Prozessor: Es wurde keine Grafikkarte gefunden.</translation>
     </message>
@@ -2542,10 +2522,6 @@
     <message>
         <source>On the processor: this build of llama.cpp has no GPU backend.</source>
         <translation>Auf dem Prozessor: Diese Fassung von llama.cpp hat kein GPU-Backend.</translation>
-    </message>
-    <message>
-        <source>Once a week let the model comment older entries with what is known now; what does not help is not learnt.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only what it wrote can be judged: answers, drafts, suggestions, insights. `guardian log` names kinds.</source>
@@ -2900,10 +2876,6 @@
         <translation>Das Laden von {title} wurde angehalten.</translation>
     </message>
     <message>
-        <source>The energy one night of daydreaming may take, in watt-hours, where the machine tells it; 0 means without limit.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The entry was imported without its content.</source>
         <translation>Der Eintrag wurde ohne seinen Inhalt importiert.</translation>
     </message>
@@ -2977,7 +2949,7 @@
     </message>
     <message>
         <source>The job {name} is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Auftrag {name} ist ausgeschaltet.</translation>
     </message>
     <message>
         <source>The key derivation needs {memory_mib} MiB of memory, and there is not as much.</source>
@@ -3321,7 +3293,7 @@
     </message>
     <message>
         <source>There are: {jobs}; `guardian care run` does the checks and backups that are due.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt: {jobs}; `guardian care run` macht die fälligen Prüfungen und Sicherungen.</translation>
     </message>
     <message>
         <source>There is a file {path} already.</source>
@@ -3405,7 +3377,7 @@
     </message>
     <message>
         <source>There is no job {name} that can be run alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Auftrag {name}, der allein laufen kann.</translation>
     </message>
     <message>
         <source>There is no method {name} to learn by.</source>
@@ -3641,7 +3613,7 @@
     </message>
     <message>
         <source>This time has passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Zeitpunkt ist vorbei.</translation>
     </message>
     <message>
         <source>This vault cannot take captures while locked yet.</source>
@@ -3709,7 +3681,7 @@
     </message>
     <message>
         <source>Try again when that has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es wieder, wenn das zu Ende ist.</translation>
     </message>
     <message>
         <source>Unlock it once.</source>
@@ -3726,10 +3698,6 @@
     <message>
         <source>Unset TORCH_DISABLE_SHARE_RDZV_TCP_STORE.</source>
         <translation>Heben Sie TORCH_DISABLE_SHARE_RDZV_TCP_STORE auf.</translation>
-    </message>
-    <message>
-        <source>Until when the quiet hours last.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Update Guardian Angel and try again.</source>
@@ -3776,10 +3744,6 @@
         <translation>Warten Sie, bis das fertig ist.</translation>
     </message>
     <message>
-        <source>What a night has missed is done by day, while nobody is at the machine.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>What came from machine {rank} {why}, so the run was ended and nothing of that message was used.</source>
         <translation>Was von Rechner {rank} kam, {why}; deshalb wurde der Lauf beendet und nichts aus dieser Nachricht verwendet.</translation>
     </message>
@@ -3822,14 +3786,6 @@
     <message>
         <source>When it was put to use, it predicted your writing {share} better than the model you started from; how much of that is you was not measured yet.</source>
         <translation>Als es übernommen wurde, sagte es Ihr Schreiben {share} besser voraus als das Modell, von dem Sie ausgegangen sind; wie viel davon Sie selbst sind, wurde noch nicht gemessen.</translation>
-    </message>
-    <message>
-        <source>When the insights of the night are brought to you, once a day.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>While work of the night is due, the vault is not locked by idle time or with the screen, but right after it, and before the machine sleeps. The keys stay in memory for so long; without this, nights need a vault that does not lock.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Whoever copies the folder could open it: choose another.</source>
@@ -3988,6 +3944,10 @@
         <translation>`guardian endorse {seq}` sagt, dass es richtig ist.</translation>
     </message>
     <message>
+        <source>`guardian insights list` lists what there is.</source>
+        <translation>`guardian insights list` zählt auf, was es gibt.</translation>
+    </message>
+    <message>
         <source>`guardian log --kind draft` lists them.</source>
         <translation>`guardian log --kind draft` führt sie auf.</translation>
     </message>
@@ -4066,6 +4026,10 @@
     <message>
         <source>a capture made while the vault was locked cannot be opened: inbox/{name}</source>
         <translation>eine Notiz, die bei gesperrtem Tresor erfasst wurde, lässt sich nicht öffnen: inbox/{name}</translation>
+    </message>
+    <message>
+        <source>a program fills the screen (setting work_in_full_screen)</source>
+        <translation>ein Programm füllt den Bildschirm (Einstellung work_in_full_screen)</translation>
     </message>
     <message>
         <source>a step was left out: its gradient was no finite number</source>
@@ -4732,6 +4696,10 @@
         <translation>hinter ihrer letzten Datei steht noch etwas</translation>
     </message>
     <message>
+        <source>this machine was used in the last {idle_minutes} min (setting idle_minutes)</source>
+        <translation>dieser Rechner wurde in den letzten {idle_minutes} min benutzt (Einstellung idle_minutes)</translation>
+    </message>
+    <message>
         <source>thread</source>
         <translation>Gespräch</translation>
     </message>
@@ -4853,7 +4821,7 @@
     </message>
     <message>
         <source>{keys} is no value for {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys} ist kein Wert für {name}.</translation>
     </message>
     <message>
         <source>{layers} of {layers1} layers fit on {name}, the rest in memory.</source>
@@ -5025,7 +4993,7 @@
     </message>
     <message>
         <source>{text} is no time of the day.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} ist keine Uhrzeit.</translation>
     </message>
     <message>
         <source>{there} cannot be written.</source>
@@ -5053,7 +5021,7 @@
     </message>
     <message>
         <source>{value} is no value for {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} ist kein Wert für {name}.</translation>
     </message>
     <message>
         <source>{which} ended or cannot be reached any more.</source>
@@ -9112,7 +9080,7 @@ höchstens {limit} schlechter</translation>
     </message>
     <message>
         <source>Background</source>
-        <translation type="unfinished"></translation>
+        <translation>Hintergrund</translation>
     </message>
     <message>
         <source>Capture</source>
@@ -9120,7 +9088,7 @@ höchstens {limit} schlechter</translation>
     </message>
     <message>
         <source>Catch up by day</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Tag nachholen</translation>
     </message>
     <message>
         <source>Colours</source>
@@ -9128,11 +9096,11 @@ höchstens {limit} schlechter</translation>
     </message>
     <message>
         <source>Comment again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut kommentieren</translation>
     </message>
     <message>
         <source>Compare with chance</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem Zufall vergleichen</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -9140,11 +9108,11 @@ höchstens {limit} schlechter</translation>
     </message>
     <message>
         <source>Daydream</source>
-        <translation type="unfinished"></translation>
+        <translation>Tagträumen</translation>
     </message>
     <message>
         <source>Daydream with the largest model that is here and fits, or with the one that answers by day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem größten Modell tagträumen, das hier ist und passt, oder mit dem, das tagsüber antwortet.</translation>
     </message>
     <message>
         <source>Deutsch</source>
@@ -9152,11 +9120,11 @@ höchstens {limit} schlechter</translation>
     </message>
     <message>
         <source>Each night bring distant entries of your log together, and show the best of what comes of it in the morning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Nacht entfernte Einträge Ihres Logbuchs zusammenbringen und morgens das Beste zeigen, was daraus wird.</translation>
     </message>
     <message>
         <source>Energy for daydreaming</source>
-        <translation type="unfinished"></translation>
+        <translation>Energie fürs Tagträumen</translation>
     </message>
     <message>
         <source>Energy for one run</source>
@@ -9184,7 +9152,7 @@ höchstens {limit} schlechter</translation>
     </message>
     <message>
         <source>From when on it learns, daydreams, checks and backs up, as soon as nobody is at the machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab wann gelernt, tagträumt, geprüft und gesichert wird, sobald niemand am Rechner ist.</translation>
     </message>
     <message>
         <source>Ghost text</source>
@@ -9200,7 +9168,7 @@ höchstens {limit} schlechter</translation>
     </message>
     <message>
         <source>How many insights a day you are shown at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Einfälle Ihnen am Tag höchstens gezeigt werden.</translation>
     </message>
     <message>
         <source>How many layers of the model are put on a graphics card; -1 means as many as fit, 0 none.</source>
@@ -9208,11 +9176,11 @@ höchstens {limit} schlechter</translation>
     </message>
     <message>
         <source>How many minutes one night may daydream.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Minuten eine Nacht tagträumen darf.</translation>
     </message>
     <message>
         <source>How many minutes one night may learn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Minuten eine Nacht lernen darf.</translation>
     </message>
     <message>
         <source>How many tokens the model reads at once, at most as many as it learnt to; more take more memory.</source>
@@ -9220,7 +9188,7 @@ höchstens {limit} schlechter</translation>
     </message>
     <message>
         <source>Insights a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Einfälle am Tag</translation>
     </message>
     <message>
         <source>Keys for capture</source>
@@ -9240,11 +9208,11 @@ höchstens {limit} schlechter</translation>
     </message>
     <message>
         <source>Learn each night</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Nacht lernen</translation>
     </message>
     <message>
         <source>Learn each night from what is new in your log; the gate decides whether the result is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Nacht aus dem lernen, was in Ihrem Logbuch neu ist; die Prüfung entscheidet, ob das Ergebnis benutzt wird.</translation>
     </message>
     <message>
         <source>Learn nothing until this is off again; a run that goes on is saved and waits.</source>
@@ -9284,7 +9252,7 @@ höchstens {limit} schlechter</translation>
     </message>
     <message>
         <source>Lock after the night&apos;s work</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach der Nachtarbeit sperren</translation>
     </message>
     <message>
         <source>Lock when nobody is here</source>
@@ -9303,6 +9271,10 @@ höchstens {limit} schlechter</translation>
         <translation>Minuten ohne Frage, nach denen das Modell seinen Speicher zurückgibt; 0 heißt nie.</translation>
     </message>
     <message>
+        <source>Minutes without keyboard and mouse after which work in the background begins; it stops at the first touch. 0 means that it never waits.</source>
+        <translation>Minuten ohne Tastatur und Maus, nach denen die Arbeit im Hintergrund beginnt; sie hält bei der ersten Berührung an. 0 heißt, dass sie nie wartet.</translation>
+    </message>
+    <message>
         <source>Minutes without use after which the vault locks itself; 0 means never.</source>
         <translation>Minuten ohne Nutzung, nach denen sich der Tresor sperrt; 0 heißt nie.</translation>
     </message>
@@ -9312,7 +9284,7 @@ höchstens {limit} schlechter</translation>
     </message>
     <message>
         <source>Model for the night</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell für die Nacht</translation>
     </message>
     <message>
         <source>Notifications</source>
@@ -9320,7 +9292,7 @@ höchstens {limit} schlechter</translation>
     </message>
     <message>
         <source>Now and then show, unmarked until you have judged it, what came of entries drawn by chance or of the most alike: only so it can be said whether daydreaming is worth anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab und zu, ungekennzeichnet bis zu Ihrem Urteil, zeigen, was aus zufällig gezogenen oder den ähnlichsten Einträgen wurde: Nur so lässt sich sagen, ob das Tagträumen etwas taugt.</translation>
     </message>
     <message>
         <source>Of how many of the newest adapters the weights are kept; those in use or needed stay in any case.</source>
@@ -9328,7 +9300,7 @@ höchstens {limit} schlechter</translation>
     </message>
     <message>
         <source>Once a week let the model comment older entries with what is known now; what does not help is not learnt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einmal in der Woche das Modell ältere Einträge mit dem kommentieren lassen, was jetzt bekannt ist; was nicht hilft, wird nicht gelernt.</translation>
     </message>
     <message>
         <source>Pause learning</source>
@@ -9344,11 +9316,11 @@ höchstens {limit} schlechter</translation>
     </message>
     <message>
         <source>Quiet hours begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginn der ruhigen Stunden</translation>
     </message>
     <message>
         <source>Quiet hours end</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende der ruhigen Stunden</translation>
     </message>
     <message>
         <source>Room left on the disk</source>
@@ -9384,7 +9356,7 @@ höchstens {limit} schlechter</translation>
     </message>
     <message>
         <source>The energy one night of daydreaming may take, in watt-hours, where the machine tells it; 0 means without limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Energie in Wattstunden, die eine Nacht Tagträumen verbrauchen darf, wo der Rechner sie nennt; 0 heißt ohne Grenze.</translation>
     </message>
     <message>
         <source>The energy one run may take, in watt-hours, where the machine tells it; 0 means without limit.</source>
@@ -9404,11 +9376,11 @@ höchstens {limit} schlechter</translation>
     </message>
     <message>
         <source>The largest that fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Das größte, das passt</translation>
     </message>
     <message>
         <source>The same as by day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe wie am Tag</translation>
     </message>
     <message>
         <source>The size of all text in the window, in percent of the size that the system gives.</source>
@@ -9420,15 +9392,15 @@ höchstens {limit} schlechter</translation>
     </message>
     <message>
         <source>Time for daydreaming</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit fürs Tagträumen</translation>
     </message>
     <message>
         <source>Time for learning</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit fürs Lernen</translation>
     </message>
     <message>
         <source>Time of the digest</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit der Übersicht</translation>
     </message>
     <message>
         <source>Tokens read at once</source>
@@ -9436,7 +9408,11 @@ höchstens {limit} schlechter</translation>
     </message>
     <message>
         <source>Until when the quiet hours last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis wann die ruhigen Stunden dauern.</translation>
+    </message>
+    <message>
+        <source>Wait until nobody is here</source>
+        <translation>Warten, bis niemand da ist</translation>
     </message>
     <message>
         <source>Wh</source>
@@ -9444,19 +9420,35 @@ höchstens {limit} schlechter</translation>
     </message>
     <message>
         <source>What a night has missed is done by day, while nobody is at the machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was eine Nacht versäumt hat, wird am Tag erledigt, während niemand am Rechner ist.</translation>
     </message>
     <message>
         <source>When the insights of the night are brought to you, once a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann Ihnen die Einfälle der Nacht gebracht werden, einmal am Tag.</translation>
     </message>
     <message>
         <source>While work of the night is due, the vault is not locked by idle time or with the screen, but right after it, and before the machine sleeps. The keys stay in memory for so long; without this, nights need a vault that does not lock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solange Nachtarbeit fällig ist, wird der Tresor weder nach Leerlauf noch mit dem Bildschirm gesperrt, sondern gleich danach und vor dem Ruhezustand. So lange bleiben die Schlüssel im Speicher; ohne dies brauchen Nächte einen Tresor, der sich nicht sperrt.</translation>
     </message>
     <message>
         <source>While you write, show after a pause how your text may go on; Tab takes it, and any other key goes on writing.</source>
         <translation>Beim Schreiben nach einer Pause zeigen, wie Ihr Text weitergehen könnte; Tab übernimmt es, jede andere Taste schreibt weiter.</translation>
+    </message>
+    <message>
+        <source>Work beside a full screen</source>
+        <translation>Neben einem Vollbild arbeiten</translation>
+    </message>
+    <message>
+        <source>Work during meetings</source>
+        <translation>Während Terminen arbeiten</translation>
+    </message>
+    <message>
+        <source>Work in the background also while a film, a game or a presentation fills the screen.</source>
+        <translation>Im Hintergrund auch arbeiten, während ein Film, ein Spiel oder eine Präsentation den Bildschirm füllt.</translation>
+    </message>
+    <message>
+        <source>Work in the background also while there is a meeting in a calendar you imported.</source>
+        <translation>Im Hintergrund auch arbeiten, während in einem Kalender, den Sie importiert haben, ein Termin ist.</translation>
     </message>
     <message>
         <source>Writing</source>

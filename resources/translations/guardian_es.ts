@@ -1148,6 +1148,10 @@
         <translation>Lo escribió un programa; se lee, no se aprende.</translation>
     </message>
     <message>
+        <source>A quiet day: no insight passed the bar.</source>
+        <translation>Un día tranquilo: ninguna idea superó el listón.</translation>
+    </message>
+    <message>
         <source>A redaction needs a reason.</source>
         <translation>Para suprimir un texto hace falta un motivo.</translation>
     </message>
@@ -1273,7 +1277,7 @@
     </message>
     <message>
         <source>Another process does what is due just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro proceso está haciendo ahora mismo lo que toca.</translation>
     </message>
     <message>
         <source>Another process has held the log for over {TIMEOUT_S} seconds.</source>
@@ -1688,10 +1692,6 @@
         <translation>Las fechas suelen ser fáciles de adivinar.</translation>
     </message>
     <message>
-        <source>Daydream with the largest model that is here and fits, or with the one that answers by day.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Delete {path} and add the files again; the files themselves are untouched.</source>
         <translation>Eliminar {path} y añadir los archivos de nuevo; los archivos en sí no se han tocado.</translation>
     </message>
@@ -1710,10 +1710,6 @@
     <message>
         <source>Document {seq} was changed in this place.</source>
         <translation>El documento {seq} se cambió en este lugar.</translation>
-    </message>
-    <message>
-        <source>Each night bring distant entries of your log together, and show the best of what comes of it in the morning.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Edit a question, or ask for another answer.</source>
@@ -1762,6 +1758,10 @@
     <message>
         <source>Entry {seq} is no document.</source>
         <translation>La entrada {seq} no es un documento.</translation>
+    </message>
+    <message>
+        <source>Entry {seq} is no insight.</source>
+        <translation>La entrada {seq} no es una idea.</translation>
     </message>
     <message>
         <source>Entry {seq} is no part of a conversation.</source>
@@ -1848,10 +1848,6 @@
         <translation>Liberar espacio.</translation>
     </message>
     <message>
-        <source>From when on it learns, daydreams, checks and backs up, as soon as nobody is at the machine.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Fusing was stopped.</source>
         <translation>La integración se detuvo.</translation>
     </message>
@@ -1873,7 +1869,7 @@
     </message>
     <message>
         <source>Give a whole number from {least} to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique un número entero de {least} a {most}.</translation>
     </message>
     <message>
         <source>Give all machines a copy of the same --peer-key file.</source>
@@ -1889,7 +1885,7 @@
     </message>
     <message>
         <source>Give hours and minutes, for example 22:30.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique horas y minutos, por ejemplo 22:30.</translation>
     </message>
     <message>
         <source>Give it --nproc-per-node 1. For several devices of one machine, `guardian train --devices N` alone.</source>
@@ -1897,7 +1893,7 @@
     </message>
     <message>
         <source>Give keys joined by +, for example Ctrl+Alt+Space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique teclas unidas por +, por ejemplo Ctrl+Alt+Space.</translation>
     </message>
     <message>
         <source>Give more of their text, or leave it out.</source>
@@ -1948,18 +1944,6 @@
         <translation>El grupo {index} del código de recuperación está mal escrito.</translation>
     </message>
     <message>
-        <source>How many insights a day you are shown at most.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How many minutes one night may daydream.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How many minutes one night may learn.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>How much better it predicts your writing was not measured yet.</source>
         <translation>Aún no se ha medido cuánto mejor predice lo que usted escribe.</translation>
     </message>
@@ -2000,6 +1984,10 @@
         <translation>En uso: {adapter}, creado el {date}; aprendió {texts} de sus textos.</translation>
     </message>
     <message>
+        <source>Insights brought: {count}, questions: {count1}.</source>
+        <translation>Ideas traídas: {count}, preguntas: {count1}.</translation>
+    </message>
+    <message>
         <source>Install Guardian Angel on another machine, and find your newest backup file.</source>
         <translation>Instalar Guardian Angel en otro equipo y buscar el archivo de la copia de seguridad más reciente.</translation>
     </message>
@@ -2017,7 +2005,7 @@
     </message>
     <message>
         <source>It began at {utc_ns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezó a las {utc_ns}.</translation>
     </message>
     <message>
         <source>It cannot be judged: only {fresh} of your texts were never learnt, and {HELD_OUT} are needed.</source>
@@ -2193,7 +2181,7 @@
     </message>
     <message>
         <source>It was cut off, by a crash or the end of power, and goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se interrumpió por un fallo o un corte de luz, y continúa.</translation>
     </message>
     <message>
         <source>It was deleted, and the adapter is used as before.</source>
@@ -2261,7 +2249,7 @@
     </message>
     <message>
         <source>Jobs are paused until {when} (`guardian schedule resume`).</source>
-        <translation type="unfinished"></translation>
+        <translation>Los trabajos están en pausa hasta {when} (`guardian schedule resume`).</translation>
     </message>
     <message>
         <source>Keep it under {CHARACTERS} characters.</source>
@@ -2278,10 +2266,6 @@
     <message>
         <source>Learn anew from the log.</source>
         <translation>Aprender de nuevo a partir del registro.</translation>
-    </message>
-    <message>
-        <source>Learn each night from what is new in your log; the gate decides whether the result is used.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Learning this base model by {method} takes about {GB} GB on {device}, and {GB3} GB are free.</source>
@@ -2365,7 +2349,7 @@
     </message>
     <message>
         <source>Name one that is still to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique una que aún esté por llegar.</translation>
     </message>
     <message>
         <source>Names and surnames by themselves are easy to guess.</source>
@@ -2524,10 +2508,6 @@
         <translation>No se escribió nada. Mirar la versión {version} y hacer el cambio allí.</translation>
     </message>
     <message>
-        <source>Now and then show, unmarked until you have judged it, what came of entries drawn by chance or of the most alike: only so it can be said whether daydreaming is worth anything.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>On the processor: no graphics card was found.</source>
         <translation>En el procesador: no se encontró ninguna tarjeta gráfica.</translation>
     </message>
@@ -2542,10 +2522,6 @@
     <message>
         <source>On the processor: this build of llama.cpp has no GPU backend.</source>
         <translation>En el procesador: esta compilación de llama.cpp no tiene soporte de GPU.</translation>
-    </message>
-    <message>
-        <source>Once a week let the model comment older entries with what is known now; what does not help is not learnt.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only what it wrote can be judged: answers, drafts, suggestions, insights. `guardian log` names kinds.</source>
@@ -2900,10 +2876,6 @@
         <translation>La descarga de {title} se detuvo.</translation>
     </message>
     <message>
-        <source>The energy one night of daydreaming may take, in watt-hours, where the machine tells it; 0 means without limit.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The entry was imported without its content.</source>
         <translation>La entrada se importó sin su contenido.</translation>
     </message>
@@ -2977,7 +2949,7 @@
     </message>
     <message>
         <source>The job {name} is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>El trabajo {name} está desactivado.</translation>
     </message>
     <message>
         <source>The key derivation needs {memory_mib} MiB of memory, and there is not as much.</source>
@@ -3321,7 +3293,7 @@
     </message>
     <message>
         <source>There are: {jobs}; `guardian care run` does the checks and backups that are due.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay: {jobs}; `guardian care run` hace las comprobaciones y copias pendientes.</translation>
     </message>
     <message>
         <source>There is a file {path} already.</source>
@@ -3405,7 +3377,7 @@
     </message>
     <message>
         <source>There is no job {name} that can be run alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún trabajo {name} que pueda ejecutarse solo.</translation>
     </message>
     <message>
         <source>There is no method {name} to learn by.</source>
@@ -3641,7 +3613,7 @@
     </message>
     <message>
         <source>This time has passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esa hora ya ha pasado.</translation>
     </message>
     <message>
         <source>This vault cannot take captures while locked yet.</source>
@@ -3709,7 +3681,7 @@
     </message>
     <message>
         <source>Try again when that has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inténtelo de nuevo cuando eso haya terminado.</translation>
     </message>
     <message>
         <source>Unlock it once.</source>
@@ -3726,10 +3698,6 @@
     <message>
         <source>Unset TORCH_DISABLE_SHARE_RDZV_TCP_STORE.</source>
         <translation>Quitar la variable TORCH_DISABLE_SHARE_RDZV_TCP_STORE.</translation>
-    </message>
-    <message>
-        <source>Until when the quiet hours last.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Update Guardian Angel and try again.</source>
@@ -3776,10 +3744,6 @@
         <translation>Esperar hasta que eso esté hecho.</translation>
     </message>
     <message>
-        <source>What a night has missed is done by day, while nobody is at the machine.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>What came from machine {rank} {why}, so the run was ended and nothing of that message was used.</source>
         <translation>Lo que llegó del equipo {rank} {why}, así que la ejecución se terminó y no se usó nada de ese mensaje.</translation>
     </message>
@@ -3822,14 +3786,6 @@
     <message>
         <source>When it was put to use, it predicted your writing {share} better than the model you started from; how much of that is you was not measured yet.</source>
         <translation>Cuando se puso en uso, predecía lo que usted escribe {share} mejor que el modelo de partida; aún no se ha medido cuánto de eso es suyo.</translation>
-    </message>
-    <message>
-        <source>When the insights of the night are brought to you, once a day.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>While work of the night is due, the vault is not locked by idle time or with the screen, but right after it, and before the machine sleeps. The keys stay in memory for so long; without this, nights need a vault that does not lock.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Whoever copies the folder could open it: choose another.</source>
@@ -3988,6 +3944,10 @@
         <translation>`guardian endorse {seq}` indica que es correcta.</translation>
     </message>
     <message>
+        <source>`guardian insights list` lists what there is.</source>
+        <translation>`guardian insights list` enumera lo que hay.</translation>
+    </message>
+    <message>
         <source>`guardian log --kind draft` lists them.</source>
         <translation>`guardian log --kind draft` los enumera.</translation>
     </message>
@@ -4066,6 +4026,10 @@
     <message>
         <source>a capture made while the vault was locked cannot be opened: inbox/{name}</source>
         <translation>una captura hecha con la bóveda bloqueada no se puede abrir: inbox/{name}</translation>
+    </message>
+    <message>
+        <source>a program fills the screen (setting work_in_full_screen)</source>
+        <translation>un programa ocupa toda la pantalla (ajuste work_in_full_screen)</translation>
     </message>
     <message>
         <source>a step was left out: its gradient was no finite number</source>
@@ -4732,6 +4696,10 @@
         <translation>hay algo detrás de su último archivo</translation>
     </message>
     <message>
+        <source>this machine was used in the last {idle_minutes} min (setting idle_minutes)</source>
+        <translation>este equipo se ha usado en los últimos {idle_minutes} min (ajuste idle_minutes)</translation>
+    </message>
+    <message>
         <source>thread</source>
         <translation>conversación</translation>
     </message>
@@ -4853,7 +4821,7 @@
     </message>
     <message>
         <source>{keys} is no value for {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys} no es un valor para {name}.</translation>
     </message>
     <message>
         <source>{layers} of {layers1} layers fit on {name}, the rest in memory.</source>
@@ -5025,7 +4993,7 @@
     </message>
     <message>
         <source>{text} is no time of the day.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} no es una hora del día.</translation>
     </message>
     <message>
         <source>{there} cannot be written.</source>
@@ -5053,7 +5021,7 @@
     </message>
     <message>
         <source>{value} is no value for {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} no es un valor para {name}.</translation>
     </message>
     <message>
         <source>{which} ended or cannot be reached any more.</source>
@@ -9112,7 +9080,7 @@ como máximo {limit} peor</translation>
     </message>
     <message>
         <source>Background</source>
-        <translation type="unfinished"></translation>
+        <translation>Segundo plano</translation>
     </message>
     <message>
         <source>Capture</source>
@@ -9120,7 +9088,7 @@ como máximo {limit} peor</translation>
     </message>
     <message>
         <source>Catch up by day</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperar de día</translation>
     </message>
     <message>
         <source>Colours</source>
@@ -9128,11 +9096,11 @@ como máximo {limit} peor</translation>
     </message>
     <message>
         <source>Comment again</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a comentar</translation>
     </message>
     <message>
         <source>Compare with chance</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar con el azar</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -9140,11 +9108,11 @@ como máximo {limit} peor</translation>
     </message>
     <message>
         <source>Daydream</source>
-        <translation type="unfinished"></translation>
+        <translation>Soñar despierto</translation>
     </message>
     <message>
         <source>Daydream with the largest model that is here and fits, or with the one that answers by day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Soñar despierto con el modelo más grande que haya aquí y quepa, o con el que responde de día.</translation>
     </message>
     <message>
         <source>Deutsch</source>
@@ -9152,11 +9120,11 @@ como máximo {limit} peor</translation>
     </message>
     <message>
         <source>Each night bring distant entries of your log together, and show the best of what comes of it in the morning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada noche juntar entradas distantes de su registro y mostrar por la mañana lo mejor que salga de ello.</translation>
     </message>
     <message>
         <source>Energy for daydreaming</source>
-        <translation type="unfinished"></translation>
+        <translation>Energía para soñar despierto</translation>
     </message>
     <message>
         <source>Energy for one run</source>
@@ -9184,7 +9152,7 @@ como máximo {limit} peor</translation>
     </message>
     <message>
         <source>From when on it learns, daydreams, checks and backs up, as soon as nobody is at the machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde cuándo aprende, sueña despierto, comprueba y hace copias, en cuanto no haya nadie en el equipo.</translation>
     </message>
     <message>
         <source>Ghost text</source>
@@ -9200,7 +9168,7 @@ como máximo {limit} peor</translation>
     </message>
     <message>
         <source>How many insights a day you are shown at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas ideas se le muestran al día como máximo.</translation>
     </message>
     <message>
         <source>How many layers of the model are put on a graphics card; -1 means as many as fit, 0 none.</source>
@@ -9208,11 +9176,11 @@ como máximo {limit} peor</translation>
     </message>
     <message>
         <source>How many minutes one night may daydream.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántos minutos puede soñar despierto en una noche.</translation>
     </message>
     <message>
         <source>How many minutes one night may learn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántos minutos puede aprender en una noche.</translation>
     </message>
     <message>
         <source>How many tokens the model reads at once, at most as many as it learnt to; more take more memory.</source>
@@ -9220,7 +9188,7 @@ como máximo {limit} peor</translation>
     </message>
     <message>
         <source>Insights a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Ideas al día</translation>
     </message>
     <message>
         <source>Keys for capture</source>
@@ -9240,11 +9208,11 @@ como máximo {limit} peor</translation>
     </message>
     <message>
         <source>Learn each night</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprender cada noche</translation>
     </message>
     <message>
         <source>Learn each night from what is new in your log; the gate decides whether the result is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprender cada noche de lo nuevo de su registro; la comprobación decide si se usa el resultado.</translation>
     </message>
     <message>
         <source>Learn nothing until this is off again; a run that goes on is saved and waits.</source>
@@ -9284,7 +9252,7 @@ como máximo {limit} peor</translation>
     </message>
     <message>
         <source>Lock after the night&apos;s work</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear tras el trabajo de la noche</translation>
     </message>
     <message>
         <source>Lock when nobody is here</source>
@@ -9303,6 +9271,10 @@ como máximo {limit} peor</translation>
         <translation>Minutos sin preguntas tras los que el modelo devuelve su memoria; 0 significa nunca.</translation>
     </message>
     <message>
+        <source>Minutes without keyboard and mouse after which work in the background begins; it stops at the first touch. 0 means that it never waits.</source>
+        <translation>Minutos sin teclado ni ratón tras los que empieza el trabajo en segundo plano; se detiene al primer toque. 0 significa que nunca espera.</translation>
+    </message>
+    <message>
         <source>Minutes without use after which the vault locks itself; 0 means never.</source>
         <translation>Minutos sin uso tras los que la bóveda se bloquea; 0 significa nunca.</translation>
     </message>
@@ -9312,7 +9284,7 @@ como máximo {limit} peor</translation>
     </message>
     <message>
         <source>Model for the night</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo para la noche</translation>
     </message>
     <message>
         <source>Notifications</source>
@@ -9320,7 +9292,7 @@ como máximo {limit} peor</translation>
     </message>
     <message>
         <source>Now and then show, unmarked until you have judged it, what came of entries drawn by chance or of the most alike: only so it can be said whether daydreaming is worth anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar de vez en cuando, sin marcar hasta que usted lo juzgue, lo que salió de entradas tomadas al azar o de las más parecidas: solo así puede decirse si soñar despierto sirve de algo.</translation>
     </message>
     <message>
         <source>Of how many of the newest adapters the weights are kept; those in use or needed stay in any case.</source>
@@ -9328,7 +9300,7 @@ como máximo {limit} peor</translation>
     </message>
     <message>
         <source>Once a week let the model comment older entries with what is known now; what does not help is not learnt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una vez por semana, dejar que el modelo comente entradas antiguas con lo que ahora se sabe; lo que no ayuda no se aprende.</translation>
     </message>
     <message>
         <source>Pause learning</source>
@@ -9344,11 +9316,11 @@ como máximo {limit} peor</translation>
     </message>
     <message>
         <source>Quiet hours begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Empiezan las horas tranquilas</translation>
     </message>
     <message>
         <source>Quiet hours end</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminan las horas tranquilas</translation>
     </message>
     <message>
         <source>Room left on the disk</source>
@@ -9384,7 +9356,7 @@ como máximo {limit} peor</translation>
     </message>
     <message>
         <source>The energy one night of daydreaming may take, in watt-hours, where the machine tells it; 0 means without limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>La energía que puede gastar una noche de soñar despierto, en vatios-hora, si el equipo la indica; 0 significa sin límite.</translation>
     </message>
     <message>
         <source>The energy one run may take, in watt-hours, where the machine tells it; 0 means without limit.</source>
@@ -9404,11 +9376,11 @@ como máximo {limit} peor</translation>
     </message>
     <message>
         <source>The largest that fits</source>
-        <translation type="unfinished"></translation>
+        <translation>El más grande que quepa</translation>
     </message>
     <message>
         <source>The same as by day</source>
-        <translation type="unfinished"></translation>
+        <translation>El mismo que de día</translation>
     </message>
     <message>
         <source>The size of all text in the window, in percent of the size that the system gives.</source>
@@ -9420,15 +9392,15 @@ como máximo {limit} peor</translation>
     </message>
     <message>
         <source>Time for daydreaming</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo para soñar despierto</translation>
     </message>
     <message>
         <source>Time for learning</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo para aprender</translation>
     </message>
     <message>
         <source>Time of the digest</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora del resumen</translation>
     </message>
     <message>
         <source>Tokens read at once</source>
@@ -9436,7 +9408,11 @@ como máximo {limit} peor</translation>
     </message>
     <message>
         <source>Until when the quiet hours last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta cuándo duran las horas tranquilas.</translation>
+    </message>
+    <message>
+        <source>Wait until nobody is here</source>
+        <translation>Esperar a que no haya nadie</translation>
     </message>
     <message>
         <source>Wh</source>
@@ -9444,19 +9420,35 @@ como máximo {limit} peor</translation>
     </message>
     <message>
         <source>What a night has missed is done by day, while nobody is at the machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que una noche no pudo hacer se hace de día, mientras no haya nadie en el equipo.</translation>
     </message>
     <message>
         <source>When the insights of the night are brought to you, once a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo se le traen las ideas de la noche, una vez al día.</translation>
     </message>
     <message>
         <source>While work of the night is due, the vault is not locked by idle time or with the screen, but right after it, and before the machine sleeps. The keys stay in memory for so long; without this, nights need a vault that does not lock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mientras haya trabajo de la noche pendiente, la bóveda no se bloquea por inactividad ni con la pantalla, sino justo después y antes de que el equipo se suspenda. Las claves permanecen en memoria ese tiempo; sin esto, las noches necesitan una bóveda que no se bloquee.</translation>
     </message>
     <message>
         <source>While you write, show after a pause how your text may go on; Tab takes it, and any other key goes on writing.</source>
         <translation>Mientras escribe, mostrar tras una pausa cómo puede seguir el texto; Tab lo acepta, y cualquier otra tecla sigue escribiendo.</translation>
+    </message>
+    <message>
+        <source>Work beside a full screen</source>
+        <translation>Trabajar junto a una pantalla completa</translation>
+    </message>
+    <message>
+        <source>Work during meetings</source>
+        <translation>Trabajar durante las reuniones</translation>
+    </message>
+    <message>
+        <source>Work in the background also while a film, a game or a presentation fills the screen.</source>
+        <translation>Trabajar en segundo plano también mientras una película, un juego o una presentación ocupa toda la pantalla.</translation>
+    </message>
+    <message>
+        <source>Work in the background also while there is a meeting in a calendar you imported.</source>
+        <translation>Trabajar en segundo plano también mientras haya una reunión en un calendario que usted importó.</translation>
     </message>
     <message>
         <source>Writing</source>

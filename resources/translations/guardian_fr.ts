@@ -1148,6 +1148,10 @@
         <translation>Un programme l’a écrit&#xa0;; il est lu, pas appris.</translation>
     </message>
     <message>
+        <source>A quiet day: no insight passed the bar.</source>
+        <translation>Une journée calme : aucune idée n’a passé la barre.</translation>
+    </message>
+    <message>
         <source>A redaction needs a reason.</source>
         <translation>Un caviardage demande une raison.</translation>
     </message>
@@ -1273,7 +1277,7 @@
     </message>
     <message>
         <source>Another process does what is due just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre processus fait en ce moment ce qui est dû.</translation>
     </message>
     <message>
         <source>Another process has held the log for over {TIMEOUT_S} seconds.</source>
@@ -1688,10 +1692,6 @@
         <translation>Les dates sont souvent faciles à deviner.</translation>
     </message>
     <message>
-        <source>Daydream with the largest model that is here and fits, or with the one that answers by day.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Delete {path} and add the files again; the files themselves are untouched.</source>
         <translation>Supprimez {path} et ajoutez de nouveau les fichiers&#xa0;; les fichiers eux-mêmes restent intacts.</translation>
     </message>
@@ -1710,10 +1710,6 @@
     <message>
         <source>Document {seq} was changed in this place.</source>
         <translation>Le document {seq} a été modifié à cet endroit.</translation>
-    </message>
-    <message>
-        <source>Each night bring distant entries of your log together, and show the best of what comes of it in the morning.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Edit a question, or ask for another answer.</source>
@@ -1762,6 +1758,10 @@
     <message>
         <source>Entry {seq} is no document.</source>
         <translation>L’entrée {seq} n’est pas un document.</translation>
+    </message>
+    <message>
+        <source>Entry {seq} is no insight.</source>
+        <translation>L’entrée {seq} n’est pas une idée.</translation>
     </message>
     <message>
         <source>Entry {seq} is no part of a conversation.</source>
@@ -1848,10 +1848,6 @@
         <translation>Libérez de l’espace.</translation>
     </message>
     <message>
-        <source>From when on it learns, daydreams, checks and backs up, as soon as nobody is at the machine.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Fusing was stopped.</source>
         <translation>L’intégration a été arrêtée.</translation>
     </message>
@@ -1873,7 +1869,7 @@
     </message>
     <message>
         <source>Give a whole number from {least} to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez un nombre entier de {least} à {most}.</translation>
     </message>
     <message>
         <source>Give all machines a copy of the same --peer-key file.</source>
@@ -1889,7 +1885,7 @@
     </message>
     <message>
         <source>Give hours and minutes, for example 22:30.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez les heures et les minutes, par exemple 22:30.</translation>
     </message>
     <message>
         <source>Give it --nproc-per-node 1. For several devices of one machine, `guardian train --devices N` alone.</source>
@@ -1897,7 +1893,7 @@
     </message>
     <message>
         <source>Give keys joined by +, for example Ctrl+Alt+Space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez des touches jointes par +, par exemple Ctrl+Alt+Space.</translation>
     </message>
     <message>
         <source>Give more of their text, or leave it out.</source>
@@ -1948,18 +1944,6 @@
         <translation>Le groupe {index} du code de récupération est mal saisi.</translation>
     </message>
     <message>
-        <source>How many insights a day you are shown at most.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How many minutes one night may daydream.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How many minutes one night may learn.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>How much better it predicts your writing was not measured yet.</source>
         <translation>On n’a pas encore mesuré combien il prédit mieux votre écriture.</translation>
     </message>
@@ -2000,6 +1984,10 @@
         <translation>Utilisé&#xa0;: {adapter}, créé le {date}&#xa0;; il a appris {texts} de vos textes.</translation>
     </message>
     <message>
+        <source>Insights brought: {count}, questions: {count1}.</source>
+        <translation>Idées apportées : {count}, questions : {count1}.</translation>
+    </message>
+    <message>
         <source>Install Guardian Angel on another machine, and find your newest backup file.</source>
         <translation>Installez Guardian Angel sur une autre machine et retrouvez votre fichier de sauvegarde le plus récent.</translation>
     </message>
@@ -2017,7 +2005,7 @@
     </message>
     <message>
         <source>It began at {utc_ns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela a commencé à {utc_ns}.</translation>
     </message>
     <message>
         <source>It cannot be judged: only {fresh} of your texts were never learnt, and {HELD_OUT} are needed.</source>
@@ -2193,7 +2181,7 @@
     </message>
     <message>
         <source>It was cut off, by a crash or the end of power, and goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela a été coupé par un plantage ou une panne de courant, et continue.</translation>
     </message>
     <message>
         <source>It was deleted, and the adapter is used as before.</source>
@@ -2261,7 +2249,7 @@
     </message>
     <message>
         <source>Jobs are paused until {when} (`guardian schedule resume`).</source>
-        <translation type="unfinished"></translation>
+        <translation>Les travaux sont en pause jusqu’à {when} (`guardian schedule resume`).</translation>
     </message>
     <message>
         <source>Keep it under {CHARACTERS} characters.</source>
@@ -2278,10 +2266,6 @@
     <message>
         <source>Learn anew from the log.</source>
         <translation>Apprenez de nouveau à partir du journal.</translation>
-    </message>
-    <message>
-        <source>Learn each night from what is new in your log; the gate decides whether the result is used.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Learning this base model by {method} takes about {GB} GB on {device}, and {GB3} GB are free.</source>
@@ -2365,7 +2349,7 @@
     </message>
     <message>
         <source>Name one that is still to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommez-en une qui est encore à venir.</translation>
     </message>
     <message>
         <source>Names and surnames by themselves are easy to guess.</source>
@@ -2524,10 +2508,6 @@
         <translation>Rien n’a été écrit. Consultez la version {version} et faites-y votre modification.</translation>
     </message>
     <message>
-        <source>Now and then show, unmarked until you have judged it, what came of entries drawn by chance or of the most alike: only so it can be said whether daydreaming is worth anything.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>On the processor: no graphics card was found.</source>
         <translation>Sur le processeur&#xa0;: aucune carte graphique n’a été trouvée.</translation>
     </message>
@@ -2542,10 +2522,6 @@
     <message>
         <source>On the processor: this build of llama.cpp has no GPU backend.</source>
         <translation>Sur le processeur&#xa0;: cette version de llama.cpp n’a pas de moteur GPU.</translation>
-    </message>
-    <message>
-        <source>Once a week let the model comment older entries with what is known now; what does not help is not learnt.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only what it wrote can be judged: answers, drafts, suggestions, insights. `guardian log` names kinds.</source>
@@ -2900,10 +2876,6 @@
         <translation>Le téléchargement de {title} a été arrêté.</translation>
     </message>
     <message>
-        <source>The energy one night of daydreaming may take, in watt-hours, where the machine tells it; 0 means without limit.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The entry was imported without its content.</source>
         <translation>L’entrée a été importée sans son contenu.</translation>
     </message>
@@ -2977,7 +2949,7 @@
     </message>
     <message>
         <source>The job {name} is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le travail {name} est désactivé.</translation>
     </message>
     <message>
         <source>The key derivation needs {memory_mib} MiB of memory, and there is not as much.</source>
@@ -3321,7 +3293,7 @@
     </message>
     <message>
         <source>There are: {jobs}; `guardian care run` does the checks and backups that are due.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a : {jobs} ; `guardian care run` fait les vérifications et sauvegardes dues.</translation>
     </message>
     <message>
         <source>There is a file {path} already.</source>
@@ -3405,7 +3377,7 @@
     </message>
     <message>
         <source>There is no job {name} that can be run alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de travail {name} qui puisse être lancé seul.</translation>
     </message>
     <message>
         <source>There is no method {name} to learn by.</source>
@@ -3641,7 +3613,7 @@
     </message>
     <message>
         <source>This time has passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette heure est passée.</translation>
     </message>
     <message>
         <source>This vault cannot take captures while locked yet.</source>
@@ -3709,7 +3681,7 @@
     </message>
     <message>
         <source>Try again when that has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez quand ce sera terminé.</translation>
     </message>
     <message>
         <source>Unlock it once.</source>
@@ -3726,10 +3698,6 @@
     <message>
         <source>Unset TORCH_DISABLE_SHARE_RDZV_TCP_STORE.</source>
         <translation>Supprimez la variable TORCH_DISABLE_SHARE_RDZV_TCP_STORE.</translation>
-    </message>
-    <message>
-        <source>Until when the quiet hours last.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Update Guardian Angel and try again.</source>
@@ -3776,10 +3744,6 @@
         <translation>Attendez que cela soit terminé.</translation>
     </message>
     <message>
-        <source>What a night has missed is done by day, while nobody is at the machine.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>What came from machine {rank} {why}, so the run was ended and nothing of that message was used.</source>
         <translation>Ce qui est venu de la machine {rank} {why}, donc la passe a été arrêtée et rien de ce message n’a été utilisé.</translation>
     </message>
@@ -3822,14 +3786,6 @@
     <message>
         <source>When it was put to use, it predicted your writing {share} better than the model you started from; how much of that is you was not measured yet.</source>
         <translation>À sa mise en service, il prédisait votre écriture {share} mieux que le modèle de départ&#xa0;; la part qui vient vraiment de vous n’a pas encore été mesurée.</translation>
-    </message>
-    <message>
-        <source>When the insights of the night are brought to you, once a day.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>While work of the night is due, the vault is not locked by idle time or with the screen, but right after it, and before the machine sleeps. The keys stay in memory for so long; without this, nights need a vault that does not lock.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Whoever copies the folder could open it: choose another.</source>
@@ -3988,6 +3944,10 @@
         <translation>`guardian endorse {seq}` indique que c’est juste.</translation>
     </message>
     <message>
+        <source>`guardian insights list` lists what there is.</source>
+        <translation>`guardian insights list` énumère ce qu’il y a.</translation>
+    </message>
+    <message>
         <source>`guardian log --kind draft` lists them.</source>
         <translation>`guardian log --kind draft` les liste.</translation>
     </message>
@@ -4066,6 +4026,10 @@
     <message>
         <source>a capture made while the vault was locked cannot be opened: inbox/{name}</source>
         <translation>une capture faite pendant que le coffre était verrouillé ne peut être ouverte&#xa0;: inbox/{name}</translation>
+    </message>
+    <message>
+        <source>a program fills the screen (setting work_in_full_screen)</source>
+        <translation>un programme occupe tout l’écran (réglage work_in_full_screen)</translation>
     </message>
     <message>
         <source>a step was left out: its gradient was no finite number</source>
@@ -4732,6 +4696,10 @@
         <translation>il y a quelque chose après son dernier fichier</translation>
     </message>
     <message>
+        <source>this machine was used in the last {idle_minutes} min (setting idle_minutes)</source>
+        <translation>cette machine a servi dans les {idle_minutes} dernières min (réglage idle_minutes)</translation>
+    </message>
+    <message>
         <source>thread</source>
         <translation>conversation</translation>
     </message>
@@ -4853,7 +4821,7 @@
     </message>
     <message>
         <source>{keys} is no value for {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys} n’est pas une valeur pour {name}.</translation>
     </message>
     <message>
         <source>{layers} of {layers1} layers fit on {name}, the rest in memory.</source>
@@ -5025,7 +4993,7 @@
     </message>
     <message>
         <source>{text} is no time of the day.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} n’est pas une heure du jour.</translation>
     </message>
     <message>
         <source>{there} cannot be written.</source>
@@ -5053,7 +5021,7 @@
     </message>
     <message>
         <source>{value} is no value for {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} n’est pas une valeur pour {name}.</translation>
     </message>
     <message>
         <source>{which} ended or cannot be reached any more.</source>
@@ -9112,7 +9080,7 @@ au plus {limit} de perte</translation>
     </message>
     <message>
         <source>Background</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrière-plan</translation>
     </message>
     <message>
         <source>Capture</source>
@@ -9120,7 +9088,7 @@ au plus {limit} de perte</translation>
     </message>
     <message>
         <source>Catch up by day</source>
-        <translation type="unfinished"></translation>
+        <translation>Rattraper le jour</translation>
     </message>
     <message>
         <source>Colours</source>
@@ -9128,11 +9096,11 @@ au plus {limit} de perte</translation>
     </message>
     <message>
         <source>Comment again</source>
-        <translation type="unfinished"></translation>
+        <translation>Commenter à nouveau</translation>
     </message>
     <message>
         <source>Compare with chance</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer au hasard</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -9140,11 +9108,11 @@ au plus {limit} de perte</translation>
     </message>
     <message>
         <source>Daydream</source>
-        <translation type="unfinished"></translation>
+        <translation>Rêvasser</translation>
     </message>
     <message>
         <source>Daydream with the largest model that is here and fits, or with the one that answers by day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rêvasser avec le plus grand modèle présent qui tienne, ou avec celui qui répond le jour.</translation>
     </message>
     <message>
         <source>Deutsch</source>
@@ -9152,11 +9120,11 @@ au plus {limit} de perte</translation>
     </message>
     <message>
         <source>Each night bring distant entries of your log together, and show the best of what comes of it in the morning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque nuit, rapprocher des entrées éloignées de votre journal et montrer le matin le meilleur de ce qui en naît.</translation>
     </message>
     <message>
         <source>Energy for daydreaming</source>
-        <translation type="unfinished"></translation>
+        <translation>Énergie pour rêvasser</translation>
     </message>
     <message>
         <source>Energy for one run</source>
@@ -9184,7 +9152,7 @@ au plus {limit} de perte</translation>
     </message>
     <message>
         <source>From when on it learns, daydreams, checks and backs up, as soon as nobody is at the machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>À partir de quand il apprend, rêvasse, vérifie et sauvegarde, dès que personne n’est à la machine.</translation>
     </message>
     <message>
         <source>Ghost text</source>
@@ -9200,7 +9168,7 @@ au plus {limit} de perte</translation>
     </message>
     <message>
         <source>How many insights a day you are shown at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien d’idées vous sont montrées par jour au plus.</translation>
     </message>
     <message>
         <source>How many layers of the model are put on a graphics card; -1 means as many as fit, 0 none.</source>
@@ -9208,11 +9176,11 @@ au plus {limit} de perte</translation>
     </message>
     <message>
         <source>How many minutes one night may daydream.</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de minutes il peut rêvasser en une nuit.</translation>
     </message>
     <message>
         <source>How many minutes one night may learn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de minutes il peut apprendre en une nuit.</translation>
     </message>
     <message>
         <source>How many tokens the model reads at once, at most as many as it learnt to; more take more memory.</source>
@@ -9220,7 +9188,7 @@ au plus {limit} de perte</translation>
     </message>
     <message>
         <source>Insights a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Idées par jour</translation>
     </message>
     <message>
         <source>Keys for capture</source>
@@ -9240,11 +9208,11 @@ au plus {limit} de perte</translation>
     </message>
     <message>
         <source>Learn each night</source>
-        <translation type="unfinished"></translation>
+        <translation>Apprendre chaque nuit</translation>
     </message>
     <message>
         <source>Learn each night from what is new in your log; the gate decides whether the result is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apprendre chaque nuit de ce qui est nouveau dans votre journal ; le contrôle décide si le résultat sert.</translation>
     </message>
     <message>
         <source>Learn nothing until this is off again; a run that goes on is saved and waits.</source>
@@ -9284,7 +9252,7 @@ au plus {limit} de perte</translation>
     </message>
     <message>
         <source>Lock after the night&apos;s work</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouiller après le travail de la nuit</translation>
     </message>
     <message>
         <source>Lock when nobody is here</source>
@@ -9303,6 +9271,10 @@ au plus {limit} de perte</translation>
         <translation>Minutes sans question après lesquelles le modèle rend sa mémoire&#xa0;; 0&#xa0;: jamais.</translation>
     </message>
     <message>
+        <source>Minutes without keyboard and mouse after which work in the background begins; it stops at the first touch. 0 means that it never waits.</source>
+        <translation>Minutes sans clavier ni souris après lesquelles le travail en arrière-plan commence ; il s’arrête au premier contact. 0 signifie qu’il n’attend jamais.</translation>
+    </message>
+    <message>
         <source>Minutes without use after which the vault locks itself; 0 means never.</source>
         <translation>Minutes d’inactivité après lesquelles le coffre se verrouille&#xa0;; 0&#xa0;: jamais.</translation>
     </message>
@@ -9312,7 +9284,7 @@ au plus {limit} de perte</translation>
     </message>
     <message>
         <source>Model for the night</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle pour la nuit</translation>
     </message>
     <message>
         <source>Notifications</source>
@@ -9320,7 +9292,7 @@ au plus {limit} de perte</translation>
     </message>
     <message>
         <source>Now and then show, unmarked until you have judged it, what came of entries drawn by chance or of the most alike: only so it can be said whether daydreaming is worth anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer de temps en temps, sans marque jusqu’à votre jugement, ce qui est né d’entrées tirées au hasard ou des plus semblables : ce n’est qu’ainsi qu’on peut dire si rêvasser vaut quelque chose.</translation>
     </message>
     <message>
         <source>Of how many of the newest adapters the weights are kept; those in use or needed stay in any case.</source>
@@ -9328,7 +9300,7 @@ au plus {limit} de perte</translation>
     </message>
     <message>
         <source>Once a week let the model comment older entries with what is known now; what does not help is not learnt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une fois par semaine, laisser le modèle commenter d’anciennes entrées avec ce que l’on sait maintenant ; ce qui n’aide pas n’est pas appris.</translation>
     </message>
     <message>
         <source>Pause learning</source>
@@ -9344,11 +9316,11 @@ au plus {limit} de perte</translation>
     </message>
     <message>
         <source>Quiet hours begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Début des heures calmes</translation>
     </message>
     <message>
         <source>Quiet hours end</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin des heures calmes</translation>
     </message>
     <message>
         <source>Room left on the disk</source>
@@ -9384,7 +9356,7 @@ au plus {limit} de perte</translation>
     </message>
     <message>
         <source>The energy one night of daydreaming may take, in watt-hours, where the machine tells it; 0 means without limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’énergie que peut prendre une nuit de rêvasserie, en wattheures, si la machine l’indique ; 0 signifie sans limite.</translation>
     </message>
     <message>
         <source>The energy one run may take, in watt-hours, where the machine tells it; 0 means without limit.</source>
@@ -9404,11 +9376,11 @@ au plus {limit} de perte</translation>
     </message>
     <message>
         <source>The largest that fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plus grand qui tienne</translation>
     </message>
     <message>
         <source>The same as by day</source>
-        <translation type="unfinished"></translation>
+        <translation>Le même que le jour</translation>
     </message>
     <message>
         <source>The size of all text in the window, in percent of the size that the system gives.</source>
@@ -9420,15 +9392,15 @@ au plus {limit} de perte</translation>
     </message>
     <message>
         <source>Time for daydreaming</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps pour rêvasser</translation>
     </message>
     <message>
         <source>Time for learning</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps pour apprendre</translation>
     </message>
     <message>
         <source>Time of the digest</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure du résumé</translation>
     </message>
     <message>
         <source>Tokens read at once</source>
@@ -9436,7 +9408,11 @@ au plus {limit} de perte</translation>
     </message>
     <message>
         <source>Until when the quiet hours last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’à quand durent les heures calmes.</translation>
+    </message>
+    <message>
+        <source>Wait until nobody is here</source>
+        <translation>Attendre qu’il n’y ait personne</translation>
     </message>
     <message>
         <source>Wh</source>
@@ -9444,19 +9420,35 @@ au plus {limit} de perte</translation>
     </message>
     <message>
         <source>What a night has missed is done by day, while nobody is at the machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’une nuit a manqué se fait le jour, pendant que personne n’est à la machine.</translation>
     </message>
     <message>
         <source>When the insights of the night are brought to you, once a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand les idées de la nuit vous sont apportées, une fois par jour.</translation>
     </message>
     <message>
         <source>While work of the night is due, the vault is not locked by idle time or with the screen, but right after it, and before the machine sleeps. The keys stay in memory for so long; without this, nights need a vault that does not lock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tant que du travail de nuit est dû, le coffre n’est verrouillé ni par l’inactivité ni avec l’écran, mais juste après, et avant la mise en veille. Les clés restent en mémoire pendant ce temps ; sans cela, les nuits demandent un coffre qui ne se verrouille pas.</translation>
     </message>
     <message>
         <source>While you write, show after a pause how your text may go on; Tab takes it, and any other key goes on writing.</source>
         <translation>Pendant que vous écrivez, montrer après une pause comment votre texte peut continuer&#xa0;; Tab l’accepte, toute autre touche poursuit l’écriture.</translation>
+    </message>
+    <message>
+        <source>Work beside a full screen</source>
+        <translation>Travailler à côté d’un plein écran</translation>
+    </message>
+    <message>
+        <source>Work during meetings</source>
+        <translation>Travailler pendant les réunions</translation>
+    </message>
+    <message>
+        <source>Work in the background also while a film, a game or a presentation fills the screen.</source>
+        <translation>Travailler en arrière-plan aussi pendant qu’un film, un jeu ou une présentation occupe tout l’écran.</translation>
+    </message>
+    <message>
+        <source>Work in the background also while there is a meeting in a calendar you imported.</source>
+        <translation>Travailler en arrière-plan aussi pendant une réunion inscrite dans un calendrier que vous avez importé.</translation>
     </message>
     <message>
         <source>Writing</source>

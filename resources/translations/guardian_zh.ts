@@ -1147,6 +1147,10 @@
         <translation>由程序写成；只读取，不学习。</translation>
     </message>
     <message>
+        <source>A quiet day: no insight passed the bar.</source>
+        <translation>平静的一天：没有灵感达到标准。</translation>
+    </message>
+    <message>
         <source>A redaction needs a reason.</source>
         <translation>抹除需要说明理由。</translation>
     </message>
@@ -1272,7 +1276,7 @@
     </message>
     <message>
         <source>Another process does what is due just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个进程正在处理到期的工作。</translation>
     </message>
     <message>
         <source>Another process has held the log for over {TIMEOUT_S} seconds.</source>
@@ -1687,10 +1691,6 @@
         <translation>日期往往很容易猜到。</translation>
     </message>
     <message>
-        <source>Daydream with the largest model that is here and fits, or with the one that answers by day.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Delete {path} and add the files again; the files themselves are untouched.</source>
         <translation>请删除 {path} 并重新添加文件；文件本身未被改动。</translation>
     </message>
@@ -1709,10 +1709,6 @@
     <message>
         <source>Document {seq} was changed in this place.</source>
         <translation>文档 {seq} 的此处已被更改。</translation>
-    </message>
-    <message>
-        <source>Each night bring distant entries of your log together, and show the best of what comes of it in the morning.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Edit a question, or ask for another answer.</source>
@@ -1761,6 +1757,10 @@
     <message>
         <source>Entry {seq} is no document.</source>
         <translation>条目 {seq} 不是文档。</translation>
+    </message>
+    <message>
+        <source>Entry {seq} is no insight.</source>
+        <translation>条目 {seq} 不是灵感。</translation>
     </message>
     <message>
         <source>Entry {seq} is no part of a conversation.</source>
@@ -1847,10 +1847,6 @@
         <translation>请腾出一些空间。</translation>
     </message>
     <message>
-        <source>From when on it learns, daydreams, checks and backs up, as soon as nobody is at the machine.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Fusing was stopped.</source>
         <translation>融合已停止。</translation>
     </message>
@@ -1872,7 +1868,7 @@
     </message>
     <message>
         <source>Give a whole number from {least} to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>请给出 {least} 到 {most} 之间的整数。</translation>
     </message>
     <message>
         <source>Give all machines a copy of the same --peer-key file.</source>
@@ -1888,7 +1884,7 @@
     </message>
     <message>
         <source>Give hours and minutes, for example 22:30.</source>
-        <translation type="unfinished"></translation>
+        <translation>请给出小时和分钟，例如 22:30。</translation>
     </message>
     <message>
         <source>Give it --nproc-per-node 1. For several devices of one machine, `guardian train --devices N` alone.</source>
@@ -1896,7 +1892,7 @@
     </message>
     <message>
         <source>Give keys joined by +, for example Ctrl+Alt+Space.</source>
-        <translation type="unfinished"></translation>
+        <translation>请给出用 + 连接的按键，例如 Ctrl+Alt+Space。</translation>
     </message>
     <message>
         <source>Give more of their text, or leave it out.</source>
@@ -1947,18 +1943,6 @@
         <translation>恢复代码的第 {index} 组输入有误。</translation>
     </message>
     <message>
-        <source>How many insights a day you are shown at most.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How many minutes one night may daydream.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How many minutes one night may learn.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>How much better it predicts your writing was not measured yet.</source>
         <translation>尚未测量它对你文字的预测好了多少。</translation>
     </message>
@@ -1999,6 +1983,10 @@
         <translation>正在使用：{adapter}，创建于 {date}；它学习了你的 {texts} 段文本。</translation>
     </message>
     <message>
+        <source>Insights brought: {count}, questions: {count1}.</source>
+        <translation>带来的灵感：{count}，问题：{count1}。</translation>
+    </message>
+    <message>
         <source>Install Guardian Angel on another machine, and find your newest backup file.</source>
         <translation>请在另一台机器上安装 Guardian Angel，并找到最新的备份文件。</translation>
     </message>
@@ -2016,7 +2004,7 @@
     </message>
     <message>
         <source>It began at {utc_ns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>它开始于 {utc_ns}。</translation>
     </message>
     <message>
         <source>It cannot be judged: only {fresh} of your texts were never learnt, and {HELD_OUT} are needed.</source>
@@ -2192,7 +2180,7 @@
     </message>
     <message>
         <source>It was cut off, by a crash or the end of power, and goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>它因崩溃或断电而中断，现在继续。</translation>
     </message>
     <message>
         <source>It was deleted, and the adapter is used as before.</source>
@@ -2260,7 +2248,7 @@
     </message>
     <message>
         <source>Jobs are paused until {when} (`guardian schedule resume`).</source>
-        <translation type="unfinished"></translation>
+        <translation>任务暂停至 {when}（`guardian schedule resume`）。</translation>
     </message>
     <message>
         <source>Keep it under {CHARACTERS} characters.</source>
@@ -2277,10 +2265,6 @@
     <message>
         <source>Learn anew from the log.</source>
         <translation>请从日志重新学习。</translation>
-    </message>
-    <message>
-        <source>Learn each night from what is new in your log; the gate decides whether the result is used.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Learning this base model by {method} takes about {GB} GB on {device}, and {GB3} GB are free.</source>
@@ -2364,7 +2348,7 @@
     </message>
     <message>
         <source>Name one that is still to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>请给出一个尚未到来的时间。</translation>
     </message>
     <message>
         <source>Names and surnames by themselves are easy to guess.</source>
@@ -2523,10 +2507,6 @@
         <translation>没有写入任何内容。请查看版本 {version} 并在那里更改。</translation>
     </message>
     <message>
-        <source>Now and then show, unmarked until you have judged it, what came of entries drawn by chance or of the most alike: only so it can be said whether daydreaming is worth anything.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>On the processor: no graphics card was found.</source>
         <translation>在处理器上：没有找到显卡。</translation>
     </message>
@@ -2541,10 +2521,6 @@
     <message>
         <source>On the processor: this build of llama.cpp has no GPU backend.</source>
         <translation>在处理器上：此 llama.cpp 构建没有 GPU 后端。</translation>
-    </message>
-    <message>
-        <source>Once a week let the model comment older entries with what is known now; what does not help is not learnt.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only what it wrote can be judged: answers, drafts, suggestions, insights. `guardian log` names kinds.</source>
@@ -2899,10 +2875,6 @@
         <translation>{title} 的下载已停止。</translation>
     </message>
     <message>
-        <source>The energy one night of daydreaming may take, in watt-hours, where the machine tells it; 0 means without limit.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The entry was imported without its content.</source>
         <translation>该条目导入时没有内容。</translation>
     </message>
@@ -2976,7 +2948,7 @@
     </message>
     <message>
         <source>The job {name} is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>任务 {name} 已关闭。</translation>
     </message>
     <message>
         <source>The key derivation needs {memory_mib} MiB of memory, and there is not as much.</source>
@@ -3320,7 +3292,7 @@
     </message>
     <message>
         <source>There are: {jobs}; `guardian care run` does the checks and backups that are due.</source>
-        <translation type="unfinished"></translation>
+        <translation>有：{jobs}；`guardian care run` 执行到期的检查和备份。</translation>
     </message>
     <message>
         <source>There is a file {path} already.</source>
@@ -3404,7 +3376,7 @@
     </message>
     <message>
         <source>There is no job {name} that can be run alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可以单独运行的任务 {name}。</translation>
     </message>
     <message>
         <source>There is no method {name} to learn by.</source>
@@ -3640,7 +3612,7 @@
     </message>
     <message>
         <source>This time has passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个时间已经过去。</translation>
     </message>
     <message>
         <source>This vault cannot take captures while locked yet.</source>
@@ -3708,7 +3680,7 @@
     </message>
     <message>
         <source>Try again when that has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在其结束后重试。</translation>
     </message>
     <message>
         <source>Unlock it once.</source>
@@ -3725,10 +3697,6 @@
     <message>
         <source>Unset TORCH_DISABLE_SHARE_RDZV_TCP_STORE.</source>
         <translation>请取消设置 TORCH_DISABLE_SHARE_RDZV_TCP_STORE。</translation>
-    </message>
-    <message>
-        <source>Until when the quiet hours last.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Update Guardian Angel and try again.</source>
@@ -3775,10 +3743,6 @@
         <translation>请等那一项完成。</translation>
     </message>
     <message>
-        <source>What a night has missed is done by day, while nobody is at the machine.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>What came from machine {rank} {why}, so the run was ended and nothing of that message was used.</source>
         <translation>来自机器 {rank} 的内容{why}，因此运行已结束，该消息没有任何部分被使用。</translation>
     </message>
@@ -3821,14 +3785,6 @@
     <message>
         <source>When it was put to use, it predicted your writing {share} better than the model you started from; how much of that is you was not measured yet.</source>
         <translation>启用时，它对你文字的预测比你最初的模型好 {share}；其中有多少属于你，尚未测量。</translation>
-    </message>
-    <message>
-        <source>When the insights of the night are brought to you, once a day.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>While work of the night is due, the vault is not locked by idle time or with the screen, but right after it, and before the machine sleeps. The keys stay in memory for so long; without this, nights need a vault that does not lock.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Whoever copies the folder could open it: choose another.</source>
@@ -3987,6 +3943,10 @@
         <translation>`guardian endorse {seq}` 表示它是对的。</translation>
     </message>
     <message>
+        <source>`guardian insights list` lists what there is.</source>
+        <translation>`guardian insights list` 列出现有的内容。</translation>
+    </message>
+    <message>
         <source>`guardian log --kind draft` lists them.</source>
         <translation>`guardian log --kind draft` 会列出它们。</translation>
     </message>
@@ -4065,6 +4025,10 @@
     <message>
         <source>a capture made while the vault was locked cannot be opened: inbox/{name}</source>
         <translation>保险库锁定时所作的速记无法打开：inbox/{name}</translation>
+    </message>
+    <message>
+        <source>a program fills the screen (setting work_in_full_screen)</source>
+        <translation>有程序占满了屏幕（设置 work_in_full_screen）</translation>
     </message>
     <message>
         <source>a step was left out: its gradient was no finite number</source>
@@ -4731,6 +4695,10 @@
         <translation>最后一个文件之后还有内容</translation>
     </message>
     <message>
+        <source>this machine was used in the last {idle_minutes} min (setting idle_minutes)</source>
+        <translation>这台电脑在最近 {idle_minutes} 分钟内有人使用（设置 idle_minutes）</translation>
+    </message>
+    <message>
         <source>thread</source>
         <translation>对话</translation>
     </message>
@@ -4852,7 +4820,7 @@
     </message>
     <message>
         <source>{keys} is no value for {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys} 不是 {name} 的有效值。</translation>
     </message>
     <message>
         <source>{layers} of {layers1} layers fit on {name}, the rest in memory.</source>
@@ -5024,7 +4992,7 @@
     </message>
     <message>
         <source>{text} is no time of the day.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} 不是一天中的时间。</translation>
     </message>
     <message>
         <source>{there} cannot be written.</source>
@@ -5052,7 +5020,7 @@
     </message>
     <message>
         <source>{value} is no value for {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} 不是 {name} 的有效值。</translation>
     </message>
     <message>
         <source>{which} ended or cannot be reached any more.</source>
@@ -9100,7 +9068,7 @@ at most {limit} worse</source>
     </message>
     <message>
         <source>Background</source>
-        <translation type="unfinished"></translation>
+        <translation>后台</translation>
     </message>
     <message>
         <source>Capture</source>
@@ -9108,7 +9076,7 @@ at most {limit} worse</source>
     </message>
     <message>
         <source>Catch up by day</source>
-        <translation type="unfinished"></translation>
+        <translation>白天补做</translation>
     </message>
     <message>
         <source>Colours</source>
@@ -9116,11 +9084,11 @@ at most {limit} worse</source>
     </message>
     <message>
         <source>Comment again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新评论</translation>
     </message>
     <message>
         <source>Compare with chance</source>
-        <translation type="unfinished"></translation>
+        <translation>与随机比较</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -9128,11 +9096,11 @@ at most {limit} worse</source>
     </message>
     <message>
         <source>Daydream</source>
-        <translation type="unfinished"></translation>
+        <translation>白日梦</translation>
     </message>
     <message>
         <source>Daydream with the largest model that is here and fits, or with the one that answers by day.</source>
-        <translation type="unfinished"></translation>
+        <translation>用本机上放得下的最大模型做白日梦，或用白天回答的那个模型。</translation>
     </message>
     <message>
         <source>Deutsch</source>
@@ -9140,11 +9108,11 @@ at most {limit} worse</source>
     </message>
     <message>
         <source>Each night bring distant entries of your log together, and show the best of what comes of it in the morning.</source>
-        <translation type="unfinished"></translation>
+        <translation>每晚把您日志中相距遥远的条目放在一起，并在早晨展示其中最好的结果。</translation>
     </message>
     <message>
         <source>Energy for daydreaming</source>
-        <translation type="unfinished"></translation>
+        <translation>白日梦的能量</translation>
     </message>
     <message>
         <source>Energy for one run</source>
@@ -9172,7 +9140,7 @@ at most {limit} worse</source>
     </message>
     <message>
         <source>From when on it learns, daydreams, checks and backs up, as soon as nobody is at the machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>从何时起，只要电脑前没有人，就开始学习、做白日梦、检查和备份。</translation>
     </message>
     <message>
         <source>Ghost text</source>
@@ -9188,7 +9156,7 @@ at most {limit} worse</source>
     </message>
     <message>
         <source>How many insights a day you are shown at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>每天最多向您展示多少条灵感。</translation>
     </message>
     <message>
         <source>How many layers of the model are put on a graphics card; -1 means as many as fit, 0 none.</source>
@@ -9196,11 +9164,11 @@ at most {limit} worse</source>
     </message>
     <message>
         <source>How many minutes one night may daydream.</source>
-        <translation type="unfinished"></translation>
+        <translation>每晚最多做多少分钟白日梦。</translation>
     </message>
     <message>
         <source>How many minutes one night may learn.</source>
-        <translation type="unfinished"></translation>
+        <translation>每晚最多学习多少分钟。</translation>
     </message>
     <message>
         <source>How many tokens the model reads at once, at most as many as it learnt to; more take more memory.</source>
@@ -9208,7 +9176,7 @@ at most {limit} worse</source>
     </message>
     <message>
         <source>Insights a day</source>
-        <translation type="unfinished"></translation>
+        <translation>每天的灵感</translation>
     </message>
     <message>
         <source>Keys for capture</source>
@@ -9228,11 +9196,11 @@ at most {limit} worse</source>
     </message>
     <message>
         <source>Learn each night</source>
-        <translation type="unfinished"></translation>
+        <translation>每晚学习</translation>
     </message>
     <message>
         <source>Learn each night from what is new in your log; the gate decides whether the result is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>每晚从您日志中的新内容学习；由关卡决定是否采用结果。</translation>
     </message>
     <message>
         <source>Learn nothing until this is off again; a run that goes on is saved and waits.</source>
@@ -9272,7 +9240,7 @@ at most {limit} worse</source>
     </message>
     <message>
         <source>Lock after the night&apos;s work</source>
-        <translation type="unfinished"></translation>
+        <translation>夜间工作后锁定</translation>
     </message>
     <message>
         <source>Lock when nobody is here</source>
@@ -9291,6 +9259,10 @@ at most {limit} worse</source>
         <translation>多少分钟没有提问后，模型释放内存；0 表示从不。</translation>
     </message>
     <message>
+        <source>Minutes without keyboard and mouse after which work in the background begins; it stops at the first touch. 0 means that it never waits.</source>
+        <translation>键盘和鼠标静止多少分钟后开始后台工作；一有操作就停止。0 表示从不等待。</translation>
+    </message>
+    <message>
         <source>Minutes without use after which the vault locks itself; 0 means never.</source>
         <translation>多少分钟未使用后，保险库自动锁定；0 表示从不。</translation>
     </message>
@@ -9300,7 +9272,7 @@ at most {limit} worse</source>
     </message>
     <message>
         <source>Model for the night</source>
-        <translation type="unfinished"></translation>
+        <translation>夜间模型</translation>
     </message>
     <message>
         <source>Notifications</source>
@@ -9308,7 +9280,7 @@ at most {limit} worse</source>
     </message>
     <message>
         <source>Now and then show, unmarked until you have judged it, what came of entries drawn by chance or of the most alike: only so it can be said whether daydreaming is worth anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>不时展示随机抽取或最相似的条目所产生的结果，在您评判之前不作标记：只有这样才能知道白日梦是否有价值。</translation>
     </message>
     <message>
         <source>Of how many of the newest adapters the weights are kept; those in use or needed stay in any case.</source>
@@ -9316,7 +9288,7 @@ at most {limit} worse</source>
     </message>
     <message>
         <source>Once a week let the model comment older entries with what is known now; what does not help is not learnt.</source>
-        <translation type="unfinished"></translation>
+        <translation>每周让模型用现在所知评论较早的条目一次；没有帮助的不会学习。</translation>
     </message>
     <message>
         <source>Pause learning</source>
@@ -9332,11 +9304,11 @@ at most {limit} worse</source>
     </message>
     <message>
         <source>Quiet hours begin</source>
-        <translation type="unfinished"></translation>
+        <translation>安静时段开始</translation>
     </message>
     <message>
         <source>Quiet hours end</source>
-        <translation type="unfinished"></translation>
+        <translation>安静时段结束</translation>
     </message>
     <message>
         <source>Room left on the disk</source>
@@ -9372,7 +9344,7 @@ at most {limit} worse</source>
     </message>
     <message>
         <source>The energy one night of daydreaming may take, in watt-hours, where the machine tells it; 0 means without limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>一晚白日梦可消耗的能量（瓦时），前提是电脑能报告；0 表示不限。</translation>
     </message>
     <message>
         <source>The energy one run may take, in watt-hours, where the machine tells it; 0 means without limit.</source>
@@ -9392,11 +9364,11 @@ at most {limit} worse</source>
     </message>
     <message>
         <source>The largest that fits</source>
-        <translation type="unfinished"></translation>
+        <translation>放得下的最大模型</translation>
     </message>
     <message>
         <source>The same as by day</source>
-        <translation type="unfinished"></translation>
+        <translation>与白天相同</translation>
     </message>
     <message>
         <source>The size of all text in the window, in percent of the size that the system gives.</source>
@@ -9408,15 +9380,15 @@ at most {limit} worse</source>
     </message>
     <message>
         <source>Time for daydreaming</source>
-        <translation type="unfinished"></translation>
+        <translation>白日梦的时间</translation>
     </message>
     <message>
         <source>Time for learning</source>
-        <translation type="unfinished"></translation>
+        <translation>学习的时间</translation>
     </message>
     <message>
         <source>Time of the digest</source>
-        <translation type="unfinished"></translation>
+        <translation>摘要时间</translation>
     </message>
     <message>
         <source>Tokens read at once</source>
@@ -9424,7 +9396,11 @@ at most {limit} worse</source>
     </message>
     <message>
         <source>Until when the quiet hours last.</source>
-        <translation type="unfinished"></translation>
+        <translation>安静时段持续到何时。</translation>
+    </message>
+    <message>
+        <source>Wait until nobody is here</source>
+        <translation>等到无人时</translation>
     </message>
     <message>
         <source>Wh</source>
@@ -9432,19 +9408,35 @@ at most {limit} worse</source>
     </message>
     <message>
         <source>What a night has missed is done by day, while nobody is at the machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>夜里没做完的，白天电脑前没有人时补做。</translation>
     </message>
     <message>
         <source>When the insights of the night are brought to you, once a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>每天何时把夜里的灵感带给您，一天一次。</translation>
     </message>
     <message>
         <source>While work of the night is due, the vault is not locked by idle time or with the screen, but right after it, and before the machine sleeps. The keys stay in memory for so long; without this, nights need a vault that does not lock.</source>
-        <translation type="unfinished"></translation>
+        <translation>夜间工作到期期间，保险库不会因空闲或锁屏而锁定，而是在工作结束后立即锁定，并在电脑睡眠前锁定。密钥会在内存中保留这么久；否则夜间工作需要不自动锁定的保险库。</translation>
     </message>
     <message>
         <source>While you write, show after a pause how your text may go on; Tab takes it, and any other key goes on writing.</source>
         <translation>写作停顿时，显示文本可能的后续；按 Tab 采纳，按其他任何键则继续写作。</translation>
+    </message>
+    <message>
+        <source>Work beside a full screen</source>
+        <translation>全屏时也工作</translation>
+    </message>
+    <message>
+        <source>Work during meetings</source>
+        <translation>会议期间也工作</translation>
+    </message>
+    <message>
+        <source>Work in the background also while a film, a game or a presentation fills the screen.</source>
+        <translation>当电影、游戏或演示占满屏幕时，也在后台工作。</translation>
+    </message>
+    <message>
+        <source>Work in the background also while there is a meeting in a calendar you imported.</source>
+        <translation>当您导入的日历中有会议时，也在后台工作。</translation>
     </message>
     <message>
         <source>Writing</source>

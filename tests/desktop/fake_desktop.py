@@ -1,4 +1,4 @@
-"""A desktop on a private bus: logind, a screen saver and GNOME's idle counter, as far as we speak with them."""
+"""A desktop on a private bus: logind and a screen saver, as far as we speak with them."""
 
 import os
 import subprocess
@@ -12,7 +12,7 @@ from jeepney.bus_messages import message_bus
 from jeepney.io.blocking import open_dbus_connection
 from PySide6.QtDBus import QDBusConnection
 
-LOGIND, MUTTER = "org.freedesktop.login1", "org.gnome.Mutter.IdleMonitor"
+LOGIND = "org.freedesktop.login1"
 SESSION_PATH = "/org/freedesktop/login1/session/_32"
 PROPERTIES = "org.freedesktop.DBus.Properties"
 
@@ -39,14 +39,13 @@ def connected(address: str, name: str) -> Iterator[QDBusConnection]:
 
 
 class FakeDesktop:
-    """Answers when it is pumped, and never by itself; `properties` and `idle_ms` are what it says."""
+    """Answers when it is pumped, and never by itself; `properties` are what it says."""
 
     def __init__(self, address: str, *services: str) -> None:
         self._connection = open_dbus_connection(address, enable_fds=True)
         for service in services:
             self._connection.send_and_get_reply(message_bus.RequestName(service))
         self.properties: dict[str, Any] = {"PreparingForSleep": False, "LockedHint": False}
-        self.idle_ms = 0
         self.calls: list[tuple[str, tuple[Any, ...]]] = []
         # The end the program is given is the only writer: reading meets the end once the program lets go.
         self.inhibitor, self._given = os.pipe()
@@ -66,8 +65,6 @@ class FakeDesktop:
             return new_method_return(message, "v", (("b", self.properties[message.body[1]]),))
         if member == "GetSession":
             return new_method_return(message, "o", (SESSION_PATH,))
-        if member == "GetIdletime":
-            return new_method_return(message, "t", (self.idle_ms,))
         if member == "Inhibit":
             return new_method_return(message, "h", (self._given,))
         return new_error(message, "org.freedesktop.DBus.Error.UnknownMethod")

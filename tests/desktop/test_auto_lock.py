@@ -1,6 +1,7 @@
 """When the vault locks by itself, with clocks and sources in the test's hand."""
 
 import ctypes
+import threading
 from collections.abc import Callable, Iterator
 from ctypes import wintypes
 from types import SimpleNamespace
@@ -11,11 +12,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
+from core.presence.presence import Presence
 from desktop.locking import windows_session
 from desktop.locking.auto_lock import AutoLock
 from desktop.locking.idle import IdleWatcher
 from desktop.locking.mac_session import MacSessionWatcher
-from desktop.locking.session_idle import AnyIdle, MacIdle, WindowsIdle
+from desktop.locking.session_idle import ThreadedIdle
 from desktop.locking.sleep_gap import SleepGapWatcher
 from desktop.locking.watcher import Reason, Watcher
 from desktop.locking.windows_session import WindowsSessionWatcher
@@ -41,6 +43,20 @@ class Session:
 
     def ask(self, then: Callable[[float | None], object]) -> None:
         then(self.idle_s)
+
+
+class SlowPresence(Presence):
+    """A presence that answers when it may, and knows the threads it was asked in."""
+
+    def __init__(self) -> None:
+        super().__init__([])
+        self.may_answer = threading.Event()
+        self.threads: set[int] = set()
+
+    def idle_s(self) -> float | None:
+        self.threads.add(threading.get_ident())
+        assert self.may_answer.wait(60)
+        return 7.0
 
 
 @pytest.fixture
@@ -172,11 +188,18 @@ def test_every_watcher_can_ask_for_the_lock(owner: QObject) -> None:
     assert wanted == [Reason.SCREEN, Reason.SLEEP]
 
 
-def test_one_source_after_another_is_asked_until_one_tells() -> None:
+def test_the_session_is_asked_in_a_thread_one_question_at_a_time(owner: QObject, qtbot: QtBot) -> None:
+    presence = SlowPresence()
+    session = ThreadedIdle(presence, owner)
     told: list[float | None] = []
-    AnyIdle([Session(None), Session(7.0), Session(9.0)]).ask(told.append)
-    AnyIdle([]).ask(told.append)
-    assert told == [7.0, None]
+    session.ask(told.append)
+    session.ask(told.append)
+    assert told == []
+    presence.may_answer.set()
+    qtbot.waitUntil(lambda: told == [7.0])
+    session.ask(told.append)
+    qtbot.waitUntil(lambda: told == [7.0, 7.0])
+    assert presence.threads.isdisjoint({threading.get_ident()})
 
 
 @pytest.mark.parametrize(
@@ -201,20 +224,7 @@ def test_windows_messages_are_read(
     assert (registered, watcher.watches, said) == ([77], {Reason.SLEEP, Reason.SCREEN}, heard)
 
 
-def test_windows_counts_idle_milliseconds_across_the_turn_of_its_counter() -> None:
-    def last_input(place: object) -> int:
-        place._obj.tick_ms = 0xFFFFFFFF - 999
-        return 1
-
-    libraries = SimpleNamespace(
-        user32=SimpleNamespace(GetLastInputInfo=last_input), kernel32=SimpleNamespace(GetTickCount=lambda: 2_000)
-    )
-    told: list[float | None] = []
-    WindowsIdle(libraries).ask(told.append)
-    assert told == [3.0]
-
-
-def test_the_mac_is_heard_and_asked(owner: QObject) -> None:
+def test_the_mac_is_heard(owner: QObject) -> None:
     added: list[tuple] = []
 
     def function(answer: object) -> Callable[..., object]:
@@ -235,6 +245,3 @@ def test_the_mac_is_heard_and_asked(owner: QObject) -> None:
     assert (centre, name, watcher.watches) == (9, 5, {Reason.SCREEN})
     callback(None, None, None, None, None)
     assert heard == [Reason.SCREEN]
-    told: list[float | None] = []
-    MacIdle(SimpleNamespace(CGEventSourceSecondsSinceLastEventType=function(4.5))).ask(told.append)
-    assert told == [4.5]

@@ -2,6 +2,7 @@
 
 import os
 import shutil
+import sys
 import tempfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -13,7 +14,6 @@ from jeepney import DBusAddress
 from PySide6.QtGui import QGuiApplication, QImage
 from pytestqt.qtbot import QtBot
 
-from desktop.native import bus as bus_module
 from desktop.native import screenshot
 from desktop.native.bus import Bus, connect
 from desktop.native.global_shortcut import Answer, Grip
@@ -158,7 +158,7 @@ def test_without_a_bus_nothing_is_started(monkeypatch: pytest.MonkeyPatch, tmp_p
     assert connect() is None
     (tmp_path / "bus").write_text("no socket")
     assert connect() is None
-    monkeypatch.setattr(bus_module.sys, "platform", "win32")
+    monkeypatch.setattr(sys, "platform", "win32")
     assert connect() is None
 
 

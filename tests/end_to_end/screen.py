@@ -1,6 +1,7 @@
 """A virtual screen, and keys for what is shown on it."""
 
 import os
+import signal
 import struct
 import subprocess
 import time
@@ -46,6 +47,14 @@ class Screen:
         self._server.wait()
         assert self._server.stdout is not None
         self._server.stdout.close()
+
+    def halt(self) -> None:
+        """Let the server answer nobody."""
+        self._server.send_signal(signal.SIGSTOP)
+
+    def go_on(self) -> None:
+        """Let it answer again."""
+        self._server.send_signal(signal.SIGCONT)
 
     def colours(self) -> set[bytes]:
         """Return the colours that are on the screen, from the X window dump that the server keeps."""

@@ -21,7 +21,6 @@ from screen import LIMIT_S, Screen, wait_for
 from core.entries import Kind
 from core.guardian import Guardian
 from core.paths import Home
-from desktop.locking.session_idle import X11Idle
 
 ROOT = Path(__file__).resolve().parents[2]
 PASSPHRASE = "violet harbour engine tulip 47"
@@ -62,20 +61,6 @@ def start(screen: Screen, tmp_path: Path) -> Iterator[Callable[..., subprocess.P
         for child in children:
             child.kill()
             child.wait()
-
-
-def test_x11_tells_for_how_long_nobody_has_touched_the_session(screen: Screen, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("DISPLAY", screen.display)
-    try:
-        session = X11Idle()
-    except OSError:
-        pytest.skip("no library for MIT-SCREEN-SAVER here")
-    told: list[float | None] = []
-    screen.xdotool("mousemove", "10", "10")
-    wait_for(lambda: session.ask(told.append) or told[-1] > 0.5, "the session is never idle")
-    screen.xdotool("mousemove", "200", "200")
-    session.ask(told.append)
-    assert told[-1] < 0.5
 
 
 def end(app: subprocess.Popen[bytes]) -> None:
