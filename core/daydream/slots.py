@@ -1,7 +1,8 @@
 """Choose what the principal is shown of what a night brought: the best few, and one that is drawn by lot.
 
 The lot is what measures daydreaming. Its arm (daydreaming itself, random pairs, nearest pairs) is drawn with equal
-chances, and of each arm as many candidates compete for it, so that none is the best of more. Statistics count lots only.
+chances, and of each arm as many candidates compete for it, so that none is the best of more. Statistics count lots
+only.
 """
 
 from __future__ import annotations

@@ -33,6 +33,7 @@ from core.vault.vault import Vault
 
 HOW = "augmented"
 ENTRIES = 12
+STALE_NS = 30 * 86_400 * 10**9  # after which more is known
 _COMMENTED = frozenset({Kind.CAPTURE, Kind.IMPORT})  # whole texts; a question to the model says little of its own
 _WRITING_SHARE = 0.5  # of the minutes; the rest is for learning
 
@@ -98,18 +99,19 @@ class AugmentationService:
         device: str = "auto",
         on_progress: OnProgress = unseen,
         stop: threading.Event | None = None,
+        again: bool = False,
     ) -> AugmentationResult:
         """Comment on the newest entries without commentary, learn from what was written, judge and promote.
 
-        Held-out texts are neither commented on nor shown. Raises GuardianError if there is no text to measure on, it
-        was stopped or another process learns; WorkerDied, DiskFull. Commentary that was written stays, and the next
-        run learns from it.
+        With `again`, entries are commented once more, with what is known now, whose commentary is `STALE_NS` old: those
+        first that were commented longest ago. Held-out texts are neither commented on nor shown. Raises NothingToLearn
+        if there is no text to measure on, GuardianError if it was stopped or another process learns; WorkerDied,
+        DiskFull. Commentary that was written stays, and the next run learns from it.
         """
         stop, seconds = stop or Interrupt(), minutes * 60 if minutes else None
         with learning_alone(self._vault.home):
             model, ground = self._model(), self._ground()
-            commented = _commented(self._log)
-            waiting = [seq for seq in reversed(ground.allowed) if seq not in commented][:entries]
+            waiting = self._waiting(ground.allowed, again)[:entries]
             writing_s = seconds * _WRITING_SHARE if seconds else None
             written = self._commentator.write(ground.corpus, ground.allowed, waiting, writing_s, on_progress, stop)
             if written.is_stopped:
@@ -123,6 +125,15 @@ class AugmentationService:
                 return _result(written, 0)
             budget = Budget(seconds * (1 - _WRITING_SHARE) if seconds else None)
             return self._learn(model, ground, fresh, written, budget, device, on_progress, stop)
+
+    def _waiting(self, allowed: Sequence[int], again: bool) -> list[int]:
+        commented = _commented(self._log)
+        waiting = [seq for seq in reversed(allowed) if seq not in commented]
+        if again:
+            stale_ns = self._clock.utc_ns() - STALE_NS
+            stale = [seq for seq in allowed if seq in commented and commented[seq] <= stale_ns]
+            waiting += sorted(stale, key=lambda seq: commented[seq])
+        return waiting
 
     def _ground(self) -> _Ground:
         adapter = self._adapters.to_continue_from()
@@ -202,10 +213,16 @@ def _judged(log: Log) -> set[int]:
     return {seq for entry in verdicts(log) for name in ("kept", "unused") for seq in entry.meta[name]}
 
 
-def _commented(log: Log) -> set[int]:
-    """Return the entries that were commented on, also those about which nothing stood up to the filters."""
-    parents = {entry.parent for entry in log.entries(limit=-1, kinds=[Kind.COMMENTARY]) if entry.parent is not None}
-    return parents.union(*(entry.meta["asked"] for entry in verdicts(log)))
+def _commented(log: Log) -> dict[int, int]:
+    """Return when entries were commented on last, also those about which nothing stood up to the filters."""
+    last: dict[int, int] = {}
+    for entry in verdicts(log):
+        for seq in entry.meta["asked"]:
+            last[seq] = max(last.get(seq, 0), entry.logged_utc_ns)
+    for entry in log.entries(limit=-1, kinds=[Kind.COMMENTARY]):
+        if entry.parent is not None:
+            last[entry.parent] = max(last.get(entry.parent, 0), entry.logged_utc_ns)
+    return last
 
 
 def _verdict(

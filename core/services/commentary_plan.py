@@ -14,8 +14,16 @@ AUGMENTATION = "augmentation"  # what an EVALUATION entry is of, when it says wh
 
 
 def kept_commentary(log: Log) -> set[int]:
-    """Return the commentary of which the gate found that it helps; no other is ever learnt from again."""
-    return {seq for entry in verdicts(log) for seq in entry.meta["kept"]} - log.redacted()
+    """Return the commentary of which the gate found that it helps; no other is ever learnt from again.
+
+    Where an entry was commented again, and that helped too, the newest commentary of a kind counts alone.
+    """
+    kept = {seq for entry in verdicts(log) for seq in entry.meta["kept"]} - log.redacted()
+    newest: dict[tuple[int | None, str], int] = {}
+    for seq in sorted(kept):
+        entry = log.entry(seq)
+        newest[entry.parent, str(entry.meta.get("kind"))] = seq
+    return set(newest.values())
 
 
 def with_commentary(corpus: Corpus, plan: Plan, kept: Set[int]) -> Plan:

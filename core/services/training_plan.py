@@ -78,7 +78,7 @@ def newest_unlearnt(corpus: Corpus, learnt: set[int]) -> Plan:
     texts = corpus.documents
     fresh = [document.seq for document in texts if document.is_new(learnt)]
     if not fresh:
-        raise GuardianError("There is no text the adapter has not learnt.", "Write or import more.")
+        raise NothingToLearn("There is no text the adapter has not learnt.", "Write or import more.")
     held_out = fresh[-max(MIN_HELD_OUT, math.ceil(len(texts) * HELD_OUT_SHARE)) :]
     return plan_of(corpus, [], held_out, _before(corpus, held_out[0]))
 

@@ -10,8 +10,9 @@ from scripted_trainer import NEW
 
 from core.entries import Kind
 from core.errors import GuardianError
+from core.schedule.due import DAY_NS
 from core.services.adapters import AdapterService
-from core.services.augmentation import AugmentationResult, AugmentationService
+from core.services.augmentation import STALE_NS, AugmentationResult, AugmentationService
 from core.services.commentary import Commentator
 from core.services.commentary_plan import kept_commentary
 from core.services.recall import RecallService
@@ -46,9 +47,9 @@ def augment(school: School, engine: Commenting) -> Callable[..., AugmentationRes
     parts = (school.log, school.vault, school.adapters, school.find_model, commentator, tenancy)
     service = AugmentationService(*parts, school.trainer, school.clock)
 
-    def run(bits: float = 1.0, entries: int = 2) -> AugmentationResult:
+    def run(bits: float = 1.0, entries: int = 2, again: bool = False) -> AugmentationResult:
         school.trainer.bits[NEW] = bits
-        return service.run(entries)
+        return service.run(entries, again=again)
 
     return run
 
@@ -109,6 +110,28 @@ def test_what_does_not_help_is_noted_as_unused_and_never_learnt_again(
     assert kept_commentary(school.log) == set(commentary(school)) - set(unused)
     assert again.promoted
     assert {school.log.entry(seq).parent for seq in kept_commentary(school.log)} == set(seqs[32:34])
+
+
+def test_what_was_commented_long_ago_is_commented_again_and_the_newest_that_helps_counts(
+    school: School, augment: Callable[..., AugmentationResult]
+) -> None:
+    seqs = school.write(40)
+    school.train(1.0)
+    helped = augment(0.9, entries=36)
+    assert helped.adapter is not None
+    school.trainer.bits[helped.adapter] = 0.9
+    first = kept_commentary(school.log)
+    assert augment(0.8, again=True).entries == 0
+    school.clock.ahead_ns = STALE_NS + DAY_NS
+    assert augment(0.8).entries == 0
+    assert augment(0.8, entries=3, again=True).entries == 3
+    added = set(commentary(school)) - first
+    parents = {school.log.entry(seq).parent for seq in added}
+    assert len(parents) == 3
+    assert parents <= set(seqs[:36])
+    kept = kept_commentary(school.log)
+    assert added <= kept
+    assert {school.log.entry(seq).parent for seq in kept - added}.isdisjoint(parents)
 
 
 def test_a_redaction_of_an_entry_takes_commentary_and_marks_the_adapter(
