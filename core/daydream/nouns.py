@@ -29,13 +29,15 @@ class DreamKind(StrEnum):
 class Seed:
     """An entry that can be dreamt about: `text` is what of it may be read, never what a model wrote.
 
-    `is_tainted` tells that it holds anything the principal did not write.
+    `is_tainted` tells that it holds anything the principal did not write; `title` and `source` are what the log says.
     """
 
     seq: int
     time_utc_ns: int
     text: str
     is_tainted: bool = False
+    title: str = ""
+    source: str = ""
 
 
 @dataclass(frozen=True)
