@@ -18,6 +18,7 @@ from core.inference.messages import Chat, Documents, Prompt, Turn
 from core.paths import resources
 
 _PAST = 5
+_LEAST_FRAGMENT = 6
 _MOST_SHOWN = 4  # entries in one prompt
 _SENTENCE_STOPS = ("\n", ". ", "? ", "! ")
 
@@ -75,19 +76,26 @@ class Comparison:
 
 
 @cache
-def declared() -> tuple[str, str, str, dict[DreamKind, Form]]:
-    """Return the words around the entries, around what was said before, those to go on from, and the kinds."""
+def declared() -> tuple[str, str, dict[DreamKind, Form]]:
+    """Return the words around the entries, those around what was said before, and the kinds."""
     told = _told()
     forms = {
         DreamKind(one["name"]): Form(one["task"], tuple(Opening(**each) for each in one["openings"]))
         for one in told["kinds"]
     }
-    return told["frame"].strip(), told["past"].strip(), told["document"].strip(), forms
+    return told["frame"].strip(), told["past"].strip(), forms
 
 
 @cache
 def _told() -> dict[str, Any]:
     return tomllib.loads((resources() / "prompts" / "daydream.toml").read_text(encoding="utf-8"))
+
+
+@cache
+def fragments() -> tuple[str, ...]:
+    """Return what stands around the words of the model in insights."""
+    openings = [one.said for form in declared()[2].values() for one in form.openings]
+    return tuple(part for said in openings for part in re.split(r"\{\w+\}", said) if len(part) >= _LEAST_FRAGMENT)
 
 
 def shown(drawn: Drawn) -> tuple[Seed, ...]:
@@ -97,7 +105,7 @@ def shown(drawn: Drawn) -> tuple[Seed, ...]:
 
 def instruction(drawn: Drawn, kind: DreamKind, past: Sequence[str]) -> Asked:
     """Ask a model that follows instructions."""
-    frame, before, _document, forms = declared()
+    frame, before, forms = declared()
     seeds = shown(drawn)
     numbers = " ".join(f"[{seed.seq}]" for seed in seeds)
     # Not by format: a brace in a note is only text.
@@ -114,25 +122,25 @@ def instruction(drawn: Drawn, kind: DreamKind, past: Sequence[str]) -> Asked:
     return Asked(prompt(seeds, earlier), prompt(seeds, ""), without, ("", ""), f"{frame}\n{before}")
 
 
+def quotation(drawn: Drawn, text: str) -> Asked:
+    """Show entries before a text that was put together of them, to measure how much it needs each."""
+    whole, *without = _documents(drawn, "")
+    return Asked(whole, whole, tuple(without), ("", ""), text)
+
+
 def continuation(drawn: Drawn, kind: DreamKind, seed: int) -> Asked:
     """Let a model go on with a text; the seed says by which opening."""
-    document, openings = declared()[2], declared()[3][kind].openings
+    openings = declared()[2][kind].openings
     opening = openings[seed % len(openings)]
     seeds = shown(drawn)
     names = [name(one.text) for one in seeds]
     begun = _filled(opening.shown, names, [f'"{one}"' for one in names])
     cited = [f"“{called}” [{one.seq}]" for called, one in zip(names, seeds, strict=True)]
-
-    def prompt(kept: Sequence[Seed]) -> Prompt:
-        notes = "\n\n".join(f"{name(one.text)}\n{passage(one.text, drawn.about)}" for one in kept)
-        head, tail = document.split("{notes}")
-        return Documents([], f"{head}{notes}{tail.replace('{opening}', begun)}")
-
-    without = tuple(prompt([one for one in seeds if one is not left]) for left in seeds)
+    whole, *without = _documents(drawn, begun)
     before, after = opening.said.split("{words}")
     said = _filled(before, cited, cited), _filled(after, cited, cited)
     stops = ("\n", opening.until) if opening.until else _SENTENCE_STOPS
-    return Asked(prompt(seeds), prompt(seeds), without, said, opening.shown, stops)
+    return Asked(whole, whole, tuple(without), said, opening.shown, stops)
 
 
 def comparison(first: str, second: str, takes_instructions: bool) -> Comparison:
@@ -143,6 +151,13 @@ def comparison(first: str, second: str, takes_instructions: bool) -> Comparison:
     if takes_instructions:
         return Comparison(Chat([Turn("user", text)]), ("1", "2"))
     return Comparison(Documents([], text), (" 1", " 2"))
+
+
+def _documents(drawn: Drawn, begun: str) -> list[Prompt]:
+    """Return a text that goes on from the entries, then one that lacks each of them."""
+    notes = [f"{name(one.text)}\n{passage(one.text, drawn.about)}\n\n" for one in shown(drawn)]
+    kept = [notes, *(notes[:at] + notes[at + 1 :] for at in range(len(notes)))]
+    return [Documents([], "".join(one) + begun) for one in kept]
 
 
 def _uncited(text: str) -> str:

@@ -1,8 +1,8 @@
 """What was said before, and how much of a text is new.
 
 Texts are compared by their sets of runs of five characters, which knows no language. With what was dreamt before a text
-has its Jaccard index; with an entry, the share of its runs that stand there too. Citations, and names that are quoted,
-are ours and do not count, unless little else is left.
+has its Jaccard index; with an entry, the share of its runs that stand there too. What we put around the words of the
+model does not count, nor do citations, and names that are quoted only if little else is left.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from core.corpus.grams import Hashes, grams
+from core.daydream import asking, open_ends
 from core.lazily import lazily
 
 if TYPE_CHECKING:
@@ -24,14 +25,13 @@ COPIED = 0.6  # from an entry
 _GRAM = 5
 _CITATION = re.compile(r"\[\d{1,9}\]")
 _QUOTED = re.compile(r"“[^”]*”")
-_LEAST_CHARACTERS = 24
+_LEAST_CHARACTERS = 16
 
 
 class Known:
-    """Insights so far, the newest last. `frame` are lines of ours that stand in many of them."""
+    """Insights so far, the newest last."""
 
-    def __init__(self, texts: Iterable[str] = (), frame: Iterable[str] = ()) -> None:
-        self._frame = _set_of(" \n ".join(frame))
+    def __init__(self, texts: Iterable[str] = ()) -> None:
         self._texts: list[str] = []
         self._sizes: list[int] = []
         self._places: dict[int, list[int]] = {}
@@ -47,7 +47,7 @@ class Known:
 
     def add(self, text: str) -> None:
         """Remember a text."""
-        own = self._own(text)
+        own = _set_of(essence(text))
         for gram in own.tolist():
             self._places.setdefault(gram, []).append(len(self._texts))
         self._texts.append(text)
@@ -55,21 +55,19 @@ class Known:
 
     def likeness(self, text: str) -> float:
         """Return how much a text is like the past one nearest to it, from 0 to 1."""
-        own = self._own(text)
+        own = _set_of(essence(text))
         met = [place for gram in own.tolist() for place in self._places.get(gram, ())]
         if not met:
             return 0.0
         shared = np.bincount(met, minlength=len(self._texts))
         return float(np.max(shared / (np.array(self._sizes) + len(own) - shared)))
 
-    def _own(self, text: str) -> Hashes:
-        found: Hashes = np.setdiff1d(_set_of(essence(text)), self._frame, assume_unique=True)
-        return found
-
 
 def essence(text: str) -> str:
-    """Return a text without its citations, and without the names in it if that leaves enough."""
+    """Return a text without what is ours, and without the names in it if that leaves enough."""
     bare = _CITATION.sub(" ", text)
+    for fragment in (*asking.fragments(), *open_ends.fragments()):
+        bare = bare.replace(fragment, " ")
     short = _QUOTED.sub(" ", bare)
     return short if len(" ".join(short.split())) >= _LEAST_CHARACTERS else bare
 

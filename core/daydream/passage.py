@@ -33,7 +33,7 @@ def split(line: str) -> list[str]:
 
 def passage(text: str, about: Sequence[str] = (), most: int = CHARACTERS) -> str:
     """Return the sentences that a prompt shows: from the first that speaks of one of the concepts, or the beginning."""
-    said = sentences(text) or [" ".join(_prose(text).split())]
+    said = sentences(text) or [plain(text)]
     wanted = [one.casefold() for one in about]
     first = next((at for at, one in enumerate(said) if any(word in one.casefold() for word in wanted)), 0)
     shown = ""
@@ -50,6 +50,11 @@ def name(text: str) -> str:
     headings = [match[1] for line in lines[:3] if (match := _HEADING.match(line)) and match[1].strip()]
     first = headings[0] if headings else next(iter(sentences(text) or lines), "")
     return _cut(" ".join(first.replace('"', "'").split()), NAME_CHARACTERS).strip(f" \t:;,{ENDS}") or "…"
+
+
+def plain(text: str) -> str:
+    """Return a text on one line, without marks of Markdown and addresses."""
+    return " ".join(_prose(text).split())
 
 
 def _prose(text: str) -> str:

@@ -3,8 +3,6 @@
 import threading
 from collections.abc import Callable, Sequence
 
-import msgspec
-
 from core.daydream.asking import comparison
 from core.daydream.nouns import Candidate
 from core.daydream.tournament import pairings, strengths
@@ -14,15 +12,15 @@ from core.inference.messages import ToScore
 _ROUNDS = 4  # of a Swiss tournament: enough to find the best three of thirty
 
 
-class DreamCritic:
+class Critic:
     """Let the model in use judge. `takes_instructions` says whether it follows them."""
 
     def __init__(self, engine: Engine, takes_instructions: Callable[[], bool]) -> None:
         self._engine = engine
         self._takes_instructions = takes_instructions
 
-    def rank(self, candidates: Sequence[Candidate], stop: threading.Event) -> list[Candidate]:
-        """Return candidates with their scores, the best first; a score of 0.5 says nothing for or against.
+    def rank(self, candidates: Sequence[Candidate], stop: threading.Event) -> list[float]:
+        """Return the scores of candidates in their order, 0 to 1; 0.5 is as good as the average of them.
 
         Raises what `Engine.score_all` raises; if stopped, what was compared until then counts.
         """
@@ -35,8 +33,7 @@ class DreamCritic:
             scores = strengths(len(candidates), preferences)
             if not pairs or len(found) < len(pairs):
                 break
-        judged = [msgspec.structs.replace(one, score=score) for one, score in zip(candidates, scores, strict=True)]
-        return sorted(judged, key=lambda one: -one.score)
+        return scores
 
     def _compare(
         self, candidates: Sequence[Candidate], pairs: Sequence[tuple[int, int]], stop: threading.Event

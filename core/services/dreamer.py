@@ -15,6 +15,7 @@ import msgspec
 
 from core.daydream import asking
 from core.daydream.asking import Asked
+from core.daydream.composing import composed
 from core.daydream.filters import cites_fault, fault, one_sided, without_orders
 from core.daydream.nouns import Candidate, Drawn, DreamKind
 from core.daydream.novelty import COPIED, REPEATED, Known, copied_share
@@ -25,6 +26,7 @@ from core.log.log import Log
 from core.search.words import any_word_expression
 from core.services.alternatives import write_alternatives
 
+BY_RULE = frozenset({DreamKind.PROMISE, DreamKind.REMINDER})  # put together of quotations
 COUNT = 8  # candidates asked for together: what the engine decodes side by side
 NEEDED_NATS = 0.02  # a token, at least, for each of the entries; see core/training/EXPERIMENTS.md
 _INSTRUCTED = msgspec.structs.replace(DREAM, max_tokens=96)
@@ -75,21 +77,40 @@ class Dreamer:
         Raises what `Engine.generate` raises; if stopped, what was found until then is returned.
         """
         began, dreamt = time.monotonic(), Dreamt()
-        fit = _without_orders(drawn)
-        asked, said = self._ask(fit, kind, known, stop, seed)
-        dreamt.asked, dreamt.tokens = len(said), sum(one.tokens for one in said)
-        kept = [one for one in (self._read(one, asked, fit, known, dreamt.dropped) for one in said) if one is not None]
+        if kind in BY_RULE:
+            asked, kept = self._compose(drawn, known, dreamt)
+        else:
+            asked, kept = self._write(drawn, kind, known, stop, seed, dreamt)
         for one, needed in zip(kept, self._needed(asked, kept, stop), strict=False):
             if needed < NEEDED_NATS:
                 dreamt.dropped["not needed"] += 1
-                continue
-            if known.likeness(one.text) >= REPEATED:  # another candidate of this dream says it
+            elif known.likeness(one.text) >= REPEATED:  # another candidate of this dream says it
                 dreamt.dropped["repeated"] += 1
-                continue
-            known.add(one.text)
-            dreamt.candidates.append(self._candidate(one, needed, drawn, kind))
+            else:
+                known.add(one.text)
+                dreamt.candidates.append(self._candidate(one, needed, drawn, kind))
         dreamt.seconds = time.monotonic() - began
         return dreamt
+
+    def _compose(self, drawn: Drawn, known: Known, dreamt: Dreamt) -> tuple[Asked, list[_Said]]:
+        """Put quotations together: here the model only says how much each of them is needed."""
+        text, dreamt.asked = composed(drawn), 1
+        novelty = 1 - known.likeness(text) if text else 0.0
+        asked = asking.quotation(drawn, text)
+        if novelty > 1 - REPEATED:
+            return asked, [_Said(_CITATION.sub("", text), text, 0.0, None, novelty)]
+        dreamt.dropped["repeated" if text else "unquotable"] += 1
+        return asked, []
+
+    def _write(
+        self, drawn: Drawn, kind: DreamKind, known: Known, stop: threading.Event, seed: int, dreamt: Dreamt
+    ) -> tuple[Asked, list[_Said]]:
+        """Let the model write, and return what stands up to all filters that need no model."""
+        fit = replace(drawn, seeds=tuple(replace(one, text=without_orders(one.text)) for one in drawn.seeds))
+        asked, said = self._ask(fit, kind, known, stop, seed)
+        dreamt.asked, dreamt.tokens = len(said), sum(one.tokens for one in said)
+        read = [self._read(one, asked, fit, known, dreamt.dropped) for one in said]
+        return asked, [one for one in read if one is not None]
 
     def _ask(
         self, drawn: Drawn, kind: DreamKind, known: Known, stop: threading.Event, seed: int
@@ -154,10 +175,6 @@ class Dreamer:
             base=self._base(),
             adapter=said.adapter,
         )
-
-
-def _without_orders(drawn: Drawn) -> Drawn:
-    return replace(drawn, seeds=tuple(replace(one, text=without_orders(one.text)) for one in drawn.seeds))
 
 
 def _unheard(_number: int, _text: str) -> None:

@@ -13,7 +13,7 @@ BY_MODEL = [kind for kind in DreamKind if kind not in {DreamKind.PROMISE, DreamK
 
 @pytest.mark.parametrize("kind", BY_MODEL)
 def test_each_kind_has_a_task_and_an_opening(kind: DreamKind) -> None:
-    form = declared()[3][kind]
+    form = declared()[2][kind]
     assert form.task.endswith(".")
     for opening in form.openings:
         assert "{words}" in opening.said

@@ -20,11 +20,13 @@ def test_nearly_the_same_is_a_repetition(first: str, again: str) -> None:
 
 
 def test_the_names_and_our_own_lines_do_not_make_texts_alike() -> None:
-    frame = "may come down to the same idea:"
-    known = Known(["“The pump” [1] and “The choir” [2] may come down to the same idea: look first."], [frame])
-    other = "“The pump” [1] and “The choir” [2] may come down to the same idea: nobody reads."
+    known = Known(["“The pump” [1] and “The choir” [2] may come down to the same idea: look at the plainest cause."])
+    other = "“The pump” [1] and “The choir” [2] may come down to the same idea: nobody ever reads a plan."
     assert known.likeness(other) < REPEATED
-    assert known.likeness("“Bees” [8] and “Wax” [9] may come down to the same idea: look first.") > REPEATED
+    assert (
+        known.likeness("“Bees” [8] and “Wax” [9] may come down to the same idea: look at the plainest cause.")
+        > REPEATED
+    )
 
 
 def test_quotations_count_where_there_is_nothing_else() -> None:
