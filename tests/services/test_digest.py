@@ -1,4 +1,4 @@
-"""The digest: what the nights brought, once a day, each insight with what it rests on, controls unnamed until judged."""
+"""The digest: what nights brought, once a day, each insight with what it rests on, controls unnamed until judged."""
 
 import threading
 from dataclasses import dataclass
