@@ -3,16 +3,18 @@
 import json
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import closing, contextmanager, suppress
+from dataclasses import replace
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from core.clock import SystemClock
+from core.clock import Clock, SystemClock
 from core.entries import Content, Draft, Kind, Origin
 from core.errors import GuardianError
 from core.inference.engine import Choices, Engine
 from core.log.log import Log
 from core.log.salvage import Salvaged
 from core.paths import Home
+from core.presence.presence import this_machine
 from core.services import login_start
 from core.services.adapters import AdapterService
 from core.services.attachments import AttachmentService
@@ -29,11 +31,15 @@ from core.services.conditions import Conditions, Limits, ThisMachine
 from core.services.consistency import ConsistencyService
 from core.services.conversation_states import kept_conversations
 from core.services.conversations import ConversationService
+from core.services.daydreaming import DaydreamService, Wishes
+from core.services.digest import DigestService
 from core.services.diversity import DiversityService
 from core.services.document_export import DocumentExportService
 from core.services.document_saving import DocumentSaving
 from core.services.documents import DocumentService
 from core.services.drafting import DraftService
+from core.services.dream_critic import Critic
+from core.services.dreamer import Dreamer
 from core.services.exchange import ExchangeService
 from core.services.explaining import ExplainService
 from core.services.export import ExportService
@@ -44,16 +50,21 @@ from core.services.history import HistoryService
 from core.services.import_export import ImportedExport, import_export
 from core.services.importing import ImportService
 from core.services.integrity import IntegrityService, repair_vault, salvage_vault
+from core.services.jobs import JobService
 from core.services.keys import KeyService, Rotated, finish_rotation, note_finished_rotation, rotate
 from core.services.learn import LearnService
 from core.services.memory_check import MemoryService
 from core.services.merging import MergeService
 from core.services.models import ModelService
+from core.services.night import Night
+from core.services.night_model import NightModel
 from core.services.opening import settle
 from core.services.passages import PassageService
+from core.services.past_dreams import PastDreams
 from core.services.pausing import PauseService
 from core.services.proof import ProofService
 from core.services.provenance import ProvenanceService
+from core.services.quiet_conditions import QuietConditions, QuietLimits
 from core.services.recall import RecallService
 from core.services.redaction import RedactionService
 from core.services.report import ReportService
@@ -73,11 +84,15 @@ from core.vault.inbox import put
 from core.vault.keychain import has_keyring_slot, open_by_keychain, system_keychain
 from core.vault.vault import Vault, create_vault, finish_creation, has_vault, open_vault
 
+if TYPE_CHECKING:
+    from core.services.timers import Timers
+
 
 class Guardian:
     """The open product: every service of one vault. Close it, or use it in a `with` statement."""
 
-    def __init__(self, vault: Vault, log: Log) -> None:
+    def __init__(self, vault: Vault, log: Log, clock: Clock | None = None) -> None:
+        clock = clock or SystemClock()
         self.vault_id = vault.vault_id
         self.home = vault.home
         self._vault = vault
@@ -114,7 +129,8 @@ class Guardian:
         )
         self.feedback = FeedbackService(log)
         self.certainty = CertaintyService(log)
-        conditions = Conditions(lambda: Limits.chosen(self.settings), ThisMachine(vault.home.folder))
+        readings = ThisMachine(vault.home.folder)
+        conditions = Conditions(lambda: Limits.chosen(self.settings), readings)
         tenancy = Tenancy(
             vault.home.inference_lock, self.models.current_model, self._engine.unload, obstacle=conditions.obstacle
         )
@@ -143,12 +159,16 @@ class Guardian:
             log, vault, self.adapters, self.fused, self._engine, self.models.current_model, tenancy
         )
         self._make_writing(log)
+        self._make_care(log, vault, clock)
+        self._make_nights(log, vault, clock, tenancy, readings)
+
+    def _make_care(self, log: Log, vault: Vault, clock: Clock) -> None:
         self.integrity = IntegrityService(log, vault, self.adapters, self.attachments, self.fused)
         self.keys = KeyService(log, vault)
         self.backup = BackupService(log, vault)
         self.storage = StorageService(vault.home, self.backup.backups)
         self.export = ExportService(log, vault, self.attachments)
-        self.care = CareService(log, vault, self.backup, self.settings, self.verify, SystemClock())
+        self.care = CareService(log, vault, self.backup, self.settings, self.verify, clock)
         self.provenance = ProvenanceService(log, self.attachments, self.adapters, self.explaining, self.care.jobs)
         self.redaction = RedactionService(
             log,
@@ -160,6 +180,38 @@ class Guardian:
             self.backup.holding,
             self._forget_what_was_read,
         )
+
+    def _make_nights(self, log: Log, vault: Vault, clock: Clock, tenancy: Tenancy, readings: ThisMachine) -> None:
+        model = NightModel(self.settings, self.models).current
+        adapters = AdapterService(log, vault, lambda: model().sha256)
+        # An engine of its own: what it does is not the principal talking with the model, and gives way to that.
+        self._night_engine = engine = Engine(model, adapters, self._choices)
+        self.past_dreams = PastDreams(log, self.feedback)
+        self.daydreaming = DaydreamService(
+            log,
+            vault.home,
+            Dreamer(engine, log, lambda: model().name, lambda: takes_instructions(model())),
+            Critic(engine, lambda: takes_instructions(model())),
+            self.past_dreams,
+            self._wishes,
+            clock,
+            rest=engine.unload,
+        )
+        self.digest = DigestService(log, self.feedback, clock)
+        night = Night(log, self.settings, self.learn, self.daydreaming, self.augmentation, self.digest, clock)
+        quiet = QuietConditions(lambda: QuietLimits.chosen(self.settings), this_machine(), lambda: "")
+        machine = Conditions(lambda: replace(Limits.chosen(self.settings), is_paused=False), readings)
+
+        def obstacle() -> str:
+            return quiet.obstacle() or tenancy.use() or machine.obstacle()
+
+        self.jobs = JobService(log, vault.home, night.jobs(), self.care, obstacle, night.quiet, clock)
+        self._timers: Timers | None = None
+
+    def _wishes(self) -> Wishes:
+        read = self.settings
+        energy = read.number("dream_watt_hours") or None
+        return Wishes(read.number("digest_insights"), read.is_on("blind_controls"), energy)
 
     def _make_writing(self, log: Log) -> None:
         writer = Writer(
@@ -319,8 +371,24 @@ class Guardian:
             raise
         self._record(verb, arguments, result)
 
+    def start_timers(self) -> None:
+        """Do what is due, from now until this is closed; whoever keeps the vault open for long calls it once."""
+        from core.services.timers import Timers  # noqa: PLC0415 - one verb and the window need APScheduler
+
+        if self._timers is None:
+            self._timers = Timers(self.jobs)
+            self._timers.start()
+
+    def stop_timers(self) -> None:
+        """Save the job that goes on, and begin no other."""
+        timers, self._timers = self._timers, None
+        if timers is not None:
+            timers.close()
+
     def close(self) -> None:
-        """End the children, close the log and let the vault go."""
+        """End the jobs and the children, close the log and let the vault go."""
+        self.stop_timers()
+        self._night_engine.close()
         self._engine.close()
         self._inference_use.close()
         self._log.close()
@@ -336,6 +404,7 @@ class Guardian:
         self._engine.forget_conversations()
         self.proof.forget()
         self.memory.forget()
+        self.daydreaming.forget()
 
     def _choices(self) -> Choices:
         return Choices(

@@ -153,6 +153,11 @@ class Home:
         return self.folder / "jobs.lock"
 
     @property
+    def dreams_lock(self) -> Path:
+        """Held by the process that daydreams."""
+        return self.folder / "dreams.lock"
+
+    @property
     def inference_lock(self) -> Path:
         """Held shared by every process whose model is in use."""
         return self.folder / "inference.lock"

@@ -9,6 +9,7 @@ from core.log.bins import Density
 from core.services.provenance import ChainState, Learnt, Provenance, Reference
 
 _BAR = 40
+_UNTOLD = {"attachments", "arm", "is_lot"}  # an insight that may be a control is judged without knowing
 
 
 def print_density(density: Density) -> None:
@@ -27,7 +28,7 @@ def print_entry(found: Provenance, chain: ChainState, saved: Sequence[str]) -> N
     entry = found.entry
     print_text(f"entry {entry.seq}  {entry.kind} by {entry.origin}, {utc_text(entry.time_utc_ns)}")
     for name, value in {"source": entry.source, **entry.meta}.items():
-        if value not in (None, "", []) and name != "attachments":
+        if value not in (None, "", []) and name not in _UNTOLD:
             print_text(f"{name}: {value}")
     for one in found.attachments:
         print_text(f"attachment: {one.name} ({one.size_bytes} bytes)")

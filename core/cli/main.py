@@ -15,6 +15,7 @@ from core.cli import (
     adapter_verbs,
     care_verbs,
     conversation_verbs,
+    daydream_verbs,
     doctor_verb,
     document_verbs,
     evaluate_verb,
@@ -28,6 +29,7 @@ from core.cli import (
     mending_verbs,
     model_verbs,
     persona_verbs,
+    schedule_verbs,
     storage_verb,
     talk_verbs,
     vault_verbs,
@@ -66,6 +68,8 @@ _VERBS = (
     persona_verbs,
     write_verbs,
     document_verbs,
+    daydream_verbs,
+    schedule_verbs,
 )
 for verbs in _VERBS:
     verbs.add_to(app)

@@ -75,7 +75,9 @@ class Sampler:
         quality: Quality = any_quality,
         distance: Distance | None = None,
         concept_share: float = 0.5,
+        words: WordDistance | None = None,
     ) -> None:
+        """`words` are those of another sampler of the same entries: they need not be counted twice."""
         self._entries = entries
         self._random = random
         self._quality = quality
@@ -84,6 +86,8 @@ class Sampler:
         self._forgotten = forgotten(entries.elapsed_days, entries.uses)
         self._by_weight = Choice(self._forgotten, self._random)
         self.note = ""
+        if words is not None:
+            self.words = words
 
     def draw(self, arm: Arm) -> Drawn | None:
         """Draw a pair by the rule of an arm."""
@@ -125,7 +129,7 @@ class Sampler:
     @cached_property
     def distance(self) -> Distance:
         """The distance of two texts."""
-        return self._given_distance or self._words
+        return self._given_distance or self.words
 
     @cached_property
     def band(self) -> Band:
@@ -141,7 +145,8 @@ class Sampler:
         return Band.of(self._concepts_apart(*pair) for pair in pairs if pair)
 
     @cached_property
-    def _words(self) -> WordDistance:
+    def words(self) -> WordDistance:
+        """How telling each word is, by the texts that stand for all."""
         return WordDistance(seed.text for _, seed in self._pool)
 
     @cached_property
@@ -155,7 +160,7 @@ class Sampler:
 
     @cached_property
     def _concepts(self) -> list[Concept]:
-        return gathered(self._pool, self._words.telling)
+        return gathered(self._pool, self.words.telling)
 
     @cached_property
     def _concept_choice(self) -> Choice:
@@ -246,7 +251,7 @@ class Sampler:
         if seed is None:
             return None
         pool = (one for one, _ in self._pool)
-        for among in (self._entries.alike(self._words.telling(seed.text, _TELLING), _ALIKE), pool):
+        for among in (self._entries.alike(self.words.telling(seed.text, _TELLING), _ALIKE), pool):
             others = [
                 other
                 for other in among

@@ -52,7 +52,7 @@ def _lot(passed: Sequence[Candidate], random: np.random.Generator) -> Candidate 
     if not each:
         return None
     drawn = arms[int(random.integers(len(arms)))]
-    places = random.choice(len(drawn), each, replace=False)
+    places: list[int] = random.choice(len(drawn), each, replace=False).tolist()
     return max((drawn[place] for place in places), key=lambda one: one.score)
 
 

@@ -98,6 +98,11 @@ class Seeds:
         """Return how many entries there are."""
         return len(self.seqs)
 
+    def of(self, seq: int) -> Seed | None:
+        """Return what may be read of the entry with this seq; None if it is not here or not fit."""
+        place = int(np.searchsorted(self.seqs, seq))
+        return self.seed(place) if self._is_at(place, seq) else None
+
     def alike(self, telling: Sequence[str], count: int) -> list[int]:
         """Return the places of entries that hold some of these words, by the word index, the best first."""
         match = " OR ".join(f'"{word}"' for word in telling if word.isalnum())

@@ -118,6 +118,10 @@ class Tenancy:
         """Say why learning would have to wait now, empty if it would not."""
         return self._reason(is_learning=True)
 
+    def use(self) -> str:
+        """Say that the model is in use, by this process or another, empty if it is not."""
+        return _REASON if self._is_in_use() else ""
+
     def wait(
         self, on_progress: Callable[[TrainingProgress], None], stop: threading.Event, is_learning: bool = False
     ) -> bool:
