@@ -178,6 +178,17 @@ def _walks(connection: Connection, wanted: Wanted) -> list[_Walk]:
     return [_Walk("NOT INDEXED", "TRUE", ())]
 
 
+def details_of(connection: Connection, source: str, after_seq: int) -> Iterator[tuple[int, dict[str, Any]]]:
+    """Yield what is known beside their texts of entries that somebody else wrote and a source brought, oldest first."""
+    statement = """
+        SELECT e.seq, b.details FROM entry e INDEXED BY entry_by_origin JOIN body b USING (seq)
+        WHERE e.origin <> 'self' AND e.origin IN ('known', 'unknown', 'document', 'web') AND e.kind = 'import'
+        AND e.seq > ? AND e.source = ? ORDER BY e.seq
+    """
+    for seq, details in connection.execute(statement, (after_seq, source)):
+        yield seq, json.loads(details) if details else {}
+
+
 def _conditions(wanted: Wanted) -> tuple[str, list[int | str]]:
     """Write all conditions so that no index serves them: a walk has its own."""
     conditions, values = ["TRUE"], list[int | str]()

@@ -143,6 +143,11 @@ class Log:
         with self.reading() as connection:
             yield from listing.in_time_order(connection, list(kinds), origin)
 
+    def details_of(self, source: str, after_seq: int) -> Iterator[tuple[int, dict[str, Any]]]:
+        """Yield the details of what somebody else wrote and a source brought after an entry, by seq."""
+        with self.reading() as connection:
+            yield from listing.details_of(connection, source, after_seq)
+
     def attachments(self, seq: int) -> list[Attachment]:
         """Return the attachments of an entry, in order; none are left after a redaction."""
         statement = "SELECT file, name, media_type, size_bytes, sha256 FROM attachment WHERE seq = ? ORDER BY place"

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from core.sources.protocol import Problem
 from core.sources.text import clean
 
 _SKIPPED_FOLDERS = frozenset({"node_modules", "__pycache__"})
@@ -80,6 +81,19 @@ def _entries(folder: Path, suffixes: frozenset[str] | None) -> Iterator[Path]:
 
 def _order(path: Path) -> tuple[str, str]:
     return unicodedata.normalize("NFC", path.name), path.name
+
+
+def not_entered(place: Unread) -> Problem:
+    """Say that a place was not entered, and what can be done."""
+    if place.is_link:
+        return Problem(
+            name=place.name,
+            title="This link leads out of the chosen folder and was not followed.",
+            advice="Import the place that it leads to if you want what is there.",
+        )
+    return Problem(
+        name=place.name, title="This folder could not be opened.", advice="Check its permissions and import again."
+    )
 
 
 def read_plain_file(path: Path, most_bytes: int) -> tuple[bytes, int]:

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from core.entries import Origin
 from core.sources import dates
-from core.sources.folder import FileRefused, FoundFile, Unread, read_plain_file, walk
+from core.sources.folder import FileRefused, FoundFile, Unread, not_entered, read_plain_file, walk
 from core.sources.front_matter import FrontMatter, FrontMatterBroken, split, strings
 from core.sources.git_dates import GitDates
 from core.sources.markdown_text import first_heading, quoted_spans
@@ -58,7 +58,7 @@ class Markdown:
         history = GitDates(path)
         for found in walk(path, _SUFFIXES):
             if isinstance(found, Unread):
-                yield _not_entered(found)
+                yield not_entered(found)
             else:
                 yield from _read_file(found, options, history)
 
@@ -182,18 +182,6 @@ def _tags(facts: FrontMatter) -> tuple[str, ...]:
             parts = [text] if isinstance(value, list) else text.split("," if "," in text else None)
             found |= {tag: None for part in parts if (tag := part.strip().lstrip("#"))}
     return tuple(found)
-
-
-def _not_entered(place: Unread) -> Problem:
-    if place.is_link:
-        return Problem(
-            name=place.name,
-            title="This link leads out of the chosen folder and was not followed.",
-            advice="Import the place that it leads to if you want what is there.",
-        )
-    return Problem(
-        name=place.name, title="This folder could not be opened.", advice="Check its permissions and import again."
-    )
 
 
 def _failed(found: FoundFile, title: str, advice: str) -> Problem:

@@ -3,10 +3,11 @@
 from pathlib import Path
 
 from core.errors import GuardianError
+from core.sources.calendars import Calendar
 from core.sources.markdown import Markdown
 from core.sources.protocol import Importer
 
-IMPORTERS: tuple[Importer, ...] = (Markdown(),)
+IMPORTERS: tuple[Importer, ...] = (Markdown(), Calendar())
 
 
 class SourceNotRecognised(GuardianError):
