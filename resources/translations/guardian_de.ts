@@ -1276,6 +1276,10 @@
         <translation>Vor Eintrag {seq1} fehlt eine Änderung von Dokument {seq}.</translation>
     </message>
     <message>
+        <source>Another process daydreams already.</source>
+        <translation>Ein anderer Prozess tagträumt schon.</translation>
+    </message>
+    <message>
         <source>Another process does what is due just now.</source>
         <translation>Ein anderer Prozess erledigt gerade, was fällig ist.</translation>
     </message>
@@ -1692,6 +1696,10 @@
         <translation>Daten sind oft leicht zu erraten.</translation>
     </message>
     <message>
+        <source>Daydreaming is off (setting daydream).</source>
+        <translation>Tagträumen ist ausgeschaltet (Einstellung daydream).</translation>
+    </message>
+    <message>
         <source>Delete {path} and add the files again; the files themselves are untouched.</source>
         <translation>Löschen Sie {path} und fügen Sie die Dateien wieder hinzu; die Dateien selbst bleiben unberührt.</translation>
     </message>
@@ -1804,8 +1812,16 @@
         <translation>Eintrag {version} ist keine Version von Dokument {seq}.</translation>
     </message>
     <message>
+        <source>Events in it were taken to be by the clock of this machine.</source>
+        <translation>Termine darin wurden nach der Uhr dieses Rechners gelesen.</translation>
+    </message>
+    <message>
         <source>Export it as HTML or DOCX, or leave these characters out.</source>
         <translation>Exportieren Sie es als HTML oder DOCX oder lassen Sie diese Zeichen weg.</translation>
+    </message>
+    <message>
+        <source>Export the calendar again and import it anew, or leave this event out.</source>
+        <translation>Exportieren Sie den Kalender noch einmal und importieren Sie ihn neu, oder lassen Sie diesen Termin weg.</translation>
     </message>
     <message>
         <source>Fetch a GGUF file of {weights} yourself, then `guardian models add FILE --name {name}`.</source>
@@ -1950,6 +1966,10 @@
     <message>
         <source>How much it writes like you (0 as others, 1 as you; topic masked)</source>
         <translation>Wie sehr es schreibt wie Sie (0 wie andere, 1 wie Sie; Thema verdeckt)</translation>
+    </message>
+    <message>
+        <source>How this event repeats was not understood; only its first time counts.</source>
+        <translation>Wie sich dieser Termin wiederholt, wurde nicht verstanden; nur das erste Mal zählt.</translation>
     </message>
     <message>
         <source>How varied it writes, beside you (1 is as you)</source>
@@ -2264,8 +2284,16 @@
         <translation>Bleiben Sie unter {TOKENS}: Es kommt in die Prompts.</translation>
     </message>
     <message>
+        <source>Kept: {ours} dreams, {by_chance} pairs drawn by chance, {alike} pairs of like entries.</source>
+        <translation>Behalten: {ours} Träume, {by_chance} zufällig gezogene Paare, {alike} Paare ähnlicher Einträge.</translation>
+    </message>
+    <message>
         <source>Learn anew from the log.</source>
         <translation>Lernen Sie neu aus dem Logbuch.</translation>
+    </message>
+    <message>
+        <source>Learning each night is off (setting nightly_training).</source>
+        <translation>Das nächtliche Lernen ist ausgeschaltet (Einstellung nightly_training).</translation>
     </message>
     <message>
         <source>Learning this base model by {method} takes about {GB} GB on {device}, and {GB3} GB are free.</source>
@@ -2290,6 +2318,10 @@
     <message>
         <source>Load one first.</source>
         <translation>Laden Sie zuerst eines.</translation>
+    </message>
+    <message>
+        <source>Look at it in your calendar.</source>
+        <translation>Sehen Sie ihn sich in Ihrem Kalender an.</translation>
     </message>
     <message>
         <source>Look for it.</source>
@@ -2494,6 +2526,10 @@
     <message>
         <source>Nothing was fetched from there. Try again later, or fetch the file yourself and add it.</source>
         <translation>Von dort wurde nichts geladen. Versuchen Sie es später noch einmal, oder laden Sie die Datei selbst und fügen Sie sie hinzu.</translation>
+    </message>
+    <message>
+        <source>Nothing was judged yet.</source>
+        <translation>Noch wurde nichts beurteilt.</translation>
     </message>
     <message>
         <source>Nothing was said of entry {seq} yet.</source>
@@ -2750,6 +2786,10 @@
     <message>
         <source>Switch back to the model it was learnt on, or learn anew from the log.</source>
         <translation>Wechseln Sie zurück zu dem Modell, auf dem er gelernt wurde, oder lernen Sie neu aus dem Logbuch.</translation>
+    </message>
+    <message>
+        <source>Take the files that it holds out of it, and export it again.</source>
+        <translation>Nehmen Sie die Dateien heraus, die er enthält, und exportieren Sie ihn noch einmal.</translation>
     </message>
     <message>
         <source>Text of strangers may have had a hand in it; nothing of it is read.</source>
@@ -3212,6 +3252,14 @@
         <translation>Der Text dieser Änderung hat sich seither geändert.</translation>
     </message>
     <message>
+        <source>The texts are too much alike or too few, so that pairs were taken at any distance.</source>
+        <translation>Die Texte sind zu ähnlich oder zu wenige, deshalb wurden Paare in beliebigem Abstand genommen.</translation>
+    </message>
+    <message>
+        <source>The time zone of this event is not known; that of this machine was taken.</source>
+        <translation>Die Zeitzone dieses Termins ist nicht bekannt; die dieses Rechners wurde genommen.</translation>
+    </message>
+    <message>
         <source>The trainer has been silent for fifteen minutes and was stopped.</source>
         <translation>Der Trainer war fünfzehn Minuten lang still und wurde angehalten.</translation>
     </message>
@@ -3332,6 +3380,10 @@
         <translation>Es gibt kein Basismodell {name}.</translation>
     </message>
     <message>
+        <source>There is no calendar in this file.</source>
+        <translation>In dieser Datei ist kein Kalender.</translation>
+    </message>
+    <message>
         <source>There is no chat template {template}.</source>
         <translation>Es gibt keine Chatvorlage {template}.</translation>
     </message>
@@ -3346,6 +3398,10 @@
     <message>
         <source>There is no entry {seq}.</source>
         <translation>Es gibt keinen Eintrag {seq}.</translation>
+    </message>
+    <message>
+        <source>There is no event in this calendar.</source>
+        <translation>In diesem Kalender ist kein Termin.</translation>
     </message>
     <message>
         <source>There is no file or folder at this place.</source>
@@ -3520,6 +3576,30 @@
         <translation>Dieser Entwurf ist fertig.</translation>
     </message>
     <message>
+        <source>This event begins at a time that cannot be.</source>
+        <translation>Dieser Termin beginnt zu einer Zeit, die es nicht geben kann.</translation>
+    </message>
+    <message>
+        <source>This event breaks off.</source>
+        <translation>Dieser Termin bricht ab.</translation>
+    </message>
+    <message>
+        <source>This event cannot be read.</source>
+        <translation>Dieser Termin kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>This event does not say when it begins.</source>
+        <translation>Dieser Termin sagt nicht, wann er beginnt.</translation>
+    </message>
+    <message>
+        <source>This event ends before it begins; its end was left out.</source>
+        <translation>Dieser Termin endet, bevor er beginnt; sein Ende wurde weggelassen.</translation>
+    </message>
+    <message>
+        <source>This event is too large.</source>
+        <translation>Dieser Termin ist zu groß.</translation>
+    </message>
+    <message>
         <source>This file could not be read ({strerror}).</source>
         <translation>Diese Datei konnte nicht gelesen werden ({strerror}).</translation>
     </message>
@@ -3616,6 +3696,10 @@
         <translation>Dieser Zeitpunkt ist vorbei.</translation>
     </message>
     <message>
+        <source>This time zone cannot be read.</source>
+        <translation>Diese Zeitzone kann nicht gelesen werden.</translation>
+    </message>
+    <message>
         <source>This vault cannot take captures while locked yet.</source>
         <translation>Dieser Tresor kann im gesperrten Zustand noch nichts erfassen.</translation>
     </message>
@@ -3626,6 +3710,10 @@
     <message>
         <source>This was redacted already.</source>
         <translation>Das wurde schon geschwärzt.</translation>
+    </message>
+    <message>
+        <source>Too few verdicts to tell: {judged} so far, where {JUDGED} of each kind of pair are needed.</source>
+        <translation>Zu wenige Urteile, um es zu sagen: bisher {judged}, nötig sind {JUDGED} für jede Art von Paar.</translation>
     </message>
     <message>
         <source>Train again: that leaves the text behind.</source>
@@ -3748,6 +3836,10 @@
         <translation>Was von Rechner {rank} kam, {why}; deshalb wurde der Lauf beendet und nichts aus dieser Nachricht verwendet.</translation>
     </message>
     <message>
+        <source>What came of {pairs} pairs so far is kept.</source>
+        <translation>Was aus {pairs} Paaren bisher wurde, ist aufbewahrt.</translation>
+    </message>
+    <message>
         <source>What came was deleted. The file at its source was changed: do not use it.</source>
         <translation>Was kam, wurde gelöscht. Die Datei an ihrer Quelle wurde verändert: Verwenden Sie sie nicht.</translation>
     </message>
@@ -3766,6 +3858,10 @@
     <message>
         <source>What it has by heart</source>
         <translation>Was es auswendig kann</translation>
+    </message>
+    <message>
+        <source>What it has learnt so far is saved.</source>
+        <translation>Was bisher gelernt wurde, ist gesichert.</translation>
     </message>
     <message>
         <source>What torchrun says cannot be read.</source>
@@ -3850,6 +3946,10 @@
     <message>
         <source>Write what it should have said; `reject` needs no text.</source>
         <translation>Schreiben Sie, was es hätte sagen sollen; `reject` braucht keinen Text.</translation>
+    </message>
+    <message>
+        <source>You have paused learning (`guardian learning resume`).</source>
+        <translation>Sie haben das Lernen angehalten (`guardian learning resume`).</translation>
     </message>
     <message>
         <source>You passed on what somebody else wrote; it is read, not learnt.</source>
@@ -4026,6 +4126,10 @@
     <message>
         <source>a capture made while the vault was locked cannot be opened: inbox/{name}</source>
         <translation>eine Notiz, die bei gesperrtem Tresor erfasst wurde, lässt sich nicht öffnen: inbox/{name}</translation>
+    </message>
+    <message>
+        <source>a meeting goes on until {until} (setting work_in_meetings)</source>
+        <translation>ein Termin dauert bis {until} (Einstellung work_in_meetings)</translation>
     </message>
     <message>
         <source>a program fills the screen (setting work_in_full_screen)</source>
@@ -4948,6 +5052,10 @@
         <translation>{own} Ihrer eigenen Texte sind lang genug für den Vergleich, und {TEXTS} sind nötig.</translation>
     </message>
     <message>
+        <source>{pairs} pairs, {candidates} texts, {insights} to show.</source>
+        <translation>{pairs} Paare, {candidates} Texte, {insights} zu zeigen.</translation>
+    </message>
+    <message>
         <source>{path} cannot be written.</source>
         <translation>{path} ist nicht beschreibbar.</translation>
     </message>
@@ -5014,6 +5122,14 @@
     <message>
         <source>{title} is not on this machine.</source>
         <translation>{title} ist nicht auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>{told}; the gate kept what was in use.</source>
+        <translation>{told}; die Prüfung hat behalten, was in Gebrauch war.</translation>
+    </message>
+    <message>
+        <source>{told}; the new adapter is in use.</source>
+        <translation>{told}; der neue Adapter ist in Gebrauch.</translation>
     </message>
     <message>
         <source>{upper} could not be written or read: {strerror}.</source>

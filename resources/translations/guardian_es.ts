@@ -1276,6 +1276,10 @@
         <translation>Falta una edición del documento {seq} antes de la entrada {seq1}.</translation>
     </message>
     <message>
+        <source>Another process daydreams already.</source>
+        <translation>Otro proceso ya está soñando despierto.</translation>
+    </message>
+    <message>
         <source>Another process does what is due just now.</source>
         <translation>Otro proceso está haciendo ahora mismo lo que toca.</translation>
     </message>
@@ -1692,6 +1696,10 @@
         <translation>Las fechas suelen ser fáciles de adivinar.</translation>
     </message>
     <message>
+        <source>Daydreaming is off (setting daydream).</source>
+        <translation>Soñar despierto está desactivado (ajuste daydream).</translation>
+    </message>
+    <message>
         <source>Delete {path} and add the files again; the files themselves are untouched.</source>
         <translation>Eliminar {path} y añadir los archivos de nuevo; los archivos en sí no se han tocado.</translation>
     </message>
@@ -1804,8 +1812,16 @@
         <translation>La entrada {version} no es una versión del documento {seq}.</translation>
     </message>
     <message>
+        <source>Events in it were taken to be by the clock of this machine.</source>
+        <translation>Sus eventos se leyeron según el reloj de este equipo.</translation>
+    </message>
+    <message>
         <source>Export it as HTML or DOCX, or leave these characters out.</source>
         <translation>Exportarlo como HTML o DOCX, o prescindir de estos caracteres.</translation>
+    </message>
+    <message>
+        <source>Export the calendar again and import it anew, or leave this event out.</source>
+        <translation>Exporte otra vez el calendario e impórtelo de nuevo, u omita este evento.</translation>
     </message>
     <message>
         <source>Fetch a GGUF file of {weights} yourself, then `guardian models add FILE --name {name}`.</source>
@@ -1950,6 +1966,10 @@
     <message>
         <source>How much it writes like you (0 as others, 1 as you; topic masked)</source>
         <translation>Cuánto escribe como usted (0 como otros, 1 como usted; tema oculto)</translation>
+    </message>
+    <message>
+        <source>How this event repeats was not understood; only its first time counts.</source>
+        <translation>No se entendió cómo se repite este evento; solo cuenta la primera vez.</translation>
     </message>
     <message>
         <source>How varied it writes, beside you (1 is as you)</source>
@@ -2264,8 +2284,16 @@
         <translation>No pasar de {TOKENS}: va en las instrucciones al modelo.</translation>
     </message>
     <message>
+        <source>Kept: {ours} dreams, {by_chance} pairs drawn by chance, {alike} pairs of like entries.</source>
+        <translation>Conservados: {ours} sueños, {by_chance} pares tomados al azar, {alike} pares de entradas parecidas.</translation>
+    </message>
+    <message>
         <source>Learn anew from the log.</source>
         <translation>Aprender de nuevo a partir del registro.</translation>
+    </message>
+    <message>
+        <source>Learning each night is off (setting nightly_training).</source>
+        <translation>Aprender cada noche está desactivado (ajuste nightly_training).</translation>
     </message>
     <message>
         <source>Learning this base model by {method} takes about {GB} GB on {device}, and {GB3} GB are free.</source>
@@ -2290,6 +2318,10 @@
     <message>
         <source>Load one first.</source>
         <translation>Cargar uno antes.</translation>
+    </message>
+    <message>
+        <source>Look at it in your calendar.</source>
+        <translation>Mírelo en su calendario.</translation>
     </message>
     <message>
         <source>Look for it.</source>
@@ -2494,6 +2526,10 @@
     <message>
         <source>Nothing was fetched from there. Try again later, or fetch the file yourself and add it.</source>
         <translation>No se descargó nada de allí. Intentarlo más tarde o descargar el archivo por cuenta propia y añadirlo.</translation>
+    </message>
+    <message>
+        <source>Nothing was judged yet.</source>
+        <translation>Aún no se ha juzgado nada.</translation>
     </message>
     <message>
         <source>Nothing was said of entry {seq} yet.</source>
@@ -2750,6 +2786,10 @@
     <message>
         <source>Switch back to the model it was learnt on, or learn anew from the log.</source>
         <translation>Volver al modelo sobre el que se aprendió o aprender de nuevo a partir del registro.</translation>
+    </message>
+    <message>
+        <source>Take the files that it holds out of it, and export it again.</source>
+        <translation>Quite los archivos que contiene y expórtelo de nuevo.</translation>
     </message>
     <message>
         <source>Text of strangers may have had a hand in it; nothing of it is read.</source>
@@ -3212,6 +3252,14 @@
         <translation>El texto de este fragmento ha cambiado desde entonces.</translation>
     </message>
     <message>
+        <source>The texts are too much alike or too few, so that pairs were taken at any distance.</source>
+        <translation>Los textos son demasiado parecidos o muy pocos, así que se tomaron pares a cualquier distancia.</translation>
+    </message>
+    <message>
+        <source>The time zone of this event is not known; that of this machine was taken.</source>
+        <translation>No se conoce la zona horaria de este evento; se tomó la de este equipo.</translation>
+    </message>
+    <message>
         <source>The trainer has been silent for fifteen minutes and was stopped.</source>
         <translation>El entrenador no dio señales durante quince minutos y se detuvo.</translation>
     </message>
@@ -3332,6 +3380,10 @@
         <translation>No existe el modelo base {name}.</translation>
     </message>
     <message>
+        <source>There is no calendar in this file.</source>
+        <translation>No hay ningún calendario en este archivo.</translation>
+    </message>
+    <message>
         <source>There is no chat template {template}.</source>
         <translation>No existe la plantilla de conversación {template}.</translation>
     </message>
@@ -3346,6 +3398,10 @@
     <message>
         <source>There is no entry {seq}.</source>
         <translation>No existe la entrada {seq}.</translation>
+    </message>
+    <message>
+        <source>There is no event in this calendar.</source>
+        <translation>No hay ningún evento en este calendario.</translation>
     </message>
     <message>
         <source>There is no file or folder at this place.</source>
@@ -3520,6 +3576,30 @@
         <translation>Este borrador está terminado.</translation>
     </message>
     <message>
+        <source>This event begins at a time that cannot be.</source>
+        <translation>Este evento empieza en un momento imposible.</translation>
+    </message>
+    <message>
+        <source>This event breaks off.</source>
+        <translation>Este evento está cortado.</translation>
+    </message>
+    <message>
+        <source>This event cannot be read.</source>
+        <translation>Este evento no se puede leer.</translation>
+    </message>
+    <message>
+        <source>This event does not say when it begins.</source>
+        <translation>Este evento no dice cuándo empieza.</translation>
+    </message>
+    <message>
+        <source>This event ends before it begins; its end was left out.</source>
+        <translation>Este evento termina antes de empezar; se omitió su final.</translation>
+    </message>
+    <message>
+        <source>This event is too large.</source>
+        <translation>Este evento es demasiado grande.</translation>
+    </message>
+    <message>
         <source>This file could not be read ({strerror}).</source>
         <translation>No se pudo leer este archivo ({strerror}).</translation>
     </message>
@@ -3616,6 +3696,10 @@
         <translation>Esa hora ya ha pasado.</translation>
     </message>
     <message>
+        <source>This time zone cannot be read.</source>
+        <translation>Esta zona horaria no se puede leer.</translation>
+    </message>
+    <message>
         <source>This vault cannot take captures while locked yet.</source>
         <translation>Esta bóveda aún no admite capturas mientras está bloqueada.</translation>
     </message>
@@ -3626,6 +3710,10 @@
     <message>
         <source>This was redacted already.</source>
         <translation>Este texto ya se suprimió.</translation>
+    </message>
+    <message>
+        <source>Too few verdicts to tell: {judged} so far, where {JUDGED} of each kind of pair are needed.</source>
+        <translation>Muy pocos juicios para saberlo: {judged} hasta ahora, y hacen falta {JUDGED} de cada tipo de par.</translation>
     </message>
     <message>
         <source>Train again: that leaves the text behind.</source>
@@ -3748,6 +3836,10 @@
         <translation>Lo que llegó del equipo {rank} {why}, así que la ejecución se terminó y no se usó nada de ese mensaje.</translation>
     </message>
     <message>
+        <source>What came of {pairs} pairs so far is kept.</source>
+        <translation>Lo que ha salido de {pairs} pares hasta ahora queda guardado.</translation>
+    </message>
+    <message>
         <source>What came was deleted. The file at its source was changed: do not use it.</source>
         <translation>Lo que llegó se eliminó. El archivo de origen ha cambiado: no usarlo.</translation>
     </message>
@@ -3766,6 +3858,10 @@
     <message>
         <source>What it has by heart</source>
         <translation>Lo que sabe de memoria</translation>
+    </message>
+    <message>
+        <source>What it has learnt so far is saved.</source>
+        <translation>Lo aprendido hasta ahora está guardado.</translation>
     </message>
     <message>
         <source>What torchrun says cannot be read.</source>
@@ -3850,6 +3946,10 @@
     <message>
         <source>Write what it should have said; `reject` needs no text.</source>
         <translation>Escribir lo que debería haber dicho; `reject` no necesita texto.</translation>
+    </message>
+    <message>
+        <source>You have paused learning (`guardian learning resume`).</source>
+        <translation>Usted ha pausado el aprendizaje (`guardian learning resume`).</translation>
     </message>
     <message>
         <source>You passed on what somebody else wrote; it is read, not learnt.</source>
@@ -4026,6 +4126,10 @@
     <message>
         <source>a capture made while the vault was locked cannot be opened: inbox/{name}</source>
         <translation>una captura hecha con la bóveda bloqueada no se puede abrir: inbox/{name}</translation>
+    </message>
+    <message>
+        <source>a meeting goes on until {until} (setting work_in_meetings)</source>
+        <translation>una reunión dura hasta las {until} (ajuste work_in_meetings)</translation>
     </message>
     <message>
         <source>a program fills the screen (setting work_in_full_screen)</source>
@@ -4948,6 +5052,10 @@
         <translation>{own} textos propios son lo bastante largos para comparar, y se necesitan {TEXTS}.</translation>
     </message>
     <message>
+        <source>{pairs} pairs, {candidates} texts, {insights} to show.</source>
+        <translation>{pairs} pares, {candidates} textos, {insights} para mostrar.</translation>
+    </message>
+    <message>
         <source>{path} cannot be written.</source>
         <translation>No se puede escribir en {path}.</translation>
     </message>
@@ -5014,6 +5122,14 @@
     <message>
         <source>{title} is not on this machine.</source>
         <translation>{title} no está en este equipo.</translation>
+    </message>
+    <message>
+        <source>{told}; the gate kept what was in use.</source>
+        <translation>{told}; la comprobación mantuvo lo que estaba en uso.</translation>
+    </message>
+    <message>
+        <source>{told}; the new adapter is in use.</source>
+        <translation>{told}; el nuevo adaptador está en uso.</translation>
     </message>
     <message>
         <source>{upper} could not be written or read: {strerror}.</source>

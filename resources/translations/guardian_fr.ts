@@ -1276,6 +1276,10 @@
         <translation>Une modification du document {seq} manque avant l’entrée {seq1}.</translation>
     </message>
     <message>
+        <source>Another process daydreams already.</source>
+        <translation>Un autre processus rêvasse déjà.</translation>
+    </message>
+    <message>
         <source>Another process does what is due just now.</source>
         <translation>Un autre processus fait en ce moment ce qui est dû.</translation>
     </message>
@@ -1692,6 +1696,10 @@
         <translation>Les dates sont souvent faciles à deviner.</translation>
     </message>
     <message>
+        <source>Daydreaming is off (setting daydream).</source>
+        <translation>La rêvasserie est désactivée (réglage daydream).</translation>
+    </message>
+    <message>
         <source>Delete {path} and add the files again; the files themselves are untouched.</source>
         <translation>Supprimez {path} et ajoutez de nouveau les fichiers&#xa0;; les fichiers eux-mêmes restent intacts.</translation>
     </message>
@@ -1804,8 +1812,16 @@
         <translation>L’entrée {version} n’est pas une version du document {seq}.</translation>
     </message>
     <message>
+        <source>Events in it were taken to be by the clock of this machine.</source>
+        <translation>Ses événements ont été lus à l’heure de cette machine.</translation>
+    </message>
+    <message>
         <source>Export it as HTML or DOCX, or leave these characters out.</source>
         <translation>Exportez-le en HTML ou DOCX, ou omettez ces caractères.</translation>
+    </message>
+    <message>
+        <source>Export the calendar again and import it anew, or leave this event out.</source>
+        <translation>Exportez de nouveau le calendrier et importez-le, ou laissez cet événement de côté.</translation>
     </message>
     <message>
         <source>Fetch a GGUF file of {weights} yourself, then `guardian models add FILE --name {name}`.</source>
@@ -1950,6 +1966,10 @@
     <message>
         <source>How much it writes like you (0 as others, 1 as you; topic masked)</source>
         <translation>À quel point il écrit comme vous (0 comme d’autres, 1 comme vous&#xa0;; sujet masqué)</translation>
+    </message>
+    <message>
+        <source>How this event repeats was not understood; only its first time counts.</source>
+        <translation>La répétition de cet événement n’a pas été comprise ; seule la première fois compte.</translation>
     </message>
     <message>
         <source>How varied it writes, beside you (1 is as you)</source>
@@ -2264,8 +2284,16 @@
         <translation>Restez sous {TOKENS}&#xa0;: cela entre dans les prompts.</translation>
     </message>
     <message>
+        <source>Kept: {ours} dreams, {by_chance} pairs drawn by chance, {alike} pairs of like entries.</source>
+        <translation>Gardés : {ours} rêves, {by_chance} paires tirées au hasard, {alike} paires d’entrées semblables.</translation>
+    </message>
+    <message>
         <source>Learn anew from the log.</source>
         <translation>Apprenez de nouveau à partir du journal.</translation>
+    </message>
+    <message>
+        <source>Learning each night is off (setting nightly_training).</source>
+        <translation>L’apprentissage de nuit est désactivé (réglage nightly_training).</translation>
     </message>
     <message>
         <source>Learning this base model by {method} takes about {GB} GB on {device}, and {GB3} GB are free.</source>
@@ -2290,6 +2318,10 @@
     <message>
         <source>Load one first.</source>
         <translation>Chargez-en d’abord un.</translation>
+    </message>
+    <message>
+        <source>Look at it in your calendar.</source>
+        <translation>Regardez-le dans votre calendrier.</translation>
     </message>
     <message>
         <source>Look for it.</source>
@@ -2494,6 +2526,10 @@
     <message>
         <source>Nothing was fetched from there. Try again later, or fetch the file yourself and add it.</source>
         <translation>Rien n’y a été téléchargé. Réessayez plus tard, ou téléchargez le fichier vous-même et ajoutez-le.</translation>
+    </message>
+    <message>
+        <source>Nothing was judged yet.</source>
+        <translation>Rien n’a encore été jugé.</translation>
     </message>
     <message>
         <source>Nothing was said of entry {seq} yet.</source>
@@ -2750,6 +2786,10 @@
     <message>
         <source>Switch back to the model it was learnt on, or learn anew from the log.</source>
         <translation>Revenez au modèle sur lequel il a été appris, ou apprenez de nouveau à partir du journal.</translation>
+    </message>
+    <message>
+        <source>Take the files that it holds out of it, and export it again.</source>
+        <translation>Retirez les fichiers qu’il contient et exportez-le de nouveau.</translation>
     </message>
     <message>
         <source>Text of strangers may have had a hand in it; nothing of it is read.</source>
@@ -3212,6 +3252,14 @@
         <translation>Le texte de cette modification a changé depuis.</translation>
     </message>
     <message>
+        <source>The texts are too much alike or too few, so that pairs were taken at any distance.</source>
+        <translation>Les textes se ressemblent trop ou sont trop peu nombreux, si bien que des paires à toute distance ont été prises.</translation>
+    </message>
+    <message>
+        <source>The time zone of this event is not known; that of this machine was taken.</source>
+        <translation>Le fuseau horaire de cet événement n’est pas connu ; celui de cette machine a été pris.</translation>
+    </message>
+    <message>
         <source>The trainer has been silent for fifteen minutes and was stopped.</source>
         <translation>L’entraînement est resté muet pendant quinze minutes et a été arrêté.</translation>
     </message>
@@ -3332,6 +3380,10 @@
         <translation>Il n’y a pas de modèle de base {name}.</translation>
     </message>
     <message>
+        <source>There is no calendar in this file.</source>
+        <translation>Il n’y a pas de calendrier dans ce fichier.</translation>
+    </message>
+    <message>
         <source>There is no chat template {template}.</source>
         <translation>Il n’y a pas de gabarit de conversation {template}.</translation>
     </message>
@@ -3346,6 +3398,10 @@
     <message>
         <source>There is no entry {seq}.</source>
         <translation>Il n’y a pas d’entrée {seq}.</translation>
+    </message>
+    <message>
+        <source>There is no event in this calendar.</source>
+        <translation>Il n’y a aucun événement dans ce calendrier.</translation>
     </message>
     <message>
         <source>There is no file or folder at this place.</source>
@@ -3520,6 +3576,30 @@
         <translation>Ce brouillon est terminé.</translation>
     </message>
     <message>
+        <source>This event begins at a time that cannot be.</source>
+        <translation>Cet événement commence à un moment impossible.</translation>
+    </message>
+    <message>
+        <source>This event breaks off.</source>
+        <translation>Cet événement est coupé.</translation>
+    </message>
+    <message>
+        <source>This event cannot be read.</source>
+        <translation>Cet événement ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>This event does not say when it begins.</source>
+        <translation>Cet événement ne dit pas quand il commence.</translation>
+    </message>
+    <message>
+        <source>This event ends before it begins; its end was left out.</source>
+        <translation>Cet événement finit avant de commencer ; sa fin a été laissée de côté.</translation>
+    </message>
+    <message>
+        <source>This event is too large.</source>
+        <translation>Cet événement est trop grand.</translation>
+    </message>
+    <message>
         <source>This file could not be read ({strerror}).</source>
         <translation>Ce fichier n’a pas pu être lu ({strerror}).</translation>
     </message>
@@ -3616,6 +3696,10 @@
         <translation>Cette heure est passée.</translation>
     </message>
     <message>
+        <source>This time zone cannot be read.</source>
+        <translation>Ce fuseau horaire ne peut pas être lu.</translation>
+    </message>
+    <message>
         <source>This vault cannot take captures while locked yet.</source>
         <translation>Ce coffre ne peut pas encore recevoir de captures pendant le verrouillage.</translation>
     </message>
@@ -3626,6 +3710,10 @@
     <message>
         <source>This was redacted already.</source>
         <translation>C’est déjà caviardé.</translation>
+    </message>
+    <message>
+        <source>Too few verdicts to tell: {judged} so far, where {JUDGED} of each kind of pair are needed.</source>
+        <translation>Trop peu de jugements pour le dire : {judged} jusqu’ici, il en faut {JUDGED} pour chaque sorte de paire.</translation>
     </message>
     <message>
         <source>Train again: that leaves the text behind.</source>
@@ -3748,6 +3836,10 @@
         <translation>Ce qui est venu de la machine {rank} {why}, donc la passe a été arrêtée et rien de ce message n’a été utilisé.</translation>
     </message>
     <message>
+        <source>What came of {pairs} pairs so far is kept.</source>
+        <translation>Ce qui est né de {pairs} paires jusqu’ici est gardé.</translation>
+    </message>
+    <message>
         <source>What came was deleted. The file at its source was changed: do not use it.</source>
         <translation>Ce qui est arrivé a été supprimé. Le fichier a été modifié à sa source&#xa0;: ne l’utilisez pas.</translation>
     </message>
@@ -3766,6 +3858,10 @@
     <message>
         <source>What it has by heart</source>
         <translation>Ce qu’il sait par cœur</translation>
+    </message>
+    <message>
+        <source>What it has learnt so far is saved.</source>
+        <translation>Ce qui a été appris jusqu’ici est sauvegardé.</translation>
     </message>
     <message>
         <source>What torchrun says cannot be read.</source>
@@ -3850,6 +3946,10 @@
     <message>
         <source>Write what it should have said; `reject` needs no text.</source>
         <translation>Écrivez ce qu’il aurait dû dire&#xa0;; `reject` ne demande pas de texte.</translation>
+    </message>
+    <message>
+        <source>You have paused learning (`guardian learning resume`).</source>
+        <translation>Vous avez mis l’apprentissage en pause (`guardian learning resume`).</translation>
     </message>
     <message>
         <source>You passed on what somebody else wrote; it is read, not learnt.</source>
@@ -4026,6 +4126,10 @@
     <message>
         <source>a capture made while the vault was locked cannot be opened: inbox/{name}</source>
         <translation>une capture faite pendant que le coffre était verrouillé ne peut être ouverte&#xa0;: inbox/{name}</translation>
+    </message>
+    <message>
+        <source>a meeting goes on until {until} (setting work_in_meetings)</source>
+        <translation>une réunion dure jusqu’à {until} (réglage work_in_meetings)</translation>
     </message>
     <message>
         <source>a program fills the screen (setting work_in_full_screen)</source>
@@ -4948,6 +5052,10 @@
         <translation>{own} textes de vous sont assez longs pour la comparaison, et il en faut {TEXTS}.</translation>
     </message>
     <message>
+        <source>{pairs} pairs, {candidates} texts, {insights} to show.</source>
+        <translation>{pairs} paires, {candidates} textes, {insights} à montrer.</translation>
+    </message>
+    <message>
         <source>{path} cannot be written.</source>
         <translation>{path} n’est pas accessible en écriture.</translation>
     </message>
@@ -5014,6 +5122,14 @@
     <message>
         <source>{title} is not on this machine.</source>
         <translation>{title} n’est pas sur cette machine.</translation>
+    </message>
+    <message>
+        <source>{told}; the gate kept what was in use.</source>
+        <translation>{told} ; le contrôle a gardé ce qui était en usage.</translation>
+    </message>
+    <message>
+        <source>{told}; the new adapter is in use.</source>
+        <translation>{told} ; le nouvel adaptateur est en usage.</translation>
     </message>
     <message>
         <source>{upper} could not be written or read: {strerror}.</source>

@@ -1275,6 +1275,10 @@
         <translation>文档 {seq} 在条目 {seq1} 之前缺少一次编辑。</translation>
     </message>
     <message>
+        <source>Another process daydreams already.</source>
+        <translation>另一个进程已在做白日梦。</translation>
+    </message>
+    <message>
         <source>Another process does what is due just now.</source>
         <translation>另一个进程正在处理到期的工作。</translation>
     </message>
@@ -1691,6 +1695,10 @@
         <translation>日期往往很容易猜到。</translation>
     </message>
     <message>
+        <source>Daydreaming is off (setting daydream).</source>
+        <translation>白日梦已关闭（设置 daydream）。</translation>
+    </message>
+    <message>
         <source>Delete {path} and add the files again; the files themselves are untouched.</source>
         <translation>请删除 {path} 并重新添加文件；文件本身未被改动。</translation>
     </message>
@@ -1803,8 +1811,16 @@
         <translation>条目 {version} 不是文档 {seq} 的版本。</translation>
     </message>
     <message>
+        <source>Events in it were taken to be by the clock of this machine.</source>
+        <translation>其中的事件按本机时钟处理。</translation>
+    </message>
+    <message>
         <source>Export it as HTML or DOCX, or leave these characters out.</source>
         <translation>请导出为 HTML 或 DOCX，或去掉这些字符。</translation>
+    </message>
+    <message>
+        <source>Export the calendar again and import it anew, or leave this event out.</source>
+        <translation>请重新导出日历后再导入，或略过此事件。</translation>
     </message>
     <message>
         <source>Fetch a GGUF file of {weights} yourself, then `guardian models add FILE --name {name}`.</source>
@@ -1949,6 +1965,10 @@
     <message>
         <source>How much it writes like you (0 as others, 1 as you; topic masked)</source>
         <translation>它写得有多像你（0 如他人，1 如你；主题已遮蔽）</translation>
+    </message>
+    <message>
+        <source>How this event repeats was not understood; only its first time counts.</source>
+        <translation>无法理解此事件如何重复；只计第一次。</translation>
     </message>
     <message>
         <source>How varied it writes, beside you (1 is as you)</source>
@@ -2263,8 +2283,16 @@
         <translation>请控制在 {TOKENS} 以内：它会进入提示词。</translation>
     </message>
     <message>
+        <source>Kept: {ours} dreams, {by_chance} pairs drawn by chance, {alike} pairs of like entries.</source>
+        <translation>已保留：{ours} 个梦，{by_chance} 对随机抽取的条目，{alike} 对相似的条目。</translation>
+    </message>
+    <message>
         <source>Learn anew from the log.</source>
         <translation>请从日志重新学习。</translation>
+    </message>
+    <message>
+        <source>Learning each night is off (setting nightly_training).</source>
+        <translation>每晚学习已关闭（设置 nightly_training）。</translation>
     </message>
     <message>
         <source>Learning this base model by {method} takes about {GB} GB on {device}, and {GB3} GB are free.</source>
@@ -2289,6 +2317,10 @@
     <message>
         <source>Load one first.</source>
         <translation>请先加载一个。</translation>
+    </message>
+    <message>
+        <source>Look at it in your calendar.</source>
+        <translation>请在您的日历中查看。</translation>
     </message>
     <message>
         <source>Look for it.</source>
@@ -2493,6 +2525,10 @@
     <message>
         <source>Nothing was fetched from there. Try again later, or fetch the file yourself and add it.</source>
         <translation>没有从那里下载任何内容。请稍后重试，或自行下载文件并添加。</translation>
+    </message>
+    <message>
+        <source>Nothing was judged yet.</source>
+        <translation>尚未评判任何内容。</translation>
     </message>
     <message>
         <source>Nothing was said of entry {seq} yet.</source>
@@ -2749,6 +2785,10 @@
     <message>
         <source>Switch back to the model it was learnt on, or learn anew from the log.</source>
         <translation>请切换回训练它的模型，或从日志重新学习。</translation>
+    </message>
+    <message>
+        <source>Take the files that it holds out of it, and export it again.</source>
+        <translation>请移除其中的文件后重新导出。</translation>
     </message>
     <message>
         <source>Text of strangers may have had a hand in it; nothing of it is read.</source>
@@ -3211,6 +3251,14 @@
         <translation>此更改块的文本后来已改变。</translation>
     </message>
     <message>
+        <source>The texts are too much alike or too few, so that pairs were taken at any distance.</source>
+        <translation>文本过于相似或太少，因此取用了任意距离的配对。</translation>
+    </message>
+    <message>
+        <source>The time zone of this event is not known; that of this machine was taken.</source>
+        <translation>此事件的时区未知；已采用本机时区。</translation>
+    </message>
+    <message>
         <source>The trainer has been silent for fifteen minutes and was stopped.</source>
         <translation>训练程序已沉默十五分钟，已停止。</translation>
     </message>
@@ -3331,6 +3379,10 @@
         <translation>没有基础模型 {name}。</translation>
     </message>
     <message>
+        <source>There is no calendar in this file.</source>
+        <translation>此文件中没有日历。</translation>
+    </message>
+    <message>
         <source>There is no chat template {template}.</source>
         <translation>没有聊天模板 {template}。</translation>
     </message>
@@ -3345,6 +3397,10 @@
     <message>
         <source>There is no entry {seq}.</source>
         <translation>没有条目 {seq}。</translation>
+    </message>
+    <message>
+        <source>There is no event in this calendar.</source>
+        <translation>此日历中没有事件。</translation>
     </message>
     <message>
         <source>There is no file or folder at this place.</source>
@@ -3519,6 +3575,30 @@
         <translation>此草稿已完成。</translation>
     </message>
     <message>
+        <source>This event begins at a time that cannot be.</source>
+        <translation>此事件的开始时间不可能存在。</translation>
+    </message>
+    <message>
+        <source>This event breaks off.</source>
+        <translation>此事件不完整。</translation>
+    </message>
+    <message>
+        <source>This event cannot be read.</source>
+        <translation>无法读取此事件。</translation>
+    </message>
+    <message>
+        <source>This event does not say when it begins.</source>
+        <translation>此事件没有说明何时开始。</translation>
+    </message>
+    <message>
+        <source>This event ends before it begins; its end was left out.</source>
+        <translation>此事件在开始之前就结束；已略去结束时间。</translation>
+    </message>
+    <message>
+        <source>This event is too large.</source>
+        <translation>此事件过大。</translation>
+    </message>
+    <message>
         <source>This file could not be read ({strerror}).</source>
         <translation>无法读取此文件（{strerror}）。</translation>
     </message>
@@ -3615,6 +3695,10 @@
         <translation>这个时间已经过去。</translation>
     </message>
     <message>
+        <source>This time zone cannot be read.</source>
+        <translation>无法读取此时区。</translation>
+    </message>
+    <message>
         <source>This vault cannot take captures while locked yet.</source>
         <translation>此保险库尚不能在锁定时接收速记。</translation>
     </message>
@@ -3625,6 +3709,10 @@
     <message>
         <source>This was redacted already.</source>
         <translation>这已被抹除。</translation>
+    </message>
+    <message>
+        <source>Too few verdicts to tell: {judged} so far, where {JUDGED} of each kind of pair are needed.</source>
+        <translation>评判太少，无法判断：目前 {judged} 个，每类配对需要 {JUDGED} 个。</translation>
     </message>
     <message>
         <source>Train again: that leaves the text behind.</source>
@@ -3747,6 +3835,10 @@
         <translation>来自机器 {rank} 的内容{why}，因此运行已结束，该消息没有任何部分被使用。</translation>
     </message>
     <message>
+        <source>What came of {pairs} pairs so far is kept.</source>
+        <translation>迄今 {pairs} 对条目的结果已保存。</translation>
+    </message>
+    <message>
         <source>What came was deleted. The file at its source was changed: do not use it.</source>
         <translation>收到的内容已删除。来源处的文件已被更改：请勿使用。</translation>
     </message>
@@ -3765,6 +3857,10 @@
     <message>
         <source>What it has by heart</source>
         <translation>它记住了什么</translation>
+    </message>
+    <message>
+        <source>What it has learnt so far is saved.</source>
+        <translation>迄今所学已保存。</translation>
     </message>
     <message>
         <source>What torchrun says cannot be read.</source>
@@ -3849,6 +3945,10 @@
     <message>
         <source>Write what it should have said; `reject` needs no text.</source>
         <translation>请写出它本应说的话；`reject` 不需要文本。</translation>
+    </message>
+    <message>
+        <source>You have paused learning (`guardian learning resume`).</source>
+        <translation>您已暂停学习（`guardian learning resume`）。</translation>
     </message>
     <message>
         <source>You passed on what somebody else wrote; it is read, not learnt.</source>
@@ -4025,6 +4125,10 @@
     <message>
         <source>a capture made while the vault was locked cannot be opened: inbox/{name}</source>
         <translation>保险库锁定时所作的速记无法打开：inbox/{name}</translation>
+    </message>
+    <message>
+        <source>a meeting goes on until {until} (setting work_in_meetings)</source>
+        <translation>会议进行到 {until}（设置 work_in_meetings）</translation>
     </message>
     <message>
         <source>a program fills the screen (setting work_in_full_screen)</source>
@@ -4947,6 +5051,10 @@
         <translation>你自己的文本中有 {own} 段长度足以比较，而需要 {TEXTS} 段。</translation>
     </message>
     <message>
+        <source>{pairs} pairs, {candidates} texts, {insights} to show.</source>
+        <translation>{pairs} 对，{candidates} 段文本，{insights} 条可展示。</translation>
+    </message>
+    <message>
         <source>{path} cannot be written.</source>
         <translation>{path} 无法写入。</translation>
     </message>
@@ -5013,6 +5121,14 @@
     <message>
         <source>{title} is not on this machine.</source>
         <translation>{title} 不在这台机器上。</translation>
+    </message>
+    <message>
+        <source>{told}; the gate kept what was in use.</source>
+        <translation>{told}；关卡保留了原先使用的。</translation>
+    </message>
+    <message>
+        <source>{told}; the new adapter is in use.</source>
+        <translation>{told}；新的适配器已启用。</translation>
     </message>
     <message>
         <source>{upper} could not be written or read: {strerror}.</source>
