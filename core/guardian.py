@@ -53,6 +53,7 @@ from core.services.integrity import IntegrityService, repair_vault, salvage_vaul
 from core.services.jobs import JobService
 from core.services.keys import KeyService, Rotated, finish_rotation, note_finished_rotation, rotate
 from core.services.learn import LearnService
+from core.services.meetings import Meetings
 from core.services.memory_check import MemoryService
 from core.services.merging import MergeService
 from core.services.models import ModelService
@@ -199,7 +200,10 @@ class Guardian:
         )
         self.digest = DigestService(log, self.feedback, clock)
         night = Night(log, self.settings, self.learn, self.daydreaming, self.augmentation, self.digest, clock)
-        quiet = QuietConditions(lambda: QuietLimits.chosen(self.settings), this_machine(), lambda: "")
+        self._presence, meetings = this_machine(), Meetings(log)
+        quiet = QuietConditions(
+            lambda: QuietLimits.chosen(self.settings), self._presence, lambda: meetings.now(clock.utc_ns())
+        )
         machine = Conditions(lambda: replace(Limits.chosen(self.settings), is_paused=False), readings)
 
         def obstacle() -> str:
@@ -391,6 +395,7 @@ class Guardian:
         self._night_engine.close()
         self._engine.close()
         self._inference_use.close()
+        self._presence.close()
         self._log.close()
         self._vault.close()
 

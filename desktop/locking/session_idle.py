@@ -28,6 +28,7 @@ class ThreadedIdle(QObject):
 
     def _ask(self) -> None:
         idle_s = self._presence.idle_s()
+        self._presence.close()  # there is another question in some seconds at most, or none for days
         with suppress(RuntimeError):  # nobody waits for it any more
             self._told.emit(idle_s)
 
