@@ -9,6 +9,7 @@ from typing import Protocol, TypeVar
 
 from core.presence.buses import Bus, Gnome, Seat, session_address, system_address
 from core.presence.mac import Mac
+from core.presence.wayland import Wayland, compositor_socket
 from core.presence.windows import Windows
 from core.presence.x11 import X11
 
@@ -120,6 +121,8 @@ def this_machine(platform: str = sys.platform, environment: Mapping[str, str] = 
         sources.append(lambda: (XWayland if is_wayland else X11)(display))
     if (session := session_address(environment)) is not None:
         sources.append(lambda: Gnome(Bus(session)))
+    if (compositor := compositor_socket(environment)) is not None:
+        sources.append(lambda: Wayland(compositor))
     if (system := system_address(environment)) is not None:
         sources.append(lambda: Seat(Bus(system), has_screen))
     return Presence(sources, None if has_screen else float("inf"))
