@@ -67,7 +67,10 @@ class Bus:
         address = DBusAddress(place.path, place.service, place.interface)
         message = new_method_call(address, method, signature, body)
         message.header.flags |= MessageFlag.no_auto_start
-        answer = self._connection.send_and_get_reply(message, timeout=ANSWER_S)
+        try:
+            answer = self._connection.send_and_get_reply(message, timeout=ANSWER_S)
+        except (ValueError, EOFError) as error:
+            raise ConnectionError("what arrives is not D-Bus") from error
         is_good = answer.header.message_type is MessageType.method_return and answer.body
         return answer.body[0] if is_good else None
 

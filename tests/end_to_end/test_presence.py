@@ -22,6 +22,10 @@ MISSING = [tool for tool in ("Xvfb", "xdotool", "xprop") if shutil.which(tool) i
 pytestmark = pytest.mark.skipif(bool(MISSING), reason=f"not installed here: {' and '.join(MISSING)}")
 
 
+# This machine may have a logind, which would answer where the server does not.
+NO_BUS = {"DBUS_SYSTEM_BUS_ADDRESS": "unix:path=/nonexistent/bus"}
+
+
 @pytest.fixture
 def screen(tmp_path: Path) -> Iterator[Screen]:
     screen = Screen(tmp_path)
@@ -38,7 +42,7 @@ def server(screen: Screen) -> Iterator[X11]:
 
 @pytest.fixture
 def presence(screen: Screen) -> Iterator[Presence]:
-    presence = this_machine("linux", {"DISPLAY": screen.display})
+    presence = this_machine("linux", NO_BUS | {"DISPLAY": screen.display})
     yield presence
     presence.close()
 
@@ -65,7 +69,7 @@ def test_who_comes_back_is_seen_at_the_next_look(screen: Screen, presence: Prese
 
 
 def test_inside_of_wayland_the_server_does_not_know_who_is_there(screen: Screen, says: Callable[..., None]) -> None:
-    presence = this_machine("linux", {"DISPLAY": screen.display, "WAYLAND_DISPLAY": "wayland-0"})
+    presence = this_machine("linux", NO_BUS | {"DISPLAY": screen.display, "WAYLAND_DISPLAY": "wayland-0"})
     assert presence.idle_s() is None
     says("_NET_ACTIVE_WINDOW", "32x", "0x1")
     assert presence.is_full_screen() is None
@@ -99,7 +103,7 @@ def test_any_thread_may_ask(presence: Presence) -> None:
 
 def test_a_server_that_goes_ends_nothing(tmp_path: Path) -> None:
     screen = Screen(tmp_path)
-    presence = this_machine("linux", {"DISPLAY": screen.display})
+    presence = this_machine("linux", NO_BUS | {"DISPLAY": screen.display})
     assert presence.idle_s() is not None
     screen.close()
     assert presence.idle_s() is None
