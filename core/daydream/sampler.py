@@ -8,10 +8,11 @@ it looks at: an entry by 1 - R from the sum of all, kept with chance q; a pair k
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from functools import cached_property
+from functools import cached_property, lru_cache, partial
 from typing import TYPE_CHECKING, Protocol
 
 from core.daydream.band import Band
+from core.daydream.choice import Choice
 from core.daydream.concepts import Concept, gathered
 from core.daydream.distance import Distance, WordDistance
 from core.daydream.forgetting import forgotten
@@ -30,8 +31,9 @@ POOL = 2000  # texts that stand for a long log where all would have to be read
 PAIRS = 400  # by which the band is laid
 ANOTHER_TIME_DAYS = 14  # between what was said and what may contradict it
 _DAY_NS = 86_400 * 10**9
-_TRIES = 5000  # for one entry or pair
+_TRIES = 2000  # for one entry or pair
 _FEW_TRIES = 20  # of what needs a search each
+_KEPT = 8192  # qualities
 _ALIKE, _TELLING = 24, 6  # entries that the word index gives, words that it is asked for
 _WIDENED = "The texts are too much alike or too few, so that pairs were taken at any distance."
 
@@ -84,24 +86,29 @@ class Sampler:
         self._given_distance = distance
         self._concept_share = concept_share
         self._forgotten = forgotten(entries.elapsed_days, entries.uses)
-        self._by_weight = Choice(self._forgotten, self._random)
+        self._accepted = lru_cache(_KEPT)(self._quality_at)
+        self._concept_accepted = lru_cache(_KEPT)(self._concept_quality)
         self.note = ""
         if words is not None:
             self.words = words
 
     def draw(self, arm: Arm) -> Drawn | None:
         """Draw a pair by the rule of an arm."""
+        if not self._has_pair:
+            return None
         if arm is Arm.RANDOM:
-            return self._drawn(arm, self._pair(self._uniform, None))
+            return self._drawn(arm, self._pair(self._any, self._is_fit, None))
         if arm is Arm.NEAREST:
             return self._nearest(arm)
         if self._random.random() < self._concept_share and (found := self._concept_pair()):
             places, about = found
             return self._drawn(arm, places, about)
-        return self._drawn(arm, self._pair(self._weighted, self.band))
+        return self._drawn(arm, self._pair(self._by_weight, self._accepted, self.band))
 
     def near(self) -> Drawn | None:
         """Draw an entry by weight and the one of another time that is most like it, nearer than most pairs are."""
+        if not self._has_pair:
+            return None
         for _ in range(_FEW_TRIES):
             place = self._weighted()
             if place is None:
@@ -113,6 +120,8 @@ class Sampler:
 
     def cluster(self, count: int) -> Drawn | None:
         """Draw a concept by weight and up to `count` entries that are about it, two at least."""
+        if not self._has_pair:
+            return None
         for _ in range(_FEW_TRIES):
             number = self._concept()
             if number is None:
@@ -127,6 +136,11 @@ class Sampler:
         return None
 
     @cached_property
+    def _has_pair(self) -> bool:
+        """Whether there are two fit entries: what cannot be drawn would be tried very often."""
+        return len(self._pool) > 1
+
+    @cached_property
     def distance(self) -> Distance:
         """The distance of two texts."""
         return self._given_distance or self.words
@@ -134,14 +148,16 @@ class Sampler:
     @cached_property
     def band(self) -> Band:
         """The distances that a pair of entries may have, laid by pairs drawn without it."""
-        pairs = [pair for _ in range(PAIRS) if (pair := self._pair(self._weighted, None))]
+        draw = partial(self._pair, self._by_weight, self._accepted, None)
+        pairs = [pair for _ in range(PAIRS) if (pair := draw())]
         return Band.of(self._apart(*pair) for pair in pairs)
 
     @cached_property
     def _concept_band(self) -> Band:
         if len(self._concepts) < 2:  # noqa: PLR2004 - a pair
             return Band.of(())
-        pairs = [self._two(self._concept, self._concepts_apart, None) for _ in range(PAIRS)]
+        draw = partial(self._two, self._concept_choice, self._concept_accepted, self._concepts_apart, None)
+        pairs = [draw() for _ in range(PAIRS)]
         return Band.of(self._concepts_apart(*pair) for pair in pairs if pair)
 
     @cached_property
@@ -154,7 +170,8 @@ class Sampler:
         """Hold all entries of a short log, of a long one as many as are enough, drawn by how far they are forgotten."""
         places: Iterable[int] = range(len(self._entries))
         if len(self._entries) > POOL:
-            places = dict.fromkeys(self._by_weight() for _ in range(2 * POOL))
+            choice = Choice(self._forgotten, self._random)
+            places = dict.fromkeys(choice.one() for _ in range(2 * POOL))
         fit = ((place, seed) for place in places if (seed := self._entries.seed(place)) is not None)
         return [found for found, _ in zip(fit, range(POOL), strict=False)]
 
@@ -176,7 +193,7 @@ class Sampler:
         if len(self._concepts) < 2:  # noqa: PLR2004 - a pair
             return None
         for _ in range(_FEW_TRIES):
-            pair = self._two(self._concept, self._concepts_apart, self._concept_band)
+            pair = self._two(self._concept_choice, self._concept_accepted, self._concepts_apart, self._concept_band)
             if pair is None:
                 return None
             one, other = (self._concepts[number] for number in pair)
@@ -186,51 +203,83 @@ class Sampler:
         return None
 
     def _concept(self) -> int | None:
-        return self._tried(self._concept_choice, lambda number: Seed(0, 0, self._concepts[number].text))
+        return self._tried(self._concept_choice, self._concept_accepted)
+
+    def _concept_quality(self, number: int) -> float:
+        return self._quality(Seed(0, 0, self._concepts[number].text))
 
     def _concepts_apart(self, one: int, other: int) -> float:
         return self.distance(self._concepts[one].text, self._concepts[other].text)
 
     def _one_of(self, places: Sequence[int]) -> int | None:
         choice = Choice(self._forgotten[list(places)], self._random)
-        number = self._tried(choice, lambda number: self._entries.seed(places[number]))
+        number = self._tried(choice, lambda number: self._accepted(places[number]))
         return None if number is None else places[number]
 
-    def _weighted(self) -> int | None:
-        return self._tried(self._by_weight, self._entries.seed)
+    @cached_property
+    def _places(self) -> Sequence[int]:
+        """All that can be drawn; of a short log what is known to be fit."""
+        short = len(self._entries) <= POOL
+        return [place for place, _ in self._pool] if short else range(len(self._entries))
 
-    def _tried(self, choice: Choice, seed_of: Callable[[int], Seed | None]) -> int | None:
+    @cached_property
+    def _by_weight(self) -> Choice:
+        places = self._places
+        return Choice(self._forgotten if isinstance(places, range) else self._forgotten[places], self._random)
+
+    @cached_property
+    def _any(self) -> Choice:
+        return Choice(np.ones(len(self._places)), self._random)
+
+    def _quality_at(self, place: int) -> float:
+        seed = self._entries.seed(place)
+        return 0.0 if seed is None else self._quality(seed)
+
+    def _is_fit(self, place: int) -> float:
+        return 0.0 if self._entries.seed(place) is None else 1.0
+
+    def _weighted(self) -> int | None:
+        number = self._tried(self._by_weight, lambda number: self._accepted(self._places[number]))
+        return None if number is None else self._places[number]
+
+    def _uniform(self) -> int | None:
+        number = self._tried(self._any, lambda number: self._is_fit(self._places[number]))
+        return None if number is None else self._places[number]
+
+    def _tried(self, choice: Choice, chance: Callable[[int], float]) -> int | None:
         """Draw by weight, and keep what is fit with the chance of its quality."""
         for _ in range(_TRIES if len(choice) else 0):
-            number = choice()
-            seed = seed_of(number)
-            if seed is not None and self._random.random() < self._quality(seed):
+            number = choice.one()
+            if self._random.random() < chance(number):
                 return number
         return None
 
-    def _uniform(self) -> int | None:
-        for _ in range(_TRIES if len(self._entries) else 0):
-            place = int(self._random.integers(len(self._entries)))
-            if self._entries.seed(place) is not None:
-                return place
-        return None
-
-    def _pair(self, draw: Callable[[], int | None], band: Band | None) -> tuple[int, int] | None:
-        return self._two(draw, self._apart, band)
+    def _pair(self, choice: Choice, chance: Callable[[int], float], band: Band | None) -> tuple[int, int] | None:
+        places = self._places
+        pair = self._two(
+            choice,
+            lambda number: chance(places[number]),
+            lambda one, other: self._apart(places[one], places[other]),
+            band,
+        )
+        return None if pair is None else (places[pair[0]], places[pair[1]])
 
     def _two(
-        self, draw: Callable[[], int | None], apart: Callable[[int, int], float], band: Band | None
+        self,
+        choice: Choice,
+        chance: Callable[[int], float],
+        apart: Callable[[int, int], float],
+        band: Band | None,
     ) -> tuple[int, int] | None:
         """Draw two different ones, kept with the chance of their band; after many tries at any distance."""
         pair: tuple[int, int] | None = None
-        for _ in range(_TRIES):
-            one, other = draw(), draw()
-            if one is None or other is None:
-                return None
-            if one != other:
-                pair = one, other
-                if band is None or self._random.random() < band.weight(apart(one, other)):
-                    return pair
+        for _ in range(_TRIES if len(choice) > 1 else 0):
+            one, other = choice.two()
+            if self._random.random() >= chance(one) or self._random.random() >= chance(other):
+                continue
+            pair = one, other
+            if band is None or self._random.random() < band.weight(apart(one, other)):
+                return pair
         self.note = _WIDENED if pair else self.note
         return pair
 
@@ -273,21 +322,3 @@ class Sampler:
             self.distance(seeds[0].text, seeds[1].text),
             about,
         )
-
-
-class Choice:
-    """Draw numbers by weight; where nothing has any, each is as likely as another."""
-
-    def __init__(self, weights: NDArray[np.float64], random: np.random.Generator) -> None:
-        self._sums = np.cumsum(weights)
-        if len(self._sums) and self._sums[-1] <= 0:
-            self._sums = np.arange(1.0, len(self._sums) + 1)
-        self._random = random
-
-    def __len__(self) -> int:
-        """Return how many there are to choose from."""
-        return len(self._sums)
-
-    def __call__(self) -> int:
-        """Return one."""
-        return int(np.searchsorted(self._sums, self._random.random() * self._sums[-1], side="right"))

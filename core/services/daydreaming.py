@@ -4,15 +4,16 @@ Only `insight` and `question` entries are ever appended, all at the end of a run
 can be interrupted at any moment and goes on with what it has found (`core.services.dream_pool`).
 """
 
+from __future__ import annotations
+
 import secrets
 import threading
-import time
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 import msgspec
-import numpy as np
 
 from core.clock import Clock
 from core.daydream.nouns import Arm, Candidate, Drawn, DreamKind
@@ -24,6 +25,7 @@ from core.entries import Draft, Kind, Origin
 from core.errors import GuardianError
 from core.files import exclusive_lock
 from core.interrupt import Interrupt
+from core.lazily import lazily
 from core.log.log import Log
 from core.paths import Home
 from core.schedule.due import DAY_NS
@@ -34,7 +36,13 @@ from core.services.dreamer import Dreamer, Dreamt
 from core.services.past_dreams import PastDreams
 from core.services.results import TrainingProgress
 from core.services.training_inputs import OnProgress, unseen
-from core.training.energy import EnergyMeter
+
+if TYPE_CHECKING:
+    import numpy as np
+
+    from core.training import energy
+else:
+    np, energy = lazily("numpy"), lazily("core.training.energy")
 
 MINUTES = 30.0
 CRITIC_SHARE = 0.15  # of the time, for the tournament at the end
@@ -131,7 +139,7 @@ class DaydreamService:
             if not is_mine:
                 raise GuardianError("Another process daydreams already.", "Wait for it, or stop it there.")
             try:
-                run = _Run(self._pool(), minutes * 60, self._wishes().watt_hours)
+                run = _Run(self._pool(), minutes * 60, self._wishes().watt_hours, self._clock)
                 random = np.random.default_rng(seed)
                 return self._dream(run, random, on_progress, stop or Interrupt())
             finally:
@@ -148,7 +156,7 @@ class DaydreamService:
         return Pool(f"dream-{secrets.token_hex(6)}", now)
 
     def _dream(
-        self, run: "_Run", random: np.random.Generator, on_progress: OnProgress, stop: threading.Event
+        self, run: _Run, random: np.random.Generator, on_progress: OnProgress, stop: threading.Event
     ) -> DreamResult:
         now = self._clock.utc_ns()
         seeds = SeedService(self._log).read(now)
@@ -168,7 +176,7 @@ class DaydreamService:
         return self._end(run, learnt.keep_probability, random, on_progress, stop, dreaming.note)
 
     def _drawn(
-        self, run: "_Run", dreaming: Sampler, controls: Sampler, random: np.random.Generator, now: int
+        self, run: _Run, dreaming: Sampler, controls: Sampler, random: np.random.Generator, now: int
     ) -> Iterator[tuple[DreamKind, Drawn]]:
         """Yield what is dreamt of next: promises and dates that are due first, then by shares, without an end."""
         for kind, drawn in self._open_ends(now):
@@ -185,7 +193,7 @@ class DaydreamService:
 
     def _end(
         self,
-        run: "_Run",
+        run: _Run,
         score: Callable[[Candidate], float],
         random: np.random.Generator,
         on_progress: OnProgress,
@@ -214,13 +222,14 @@ class DaydreamService:
 class _Run:
     """The pool of a run and its budget."""
 
-    def __init__(self, pool: Pool, seconds: float, watt_hours: float | None) -> None:
+    def __init__(self, pool: Pool, seconds: float, watt_hours: float | None, clock: Clock) -> None:
         self.pool = pool
         self._seconds = seconds
         self._watt_hours = watt_hours
         self._before_s = pool.seconds
-        self._began = time.monotonic()
-        self._energy = EnergyMeter(pool.watt_hours)
+        self._clock = clock
+        self._began_ns = clock.monotonic_ns()
+        self._energy = energy.EnergyMeter(pool.watt_hours)
 
     def is_over(self, share: float) -> bool:
         """Tell whether a share of the time, or the energy, is used up."""
@@ -264,7 +273,7 @@ class _Run:
         )
 
     def _spent_s(self) -> float:
-        return self._before_s + time.monotonic() - self._began
+        return self._before_s + (self._clock.monotonic_ns() - self._began_ns) / 1e9
 
 
 def _draw(sampler: Sampler, kind: DreamKind, arm: Arm) -> Drawn | None:
