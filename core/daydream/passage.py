@@ -14,7 +14,8 @@ _MARKS = re.compile(r"[`*_~]{1,3}(?=\S)|(?<=\S)[`*_~]{1,3}|^\s*(?:>|[-*+]|\d{1,3
 _HEADING = re.compile(r"^ {0,3}#{1,6}\s+(.*?)\s*#*$")
 _WIDE_ENDS = "\u3002\uff01\uff1f"  # full stop, exclamation and question mark of Chinese and Japanese
 ENDS = ".!?…" + _WIDE_ENDS
-_SENTENCE = re.compile(rf"(?<=[.!?…])[\"”\u2019)]*\s+|(?<=[{_WIDE_ENDS}])")
+# Not behind "e.g." nor the "25." of a day.
+_SENTENCE = re.compile(rf"(?<![.\s]\w\.)(?<!\D\d\d\.)(?<=[.!?…])[\"”\u2019)]*\s+|(?<=[{_WIDE_ENDS}])")
 
 
 def sentences(text: str) -> list[str]:
