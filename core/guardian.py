@@ -59,6 +59,7 @@ from core.services.merging import MergeService
 from core.services.models import ModelService
 from core.services.night import Night
 from core.services.night_model import NightModel
+from core.services.open_ends import OpenEnds
 from core.services.opening import settle
 from core.services.passages import PassageService
 from core.services.past_dreams import PastDreams
@@ -196,6 +197,7 @@ class Guardian:
             self.past_dreams,
             self._wishes,
             clock,
+            OpenEnds(log).drawn,
             rest=engine.unload,
         )
         self.digest = DigestService(log, self.feedback, clock)
