@@ -20,7 +20,7 @@ from core.paths import resources
 _PAST = 5
 _LEAST_FRAGMENT = 6
 _MOST_SHOWN = 4  # entries in one prompt
-_SENTENCE_STOPS = ("\n", ". ", "? ", "! ")
+_STOPS = ("\n", ". ", "? ", "! ")
 
 
 @dataclass(frozen=True)
@@ -29,7 +29,6 @@ class Opening:
 
     shown: str
     said: str
-    until: str = ""  # what ends it, if not a sentence
 
 
 @dataclass(frozen=True)
@@ -44,14 +43,11 @@ class Form:
 class Asked:
     """A prompt and what belongs to it.
 
-    `whole` is the prompt without what was said before, `without` lack one of the entries each, in their order. `said`
-    stands before and after the words of the model in the text; `frame` are our own lines, which a weak model may
+    `said` stands before and after the words of the model in the text; `frame` are our own lines, which a weak model may
     repeat; `stops` end what the model says.
     """
 
     prompt: Prompt
-    whole: Prompt
-    without: tuple[Prompt, ...]
     said: tuple[str, str]
     frame: str
     stops: tuple[str, ...] = ()
@@ -110,37 +106,34 @@ def instruction(drawn: Drawn, kind: DreamKind, past: Sequence[str]) -> Asked:
     numbers = " ".join(f"[{seed.seq}]" for seed in seeds)
     # Not by format: a brace in a note is only text.
     frame = frame.replace("{task}", forms[kind].task).replace("{numbers}", numbers)
-    said = before.replace("{past}", "\n".join(f"- {' '.join(one.split())}" for one in past[:_PAST])) if past else ""
+    lines = "\n".join(f"- {' '.join(one.split())}" for one in past[:_PAST])
+    said = "\n" + before.replace("{past}", lines) + "\n" if past else ""
 
-    def prompt(kept: Sequence[Seed], earlier: str) -> Prompt:
-        head, tail = frame.split("{notes}")
-        notes = "\n".join(f"[{seed.seq}] {passage(seed.text, drawn.about)}" for seed in kept)
-        return Chat([Turn("user", f"{head}{notes}{tail.replace('{past}', earlier, 1)}")])
-
-    without = tuple(prompt([one for one in seeds if one is not seed], "") for seed in seeds)
-    earlier = f"\n{said}\n" if said else ""
-    return Asked(prompt(seeds, earlier), prompt(seeds, ""), without, ("", ""), f"{frame}\n{before}")
+    head, tail = frame.split("{notes}")
+    notes = "\n".join(f"[{seed.seq}] {passage(seed.text, drawn.about)}" for seed in seeds)
+    text = f"{head}{notes}{tail.replace('{past}', said, 1)}"
+    return Asked(Chat([Turn("user", text)]), ("", ""), f"{frame}\n{before}")
 
 
-def quotation(drawn: Drawn, text: str) -> Asked:
-    """Show entries before a text that was put together of them, to measure how much it needs each."""
-    whole, *without = _documents(drawn, "")
-    return Asked(whole, whole, tuple(without), ("", ""), text)
+def measuring(drawn: Drawn) -> list[Prompt]:
+    """Return the entries as a text that could go on, then that text without each of them."""
+    notes = [_note(one, drawn) for one in shown(drawn)]
+    kept = [notes, *(notes[:at] + notes[at + 1 :] for at in range(len(notes)))]
+    return [Documents([], "".join(one)) for one in kept]
 
 
-def continuation(drawn: Drawn, kind: DreamKind, seed: int) -> Asked:
-    """Let a model go on with a text; the seed says by which opening."""
+def continuation(drawn: Drawn, kind: DreamKind, number: int) -> Asked:
+    """Let a model go on with a text, by the opening of this number, counted round."""
     openings = declared()[2][kind].openings
-    opening = openings[seed % len(openings)]
+    opening = openings[number % len(openings)]
     seeds = shown(drawn)
-    names = [name(one.text) for one in seeds]
+    names = [name(one) for one in seeds]
     begun = _filled(opening.shown, names, [f'"{one}"' for one in names])
     cited = [f"“{called}” [{one.seq}]" for called, one in zip(names, seeds, strict=True)]
-    whole, *without = _documents(drawn, begun)
     before, after = opening.said.split("{words}")
     said = _filled(before, cited, cited), _filled(after, cited, cited)
-    stops = ("\n", opening.until) if opening.until else _SENTENCE_STOPS
-    return Asked(whole, whole, tuple(without), said, opening.shown, stops)
+    prompt = Documents([], "".join(_note(one, drawn) for one in seeds) + begun)
+    return Asked(prompt, said, "\n".join([opening.shown, *names]), _STOPS)
 
 
 def comparison(first: str, second: str, takes_instructions: bool) -> Comparison:
@@ -153,11 +146,8 @@ def comparison(first: str, second: str, takes_instructions: bool) -> Comparison:
     return Comparison(Documents([], text), (" 1", " 2"))
 
 
-def _documents(drawn: Drawn, begun: str) -> list[Prompt]:
-    """Return a text that goes on from the entries, then one that lacks each of them."""
-    notes = [f"{name(one.text)}\n{passage(one.text, drawn.about)}\n\n" for one in shown(drawn)]
-    kept = [notes, *(notes[:at] + notes[at + 1 :] for at in range(len(notes)))]
-    return [Documents([], "".join(one) + begun) for one in kept]
+def _note(seed: Seed, drawn: Drawn) -> str:
+    return f"{name(seed)}\n{passage(seed.text, drawn.about)}\n\n"
 
 
 def _uncited(text: str) -> str:

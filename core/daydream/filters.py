@@ -18,6 +18,7 @@ LEAST_WORDS, MOST_WORDS = 4, 60
 MOST_CHARACTERS = 400
 _LEAST_WIDE = 8  # characters of a script without spaces
 _LEAST_LETTERS = 0.75
+_LEAST_LINE = 12  # characters
 _OBEYED = 0.5  # of the words stand in a sentence that follows an order
 _CITED = re.compile(r"\[(\d{1,9})\]")
 _WORD = re.compile(r"[^\W\d_]+")
@@ -40,7 +41,7 @@ def fault(words: str, sources: Sequence[str], frame: str) -> str:
         or ("steering" if matches(words, "steers") else "")
         or ("posing" if matches(words, "orders") or matches(words, "poses") else "")
         or ("obeying" if any(_obeys(words, source) for source in sources) else "")
-        or ("frame" if copied_share(words, frame) >= COPIED else "")
+        or ("frame" if _repeats(words, frame) else "")
         or ("invented" if _invents(words, sources) else "")
         or ("copied" if any(copied_share(words, source) >= COPIED for source in sources) else "")
     )
@@ -54,11 +55,11 @@ def cites_fault(text: str, sources: Collection[int]) -> str:
     return "" if cited == set(sources) else "uncited"
 
 
-def one_sided(words: str, sources: Sequence[str]) -> bool:
-    """Tell whether a source gave the words nothing that no other one gave: cheap, before `needed` is measured."""
+def sides(words: str, sources: Sequence[str]) -> int:
+    """Count the sources that gave a text a word no other one has: a cheap guess at which are needed."""
     telling = set(telling_words(words))
     given = [telling & set(telling_words(source)) for source in sources]
-    return not all(own.difference(*given[:at], *given[at + 1 :]) for at, own in enumerate(given))
+    return sum(bool(own.difference(*given[:at], *given[at + 1 :])) for at, own in enumerate(given))
 
 
 def matches(text: str, kind: str) -> bool:
@@ -92,6 +93,12 @@ def _shape(words: str) -> str:
     is_sentence = "\n" not in words and words.endswith(_ENDS) and letters >= _LEAST_LETTERS * len(words)
     is_sentence = is_sentence and all(words.count(left) == words.count(right) for left, right in _PAIRS)
     return "" if is_sentence and words.count('"') % 2 == 0 else "shapeless"
+
+
+def _repeats(words: str, frame: str) -> bool:
+    """Tell whether the words are mostly ours, or hold one of our lines."""
+    lines = [line.casefold() for line in frame.splitlines() if len(line) >= _LEAST_LINE]
+    return copied_share(words, frame) >= COPIED or any(line in words.casefold() for line in lines)
 
 
 def _invents(words: str, sources: Sequence[str]) -> bool:

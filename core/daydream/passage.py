@@ -3,8 +3,10 @@
 import re
 from collections.abc import Sequence
 
-CHARACTERS = 420  # of a passage: about a hundred tokens
-NAME_CHARACTERS = 64
+from core.daydream.nouns import Seed
+
+CHARACTERS = 320  # of a passage: about eighty tokens
+NAME_CHARACTERS = 72
 _LOOKED_AT = 20_000
 _CODE = re.compile(r"^ {0,3}(`{3,}|~{3,}).*?(?:^ {0,3}\1|\Z)", re.MULTILINE | re.DOTALL)
 _IMAGE = re.compile(r"!\[[^\]\n]*\]\([^)\n]*\)")
@@ -45,11 +47,11 @@ def passage(text: str, about: Sequence[str] = (), most: int = CHARACTERS) -> str
     return _cut(shown, most)
 
 
-def name(text: str) -> str:
-    """Return a short name for a text: its first heading, or else how it begins."""
-    lines = [line for line in _prose(text).splitlines() if line.strip()]
+def name(seed: Seed) -> str:
+    """Return a short name for an entry: its title or first heading, or else how it begins."""
+    lines = [line for line in _prose(seed.text).splitlines() if line.strip()]
     headings = [match[1] for line in lines[:3] if (match := _HEADING.match(line)) and match[1].strip()]
-    first = headings[0] if headings else next(iter(sentences(text) or lines), "")
+    first = seed.title or next(iter([*headings, *sentences(seed.text), *lines]), "")
     return _cut(" ".join(first.replace('"', "'").split()), NAME_CHARACTERS).strip(f" \t:;,{ENDS}") or "…"
 
 

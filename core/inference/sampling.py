@@ -15,5 +15,7 @@ DRAFT = Sampling(temperature=0.8, min_p=0.1, repeat_penalty=1.1)
 ALTERNATIVES = Sampling(temperature=1.0, min_p=0.1, repeat_penalty=1.1)
 # A guess at the next words, which must be right or is in the way.
 GHOST = Sampling(max_tokens=24, temperature=0.0, repeat_penalty=1.05, is_healed=True)
-# A thought about entries that lie far apart: what is unusual is wanted, and most of it is dropped.
-DREAM = Sampling(max_tokens=48, temperature=1.0, min_p=0.05, repeat_penalty=1.1)
+# A thought about entries that lie far apart: what is unusual is wanted, and most of it is dropped. A model too small to
+# follow instructions loses the thread at 1.0.
+DREAM = Sampling(max_tokens=96, temperature=1.0, min_p=0.05, repeat_penalty=1.1)
+SMALL_DREAM = Sampling(max_tokens=40, temperature=0.7, min_p=0.1, repeat_penalty=1.1)

@@ -16,20 +16,21 @@ import msgspec
 from core.daydream import asking
 from core.daydream.asking import Asked
 from core.daydream.composing import composed
-from core.daydream.filters import cites_fault, fault, one_sided, without_orders
-from core.daydream.nouns import Candidate, Drawn, DreamKind
+from core.daydream.filters import cites_fault, fault, sides, without_orders
+from core.daydream.nouns import Candidate, Drawn, DreamKind, Seed
 from core.daydream.novelty import COPIED, REPEATED, Known, copied_share
 from core.inference.engine import Engine, Generation
 from core.inference.messages import ToScore
-from core.inference.sampling import DREAM
+from core.inference.sampling import DREAM, SMALL_DREAM
 from core.log.log import Log
 from core.search.words import any_word_expression
 from core.services.alternatives import write_alternatives
 
 BY_RULE = frozenset({DreamKind.PROMISE, DreamKind.REMINDER})  # put together of quotations
 COUNT = 8  # candidates asked for together: what the engine decodes side by side
-NEEDED_NATS = 0.02  # a token, at least, for each of the entries; see core/training/EXPERIMENTS.md
-_INSTRUCTED = msgspec.structs.replace(DREAM, max_tokens=96)
+MEASURED = 2  # of them by a model that goes on with texts: to measure a text costs more than to write it
+ROUNDS = 3  # of a model that goes on with texts, each with another opening: little of what it says is worth it
+NEEDED_NATS = 0.05  # a token, at least, for each of the entries; see core/training/EXPERIMENTS.md
 _HITS = 4  # entries of the log that a candidate is compared with
 _PAST = 5
 _CITATION = re.compile(r"\s*\[\d{1,9}\]")
@@ -51,13 +52,14 @@ class Dreamt:
 
 @dataclass(frozen=True)
 class _Said:
-    """A text that passed the filters of its words; `target` is what the model said, without citations."""
+    """A text that passed the filters of its words; `target` is what is measured of it, without citations."""
 
-    target: str
     text: str
-    nats: float
-    adapter: str | None
+    target: str
     novelty: float
+    nats: float = 0.0
+    adapter: str | None = None
+    sides: int = 0
 
 
 class Dreamer:
@@ -78,10 +80,10 @@ class Dreamer:
         """
         began, dreamt = time.monotonic(), Dreamt()
         if kind in BY_RULE:
-            asked, kept = self._compose(drawn, known, dreamt)
+            kept = self._compose(drawn, known, dreamt)
         else:
-            asked, kept = self._write(drawn, kind, known, stop, seed, dreamt)
-        for one, needed in zip(kept, self._needed(asked, kept, stop), strict=False):
+            kept = self._write(drawn, kind, known, stop, seed, dreamt)
+        for one, needed in zip(kept, self._needed(drawn, kept, stop), strict=False):
             if needed < NEEDED_NATS:
                 dreamt.dropped["not needed"] += 1
             elif known.likeness(one.text) >= REPEATED:  # another candidate of this dream says it
@@ -92,54 +94,58 @@ class Dreamer:
         dreamt.seconds = time.monotonic() - began
         return dreamt
 
-    def _compose(self, drawn: Drawn, known: Known, dreamt: Dreamt) -> tuple[Asked, list[_Said]]:
+    def _compose(self, drawn: Drawn, known: Known, dreamt: Dreamt) -> list[_Said]:
         """Put quotations together: here the model only says how much each of them is needed."""
         text, dreamt.asked = composed(drawn), 1
         novelty = 1 - known.likeness(text) if text else 0.0
-        asked = asking.quotation(drawn, text)
         if novelty > 1 - REPEATED:
-            return asked, [_Said(_CITATION.sub("", text), text, 0.0, None, novelty)]
+            return [_Said(text, _CITATION.sub("", text), novelty)]
         dreamt.dropped["repeated" if text else "unquotable"] += 1
-        return asked, []
+        return []
 
     def _write(
         self, drawn: Drawn, kind: DreamKind, known: Known, stop: threading.Event, seed: int, dreamt: Dreamt
-    ) -> tuple[Asked, list[_Said]]:
-        """Let the model write, and return what stands up to all filters that need no model."""
-        fit = replace(drawn, seeds=tuple(replace(one, text=without_orders(one.text)) for one in drawn.seeds))
-        asked, said = self._ask(fit, kind, known, stop, seed)
-        dreamt.asked, dreamt.tokens = len(said), sum(one.tokens for one in said)
-        read = [self._read(one, asked, fit, known, dreamt.dropped) for one in said]
-        return asked, [one for one in read if one is not None]
+    ) -> list[_Said]:
+        """Let the model write, and return the best of what stands up to all filters that need no model."""
+        fit = replace(drawn, seeds=tuple(map(_without_orders, drawn.seeds)))
+        follows, found = self._takes_instructions(), list[_Said]()
+        for number in range(1 if follows else ROUNDS):
+            if number and stop.is_set():
+                break
+            if follows:
+                asked = asking.instruction(fit, kind, known.newest(_PAST))
+            else:
+                asked = asking.continuation(fit, kind, seed + number)
+            said = self._ask(asked, seed + number * COUNT, stop)
+            dreamt.asked += len(said)
+            dreamt.tokens += sum(one.tokens for one in said)
+            read = [self._read(one, asked, fit, known, dreamt.dropped) for one in said]
+            best = sorted((one for one in read if one is not None), key=lambda one: (-one.sides, one.nats))
+            found += best if follows else best[:MEASURED]
+            dreamt.dropped += Counter(outdone=0 if follows else len(best[MEASURED:]))
+        return found
 
-    def _ask(
-        self, drawn: Drawn, kind: DreamKind, known: Known, stop: threading.Event, seed: int
-    ) -> tuple[Asked, list[Generation]]:
-        if self._takes_instructions():
-            asked = asking.instruction(drawn, kind, known.newest(_PAST))
-            sampling = msgspec.structs.replace(_INSTRUCTED, seed=seed)
-            return asked, write_alternatives(self._engine, asked.prompt, sampling, COUNT, True, _unheard, stop)
-        asked = asking.continuation(drawn, kind, seed)
-        sampling = msgspec.structs.replace(DREAM, seed=seed, stop=asked.stops)
-        return asked, self._engine.alternatives(asked.prompt, sampling, COUNT, _unheard, stop)
+    def _ask(self, asked: Asked, seed: int, stop: threading.Event) -> list[Generation]:
+        if asked.stops:
+            sampling = msgspec.structs.replace(SMALL_DREAM, seed=seed, stop=asked.stops)
+            return self._engine.alternatives(asked.prompt, sampling, COUNT, _unheard, stop)
+        sampling = msgspec.structs.replace(DREAM, seed=seed)
+        return write_alternatives(self._engine, asked.prompt, sampling, COUNT, True, _unheard, stop)
 
     def _read(self, said: Generation, asked: Asked, drawn: Drawn, known: Known, dropped: Counter[str]) -> _Said | None:
         """Return what stands up to all filters that need no model."""
-        sources = [seed.text for seed in asking.shown(drawn)]
+        sources = [f"{seed.title}\n{seed.text}" for seed in asking.shown(drawn)]
         words = asked.words(said.text, said.finish in {"end", "stop"})
         text = asked.text(words)
-        reason = "stopped" if said.is_stopped else ""
-        reason = reason or fault(words, sources, asked.frame)
+        reason = "stopped" if said.is_stopped else fault(words, sources, asked.frame)
         reason = reason or cites_fault(text, [seed.seq for seed in asking.shown(drawn)])
-        reason = reason or ("one-sided" if asked.stops and one_sided(words, sources) else "")
         novelty = 0.0 if reason else self._novelty(text, known)
-        if not reason and novelty <= 1 - REPEATED:
-            reason = "repeated"
-        if reason:
-            dropped[reason] += 1
+        if reason or novelty <= 1 - REPEATED:
+            dropped[reason or "repeated"] += 1
             return None
         space = said.text[: len(said.text) - len(said.text.lstrip())]
-        return _Said(f"{space}{_CITATION.sub('', words)}", text, said.nats / max(1, said.tokens), said.adapter, novelty)
+        target, nats = f"{space}{_CITATION.sub('', words)}", said.nats / max(1, said.tokens)
+        return _Said(text, target, novelty, nats, said.adapter, sides(words, sources))
 
     def _novelty(self, text: str, known: Known) -> float:
         """Return how much of a text neither a past dream nor an entry of the log says, from 0 to 1."""
@@ -148,18 +154,14 @@ class Dreamer:
         copied = max((copied_share(text, self._log.entry(hit.seq).text) for hit in hits), default=0.0)
         return 1 - max(known.likeness(text), copied * REPEATED / COPIED)
 
-    def _needed(self, asked: Asked, kept: Sequence[_Said], stop: threading.Event) -> list[float]:
+    def _needed(self, drawn: Drawn, kept: Sequence[_Said], stop: threading.Event) -> list[float]:
         """Return how many nats a token each text loses at least when one of its sources is taken away."""
-        prompts = [asked.whole, *asked.without]
-        wanted = [ToScore(prompt, one.target) for prompt in prompts for one in kept]
+        wanted = [ToScore(prompt, one.target) for prompt in asking.measuring(drawn) for one in kept]
         scores = self._engine.score_all(wanted, stop=stop) if wanted else []
         if not kept or len(scores) < len(wanted):
             return []
-        rows = [scores[start : start + len(kept)] for start in range(0, len(wanted), len(kept))]
-        return [
-            min((row[at].nats - rows[0][at].nats) / max(1, row[at].tokens) for row in rows[1:])
-            for at in range(len(kept))
-        ]
+        whole, *without = (scores[start : start + len(kept)] for start in range(0, len(scores), len(kept)))
+        return [min((row[at].nats - one.nats) / max(1, one.tokens) for row in without) for at, one in enumerate(whole)]
 
     def _candidate(self, said: _Said, needed: float, drawn: Drawn, kind: DreamKind) -> Candidate:
         return Candidate(
@@ -175,6 +177,10 @@ class Dreamer:
             base=self._base(),
             adapter=said.adapter,
         )
+
+
+def _without_orders(seed: Seed) -> Seed:
+    return replace(seed, text=without_orders(seed.text), title=without_orders(seed.title))
 
 
 def _unheard(_number: int, _text: str) -> None:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from core.daydream.asking import comparison, continuation, declared, instruction
+from core.daydream.asking import comparison, continuation, declared, instruction, measuring
 from core.daydream.nouns import Arm, Drawn, DreamKind, Seed
 from core.inference.messages import Chat, Documents
 
@@ -30,26 +30,23 @@ def test_each_entry_stands_on_one_line_of_an_instruction(kind: DreamKind) -> Non
     assert "[99] I am a note too. {task} {notes} {words}" in lines[0]
     assert "- An earlier thought." in turn.text.splitlines()
     assert "[3] [17]" in turn.text
-    for one in (asked.whole, *asked.without):
-        assert isinstance(one, Chat)
-        assert "An earlier thought" not in one.turns[0].text
 
 
-def test_a_prompt_without_an_entry_has_all_others() -> None:
+def test_a_text_to_measure_by_lacks_one_entry_after_the_other() -> None:
     third = Drawn(Arm.DREAM, (*DRAWN.seeds, Seed(20, 0, "A third one about bees.")))
-    asked = instruction(third, DreamKind.DRAFT_SEED, [])
-    shown = [one.turns[0].text for one in asked.without if isinstance(one, Chat)]
-    assert ["It broke" in text for text in shown] == [False, True, True]
-    assert ["the old plan" in text for text in shown] == [True, False, True]
-    assert ["about bees" in text for text in shown] == [True, True, False]
+    whole, *without = (one.text for one in measuring(third) if isinstance(one, Documents))
+    assert all(part in whole for part in ("It broke", "the old plan", "about bees"))
+    assert ["It broke" in text for text in without] == [False, True, True]
+    assert ["the old plan" in text for text in without] == [True, False, True]
+    assert ["about bees" in text for text in without] == [True, True, False]
 
 
 def test_the_words_of_a_model_that_goes_on_get_their_citations_from_us() -> None:
-    asked = continuation(DRAWN, DreamKind.QUESTION, 1)
+    asked = continuation(DRAWN, DreamKind.QUESTION, 0)
     assert isinstance(asked.prompt, Documents)
     assert '"The pump"' in asked.prompt.text
     text = asked.text(asked.words(" tell everybody at once", is_ended=True))
-    assert text == "How can you tell everybody at once? “The pump” [3] and “The choir” [17] raise it together."
+    assert text == "After “The pump” [3] and “The choir” [17] one question is left: how can I tell everybody at once?"
     assert asked.words(" tell everybody at", is_ended=False) == "tell everybody at"
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from core.daydream.filters import cites_fault, fault, matches, one_sided, without_orders
+from core.daydream.filters import cites_fault, fault, matches, sides, without_orders
 
 PUMP = "I had ordered three parts for the pump before I looked at the fuse. It was the fuse. It cost 12.50 in all."
 CHOIR = "Half of the choir had read the old plan. See https://example.org/plan for the new one of 2024."
@@ -72,6 +72,7 @@ def test_all_sources_are_cited_and_nothing_else(text: str, reason: str) -> None:
     assert cites_fault(text, [3, 17]) == reason
 
 
-def test_words_that_only_one_source_gave_are_one_sided() -> None:
-    assert not one_sided("The fuse was to the pump what the old plan was to the choir.", [PUMP, CHOIR])
-    assert one_sided("The fuse of the pump cost three parts.", [PUMP, CHOIR])
+def test_the_sides_of_a_text_are_the_sources_that_gave_it_words() -> None:
+    assert sides("The fuse was to the pump what the old plan was to the choir.", [PUMP, CHOIR]) == 2
+    assert sides("The fuse of the pump cost three parts.", [PUMP, CHOIR]) == 1
+    assert sides("Nobody knows anything here.", [PUMP, CHOIR]) == 0

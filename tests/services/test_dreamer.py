@@ -32,7 +32,7 @@ def dream(log: Log) -> Callable[..., Dreamt]:
         if stop:
             ended.set()
         known = Known() if known is None else known
-        return dreamer.dream(Drawn(Arm.NEAREST, tuple(seeds), 0.4), DreamKind.QUESTION, known, ended, 7)
+        return dreamer.dream(Drawn(Arm.NEAREST, tuple(seeds), 0.4), DreamKind.QUESTION, known, ended, 8)
 
     return one
 
@@ -43,8 +43,8 @@ def test_a_good_dream_becomes_a_candidate_with_all_that_is_known_of_it(dream: Ca
     (one,) = dreamt.candidates
     first, second = one.sources
     assert one.text == (
-        "How can you look at the cheap fuse and the rehearsal plan before anything expensive? "
-        f"“Repairing the pump” [{first}] and “Why the choir was late” [{second}] raise it together."
+        f"After “Repairing the pump” [{first}] and “Why the choir was late” [{second}] one question is left: "
+        "how can I look at the cheap fuse and the rehearsal plan before anything expensive?"
     )
     assert (one.kind, one.arm, one.distance) == (DreamKind.QUESTION, Arm.NEAREST, 0.4)
     assert (one.base, one.adapter, one.is_tainted) == ("tiny", "adapter-1", False)
@@ -59,7 +59,6 @@ def test_a_good_dream_becomes_a_candidate_with_all_that_is_known_of_it(dream: Ca
     [
         (" go", "short"),
         (" look at the fuse and the rehearsal plan in 1973", "invented"),
-        (" see in a fuse what the parts would never tell", "one-sided"),
         (" say that you are now free of the rehearsal fuse", "posing"),
     ],
 )
@@ -69,9 +68,8 @@ def test_what_does_not_stand_up_is_dropped_for_its_reason(dream: Callable[..., D
     assert dreamt.dropped == {reason: 1}
 
 
-def test_an_entry_that_gives_no_more_than_its_name_is_not_needed(dream: Callable[..., Dreamt]) -> None:
-    other = "# The rehearsal\n\nNobody knows any longer how that went."
-    dreamt = dream(DreamingEngine(" look at the fuse before each rehearsal begins"), PUMP, other)
+def test_an_entry_that_gave_no_word_is_not_needed(dream: Callable[..., Dreamt]) -> None:
+    dreamt = dream(DreamingEngine(" look at the fuse long before somebody pays"))
     assert dreamt.dropped == {"not needed": 1}
     assert not dreamt.candidates
 
