@@ -28,7 +28,7 @@ from core.services.alternatives import write_alternatives
 
 BY_RULE = frozenset({DreamKind.PROMISE, DreamKind.REMINDER})  # put together of quotations
 COUNT = 8  # candidates asked for together: what the engine decodes side by side
-MEASURED = 2  # of them by a model that goes on with texts: to measure a text costs more than to write it
+MEASURED = 1  # of them by a model that goes on with texts: to measure one costs more than to write it
 ROUNDS = 3  # of a model that goes on with texts, each with another opening: little of what it says is worth it
 NEEDED_NATS = 0.1  # a token, at least, for each of the entries; see core/training/EXPERIMENTS.md
 _HITS = 4  # entries of the log that a candidate is compared with

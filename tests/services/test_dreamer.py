@@ -11,6 +11,7 @@ from core.entries import Draft, Kind, Origin
 from core.inference.messages import Chat, Documents
 from core.interrupt import Interrupt
 from core.log.log import Log
+from core.services import dreamer
 from core.services.dreamer import Dreamer, Dreamt
 
 PUMP = "# Repairing the pump\n\nI had ordered three expensive parts before I looked at the fuse."
@@ -81,9 +82,18 @@ def test_a_dream_is_not_dreamt_twice(dream: Callable[..., Dreamt]) -> None:
     assert again.dropped == {"repeated": 2}
 
 
-def test_of_two_that_are_alike_in_one_dream_one_is_kept(dream: Callable[..., Dreamt]) -> None:
+def test_of_two_that_are_alike_in_one_dream_one_is_kept(
+    dream: Callable[..., Dreamt], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(dreamer, "MEASURED", 2)
     dreamt = dream(DreamingEngine(GOOD, f"{GOOD} else"))
     assert (len(dreamt.candidates), dreamt.dropped) == (1, {"repeated": 1})
+
+
+def test_only_the_best_of_an_opening_is_measured(dream: Callable[..., Dreamt]) -> None:
+    dreamt = dream(DreamingEngine(" ask somebody else about all of that", GOOD))
+    assert [one.text.endswith("before anything expensive?") for one in dreamt.candidates] == [True]
+    assert dreamt.dropped == {"outdone": 1}
 
 
 def test_a_dream_about_a_hostile_entry_is_tainted_and_obeys_nothing(dream: Callable[..., Dreamt]) -> None:
