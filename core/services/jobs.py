@@ -95,8 +95,9 @@ class JobService:
 
     def jobs(self) -> list[JobState]:
         """Return every job as it stands: those of the night first, then checks and backups."""
-        paused = self._pause()
-        care = [self._cared(state, paused) for state in self._care.jobs()]
+        paused, overdue = self._pause(), self._care.overdue_ns()
+        waits_for = self._obstacle() if overdue is not None and overdue < CARE_WAITS_NS else ""
+        care = [self._cared(state, paused, waits_for) for state in self._care.jobs()]
         return [self._describe(job) for job in self._jobs.values()] + care
 
     def runs(self) -> list[Ran]:
@@ -280,10 +281,12 @@ class JobService:
             return JobState(job.name, last, upcoming_text, "waits", f"Waits: {waits_for}.")
         return JobState(job.name, last, upcoming_text, "due", said)
 
-    def _cared(self, state: JobState, paused: str) -> JobState:
-        if state.state == "due" and paused:
+    def _cared(self, state: JobState, paused: str, waits_for: str) -> JobState:
+        if state.state != "due" or not (paused or waits_for):
+            return state
+        if paused:
             return JobState(state.job, state.last, utc_text(self._rows.paused_until()), "paused", paused)
-        return state
+        return JobState(state.job, state.last, state.next, "waits", f"Waits: {waits_for}.")
 
     def _is_at_work(self, name: str) -> bool:
         """Tell whether this process does a job, or another that looks."""
