@@ -60,7 +60,6 @@ from core.services.models import ModelService
 from core.services.night import Night
 from core.services.night_model import NightModel
 from core.services.open_ends import OpenEnds
-from core.services.open_ends import OpenEnds
 from core.services.opening import settle
 from core.services.passages import PassageService
 from core.services.past_dreams import PastDreams

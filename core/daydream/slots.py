@@ -33,7 +33,7 @@ def chosen(
 ) -> list[Chosen]:
     """Return at most `count` candidates over the bar, each about something else; empty on a quiet day.
 
-    One question at most, and one lot, where there is something to compare with.
+    One of a kind, but for connections and reminders; and one lot, where there is something to compare with.
     """
     passed = sorted((one for one in candidates if one.score >= BAR), key=lambda one: -one.score)
     lot = _lot(passed, random) if has_lot and count >= _LEAST_WITH_LOT else None
@@ -57,8 +57,8 @@ def _lot(passed: Sequence[Candidate], random: np.random.Generator) -> Candidate 
 
 
 def _is_other(candidate: Candidate, kept: Sequence[Candidate]) -> bool:
-    """Tell whether one says something else than those: it shares a source at most, and is no second question."""
-    is_question = candidate.kind is DreamKind.QUESTION
-    if candidate in kept or (is_question and any(one.kind is DreamKind.QUESTION for one in kept)):
+    """Tell whether one says something else than those: it is of another kind, and shares a source at most."""
+    is_single = candidate.kind not in {DreamKind.CONNECTION, DreamKind.REMINDER}
+    if candidate in kept or (is_single and any(one.kind is candidate.kind for one in kept)):
         return False
     return all(len(set(candidate.sources) & set(one.sources)) <= 1 for one in kept)

@@ -33,6 +33,7 @@ from core.services.dream_critic import Critic
 from core.services.dream_pool import Pool, PoolFile
 from core.services.dream_seeds import SeedService
 from core.services.dreamer import Dreamer, Dreamt
+from core.services.giving_way import GivingWay
 from core.services.past_dreams import PastDreams
 from core.services.results import TrainingProgress
 from core.services.training_inputs import OnProgress, unseen
@@ -49,6 +50,7 @@ CRITIC_SHARE = 0.15  # of the time, for the tournament at the end
 COMPETING = 16  # candidates in it
 _POOL_LIVES_NS = 2 * DAY_NS  # then what it found is no longer what one would find
 _CLUSTER = 4
+_TIME_IS_UP, _LOOK_S = "its time is up", 0.5  # for the tournament: what was compared until then counts
 
 
 @dataclass(frozen=True)
@@ -204,7 +206,8 @@ class DaydreamService:
         wishes = self._wishes()
         on_progress(TrainingProgress("choosing"))
         best = sorted(run.pool.candidates, key=score, reverse=True)[:COMPETING]
-        ranked = self._critic.rank(best, stop)
+        with GivingWay(stop, lambda: _TIME_IS_UP if run.is_over(1.0) else "", _LOOK_S) as way:
+            ranked = self._critic.rank(best, way.stop)
         if stop.is_set():
             return run.result([], is_stopped=True, note=note)
         judged = [msgspec.structs.replace(one, score=rank) for one, rank in zip(best, ranked, strict=True)]

@@ -3,6 +3,7 @@
 from collections import Counter
 
 import numpy as np
+import pytest
 
 from core.daydream.nouns import Arm, Candidate, DreamKind
 from core.daydream.slots import BAR, chosen
@@ -46,9 +47,15 @@ def test_two_that_rest_on_the_same_entries_are_not_shown_together() -> None:
     assert [one.candidate.score for one in chosen(night, 3, np.random.default_rng(0))] == [0.9, 0.7]
 
 
-def test_one_question_a_day() -> None:
-    night = [candidate(score, kind=DreamKind.QUESTION) for score in (0.9, 0.8)] + [candidate(0.5)]
+@pytest.mark.parametrize("kind", [DreamKind.QUESTION, DreamKind.PROMISE, DreamKind.DRAFT_SEED])
+def test_one_of_a_kind_a_day(kind: DreamKind) -> None:
+    night = [candidate(score, kind=kind) for score in (0.9, 0.8)] + [candidate(0.5)]
     assert [one.candidate.score for one in chosen(night, 3, np.random.default_rng(0))] == [0.9, 0.5]
+
+
+def test_every_reminder_is_shown() -> None:
+    night = [candidate(score, kind=DreamKind.REMINDER) for score in (0.9, 0.8, 0.7)]
+    assert len(chosen(night, 3, np.random.default_rng(0))) == 3
 
 
 def test_the_lot_is_fair_to_every_arm() -> None:
