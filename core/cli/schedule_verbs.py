@@ -96,7 +96,9 @@ def serve() -> None:
         guardian.jobs.listen(on_job)
         guardian.digest.listen(on_digest)
         guardian.start_timers()
-        if not options.is_json:
+        if options.is_json:
+            print_json({"serving": True})
+        else:
             notes.print("Open. What is due is done while nobody is at this machine; Ctrl+C ends it.")
         stop.wait()
         guardian.stop_timers()
