@@ -139,13 +139,16 @@ class Dreamer:
         text = asked.text(words)
         reason = "stopped" if said.is_stopped else fault(words, sources, asked.frame)
         reason = reason or cites_fault(text, [seed.seq for seed in asking.shown(drawn)])
+        given = sides(words, sources)
+        if not reason and asked.stops and not given:
+            reason = "vague"  # no word of it is of any one source: it would fit many
         novelty = 0.0 if reason else self._novelty(text, known)
         if reason or novelty <= 1 - REPEATED:
             dropped[reason or "repeated"] += 1
             return None
         space = said.text[: len(said.text) - len(said.text.lstrip())]
         target, nats = f"{space}{_CITATION.sub('', words)}", said.nats / max(1, said.tokens)
-        return _Said(text, target, novelty, nats, said.adapter, sides(words, sources))
+        return _Said(text, target, novelty, nats, said.adapter, given)
 
     def _novelty(self, text: str, known: Known) -> float:
         """Return how much of a text neither a past dream nor an entry of the log says, from 0 to 1."""
