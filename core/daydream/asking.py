@@ -13,11 +13,12 @@ from functools import cache
 from typing import Any
 
 from core.daydream.nouns import Drawn, DreamKind, Seed
-from core.daydream.passage import ENDS, name, passage
+from core.daydream.passage import CHARACTERS, ENDS, name, passage
 from core.inference.messages import Chat, Documents, Prompt, Turn
 from core.paths import resources
 
 _PAST = 5
+_MEASURED_CHARACTERS = 200  # of each, to measure by: it costs as much as to write
 _LEAST_FRAGMENT = 6
 _MOST_SHOWN = 4  # entries in one prompt
 _STOPS = ("\n", ". ", "? ", "! ")
@@ -117,7 +118,7 @@ def instruction(drawn: Drawn, kind: DreamKind, past: Sequence[str]) -> Asked:
 
 def measuring(drawn: Drawn) -> list[Prompt]:
     """Return the entries as a text that could go on, then that text without each of them."""
-    notes = [_note(one, drawn) for one in shown(drawn)]
+    notes = [_note(one, drawn, _MEASURED_CHARACTERS) for one in shown(drawn)]
     kept = [notes, *(notes[:at] + notes[at + 1 :] for at in range(len(notes)))]
     return [Documents([], "".join(one)) for one in kept]
 
@@ -146,8 +147,8 @@ def comparison(first: str, second: str, takes_instructions: bool) -> Comparison:
     return Comparison(Documents([], text), (" 1", " 2"))
 
 
-def _note(seed: Seed, drawn: Drawn) -> str:
-    return f"{name(seed)}\n{passage(seed.text, drawn.about)}\n\n"
+def _note(seed: Seed, drawn: Drawn, most: int = CHARACTERS) -> str:
+    return f"{name(seed)}\n{passage(seed.text, drawn.about, most)}\n\n"
 
 
 def _uncited(text: str) -> str:

@@ -7,7 +7,7 @@ order, poses as an assistant, steers the reader, or says what an entry tells a m
 import re
 import tomllib
 from collections.abc import Collection, Sequence
-from functools import cache
+from functools import cache, lru_cache
 
 from core.daydream.novelty import COPIED, copied_share
 from core.daydream.passage import ENDS, sentences, split
@@ -19,6 +19,7 @@ MOST_CHARACTERS = 400
 _LEAST_WIDE = 8  # characters of a script without spaces
 _LEAST_LETTERS = 0.75
 _LEAST_LINE = 12  # characters
+_REMEMBERED = 16  # texts: each is compared with all candidates of a dream
 _OBEYED = 0.5  # of the words stand in a sentence that follows an order
 _CITED = re.compile(r"\[(\d{1,9})\]")
 _WORD = re.compile(r"[^\W\d_]+")
@@ -110,7 +111,12 @@ def _invents(words: str, sources: Sequence[str]) -> bool:
 
 
 def _obeys(words: str, source: str) -> bool:
-    """Tell whether the words say what a source orders a model to say: the order and what follows it is compared."""
-    told = sentences(source) if matches(source, "orders") else []
-    orders = [at for at, one in enumerate(told) if matches(one, "orders")]
-    return any(copied_share(words, " ".join(told[at : at + 3])) >= _OBEYED for at in orders)
+    """Tell whether the words say what a source orders a model to say."""
+    return any(copied_share(words, told) >= _OBEYED for told in _told(source))
+
+
+@lru_cache(_REMEMBERED)
+def _told(source: str) -> tuple[str, ...]:
+    """Return each order in a text with what follows it."""
+    said = sentences(source) if matches(source, "orders") else []
+    return tuple(" ".join(said[at : at + 3]) for at, one in enumerate(said) if matches(one, "orders"))

@@ -18,7 +18,7 @@ from core.daydream.asking import Asked
 from core.daydream.composing import composed
 from core.daydream.filters import cites_fault, fault, sides, without_orders
 from core.daydream.nouns import Candidate, Drawn, DreamKind, Seed
-from core.daydream.novelty import COPIED, REPEATED, Known, copied_share
+from core.daydream.novelty import COPIED, REPEATED, Known, copied_share, essence
 from core.inference.engine import Engine, Generation
 from core.inference.messages import ToScore
 from core.inference.sampling import DREAM, SMALL_DREAM
@@ -119,10 +119,20 @@ class Dreamer:
             said = self._ask(asked, seed + number * COUNT, stop)
             dreamt.asked += len(said)
             dreamt.tokens += sum(one.tokens for one in said)
-            read = [self._read(one, asked, fit, known, dreamt.dropped) for one in said]
+            read = [self._read(one, asked, fit, dreamt.dropped) for one in said]
             best = sorted((one for one in read if one is not None), key=lambda one: (-one.sides, one.nats))
-            found += best if follows else best[:MEASURED]
-            dreamt.dropped += Counter(outdone=0 if follows else len(best[MEASURED:]))
+            found += self._new(best, len(best) if follows else MEASURED, known, dreamt.dropped)
+        return found
+
+    def _new(self, best: Sequence[_Said], count: int, known: Known, dropped: Counter[str]) -> list[_Said]:
+        """Return the first texts that say something new, at most so many."""
+        found = list[_Said]()
+        for one in best:
+            novelty = self._novelty(one.text, known) if len(found) < count else 0.0
+            if novelty > 1 - REPEATED:
+                found.append(replace(one, novelty=novelty))
+            else:
+                dropped["repeated" if len(found) < count else "outdone"] += 1
         return found
 
     def _ask(self, asked: Asked, seed: int, stop: threading.Event) -> list[Generation]:
@@ -132,8 +142,9 @@ class Dreamer:
         sampling = msgspec.structs.replace(DREAM, seed=seed)
         return write_alternatives(self._engine, asked.prompt, sampling, COUNT, True, _unheard, stop)
 
-    def _read(self, said: Generation, asked: Asked, drawn: Drawn, known: Known, dropped: Counter[str]) -> _Said | None:
-        """Return what stands up to all filters that need no model."""
+    @staticmethod
+    def _read(said: Generation, asked: Asked, drawn: Drawn, dropped: Counter[str]) -> _Said | None:
+        """Return what stands up to all filters that look at its words alone."""
         sources = [f"{seed.title}\n{seed.text}" for seed in asking.shown(drawn)]
         words = asked.words(said.text, said.finish in {"end", "stop"})
         text = asked.text(words)
@@ -142,20 +153,20 @@ class Dreamer:
         given = sides(words, sources)
         if not reason and asked.stops and not given:
             reason = "vague"  # no word of it is of any one source: it would fit many
-        novelty = 0.0 if reason else self._novelty(text, known)
-        if reason or novelty <= 1 - REPEATED:
-            dropped[reason or "repeated"] += 1
+        if reason:
+            dropped[reason] += 1
             return None
         space = said.text[: len(said.text) - len(said.text.lstrip())]
         target, nats = f"{space}{_CITATION.sub('', words)}", said.nats / max(1, said.tokens)
-        return _Said(text, target, novelty, nats, said.adapter, given)
+        return _Said(text, target, 1.0, nats, said.adapter, given)
 
     def _novelty(self, text: str, known: Known) -> float:
         """Return how much of a text neither a past dream nor an entry of the log says, from 0 to 1."""
-        match = any_word_expression(text)
+        alike = known.likeness(text)
+        match = any_word_expression(essence(text)) if alike < REPEATED else None
         hits = self._log.search(match, _HITS) if match else []
         copied = max((copied_share(text, self._log.entry(hit.seq).text) for hit in hits), default=0.0)
-        return 1 - max(known.likeness(text), copied * REPEATED / COPIED)
+        return 1 - max(alike, copied * REPEATED / COPIED)
 
     def _needed(self, drawn: Drawn, kept: Sequence[_Said], stop: threading.Event) -> list[float]:
         """Return how many nats a token each text loses at least when one of its sources is taken away."""
