@@ -6,8 +6,9 @@ import math
 import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
+from core.daydream.topics import Topics
 from core.log.tokens import folded
 
 Distance = Callable[[str, str], float]  # 0 for the same, 1 for nothing in common
@@ -41,11 +42,8 @@ class WordDistance:
     """The distance of texts by their words; `sample` are texts by which the weight of a word is judged."""
 
     def __init__(self, sample: Iterable[str]) -> None:
-        self._texts = 0
-        self._holding: Counter[str] = Counter()
-        for text in sample:
-            self._texts += 1
-            self._holding.update({word[:_STEM] for word in words(text)})
+        self._sample = list(sample)
+        self._holding = Counter(word for text in self._sample for word in {word[:_STEM] for word in words(text)})
         self.vector = lru_cache(_KEPT)(self._vector)
 
     def __call__(self, one: str, other: str) -> float:
@@ -55,6 +53,11 @@ class WordDistance:
             left, right = right, left
         shared = sum(weight * right[word] for word, weight in left.items() if word in right)
         return round(1.0 - min(1.0, shared), _DIGITS)
+
+    @cached_property
+    def topics(self) -> Topics:
+        """What the texts of the sample are about."""
+        return Topics([self.vector(text) for text in self._sample])
 
     def telling(self, text: str, count: int) -> list[str]:
         """Return the words that say most about a text: often in it, in few others; the most telling first."""
@@ -69,4 +72,4 @@ class WordDistance:
         return {word: weight / length for word, weight in weights.items()}
 
     def _rarity(self, word: str) -> float:
-        return math.log((self._texts + 1.0) / (self._holding[word] + 0.5))
+        return math.log((len(self._sample) + 1.0) / (self._holding[word] + 0.5))

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from core.daydream.distance import Vector
-from core.daydream.interest import UNKNOWN, Interest
+from core.daydream.interest import Interest, margin_of
 from core.daydream.logistic import fitted, sigmoid
 from core.daydream.nouns import Candidate, DreamKind
 from core.lazily import lazily
@@ -22,11 +22,19 @@ else:
 _LENGTH = 200  # characters of an insight that is neither short nor long
 _NATS = 2.5
 _FOLDS = 5
-# Before anything was judged: the mean of each weight. One verdict in four keeps, and more of each figure is better, but
-# for nats; how distant the sources were and of what kind an insight is say nothing yet.
-_PRIOR = {"needed": 1.0, "novelty": 1.0, "nats": -0.5, "score": 2.0, "length": -0.5, "distance": 0.0, "interest": 1.0}
-_BIAS = -2.5
-_VARIANCE, _KIND_VARIANCE = 1.0, 0.5
+# Before anything was judged: the mean and the variance of each weight. One in four is kept, and more of each figure is
+# better, but for nats; how distant the sources were and of what kind an insight is say nothing yet. That sources like
+# those that were kept will be kept is taken for granted until many verdicts speak against it.
+_PRIOR = {
+    "needed": (1.0, 0.5),
+    "novelty": (1.0, 0.5),
+    "nats": (-0.5, 0.5),
+    "score": (1.5, 0.5),
+    "length": (-0.5, 0.5),
+    "distance": (0.0, 0.5),
+    "interest": (1.5, 0.25),
+}
+_BIAS, _BIAS_VARIANCE, _KIND_VARIANCE = -2.5, 1.0, 0.5
 
 
 @dataclass(frozen=True)
@@ -82,17 +90,11 @@ def _figures(candidate: Candidate, interests: Sequence[float]) -> list[float]:
         "score": candidate.score,
         "length": abs(math.log(max(1, len(candidate.text)) / _LENGTH)),
         "distance": candidate.distance,
-        "interest": _log_interest(interests),
+        "interest": sum(map(margin_of, interests)) / max(1, len(interests)),
     }
     return [1.0, *(own[name] for name in _PRIOR), *(float(candidate.kind is kind) for kind in DreamKind)]
 
 
-def _log_interest(interests: Sequence[float]) -> float:
-    """Return the mean logarithm of interests over the one that nothing was learnt of."""
-    return sum(math.log(one / UNKNOWN) for one in interests) / len(interests) if interests else 0.0
-
-
 def _prior() -> tuple[NDArray[np.float64], NDArray[np.float64]]:
-    mean = np.array([_BIAS, *_PRIOR.values(), *(0.0 for _ in DreamKind)])
-    variance = np.array([_VARIANCE] * (1 + len(_PRIOR)) + [_KIND_VARIANCE] * len(DreamKind))
-    return mean, variance
+    known = [(_BIAS, _BIAS_VARIANCE), *_PRIOR.values(), *((0.0, _KIND_VARIANCE) for _ in DreamKind)]
+    return np.array([mean for mean, _ in known]), np.array([variance for _, variance in known])

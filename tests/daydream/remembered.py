@@ -1,6 +1,7 @@
 """Entries in memory, drawn as those of a log are."""
 
 from collections.abc import Sequence
+from functools import cached_property
 
 import numpy as np
 
@@ -31,8 +32,9 @@ class Remembered:
         return self._seeds[place]
 
     def alike(self, telling: Sequence[str], count: int) -> list[int]:
-        held = [(sum(word in set(words(seed.text)) for word in telling), -place) for place, seed in self._fit()]
+        held = [(sum(word in known for word in telling), -place) for place, known in self._words.items()]
         return [-place for common, place in sorted(held, reverse=True) if common][:count]
 
-    def _fit(self) -> list[tuple[int, Seed]]:
-        return [(place, seed) for place, seed in enumerate(self._seeds) if seed is not None]
+    @cached_property
+    def _words(self) -> dict[int, set[str]]:
+        return {place: set(words(seed.text)) for place, seed in enumerate(self._seeds) if seed is not None}
