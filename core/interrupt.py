@@ -53,6 +53,10 @@ class Interrupt(threading.Event):
         self._listeners.remove(tell)
 
 
+class Urgent(Interrupt):
+    """An interrupt by somebody who waits for the machine: what cannot be saved at once is given up."""
+
+
 @contextmanager
 def heard(stop: threading.Event, tell: Callable[[], None]) -> Iterator[None]:
     """Call `tell` when `stop` is set while the block runs, also if it is set already; `tell` may come more than once.

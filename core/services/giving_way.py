@@ -3,7 +3,7 @@
 import threading
 from collections.abc import Callable
 
-from core.interrupt import Interrupt, heard
+from core.interrupt import Interrupt, Urgent, heard
 
 
 class GivingWay:
@@ -13,7 +13,7 @@ class GivingWay:
     """
 
     def __init__(self, caller: threading.Event, reason: Callable[[], str], look_s: float) -> None:
-        self.stop = Interrupt()
+        self.stop = Urgent()
         self.why = ""
         self._reason = reason
         self._look_s = look_s

@@ -10,7 +10,7 @@ from typing import Protocol
 import msgspec
 
 from core.errors import ProtocolError, WorkerDied
-from core.interrupt import Interrupt, heard
+from core.interrupt import Interrupt, Urgent, heard
 from core.services.results import TrainingProgress
 from core.services.tenancy import Tenancy
 from core.training.adapter_messages import MeasureAdapters
@@ -31,6 +31,8 @@ from core.workers.supervisor import Worker
 
 TRAINER_NICE = 10
 SILENCE_LIMIT_S = 900.0
+HURRY_S = 1.5  # for saving, where somebody waits for the machine
+_BEFORE = ("", "loading")
 
 
 class _Note(Enum):
@@ -122,7 +124,9 @@ def _once(
             heard(stop, lambda: events.put(_Note.STOP)),
             heard(finish or Interrupt(), lambda: events.put(_Note.FINISH)),
         ):
-            return _follow(worker, events, on_progress, must_give_way, look_s)
+            is_shared = isinstance(command, Train) and command.rendezvous is not None
+            hurry_s = HURRY_S if isinstance(stop, Urgent) and not is_shared else None
+            return _follow(worker, events, on_progress, must_give_way, look_s, hurry_s) or _left(command)
     finally:
         worker.end()
 
@@ -141,42 +145,59 @@ def _follow(
     on_progress: Callable[[TrainingProgress], None],
     must_give_way: Callable[[], bool] | None,
     look_s: float,
-) -> Result:
+    hurry_s: float | None,
+) -> Result | None:
+    """Return what the command ends with; None if it was stopped and did not leave in time."""
     stage, is_pause_sent = "", False
-    heard_at = time.monotonic()
+    heard_at, leave_at = time.monotonic(), float("inf")
     while time.monotonic() - heard_at < SILENCE_LIMIT_S:
-        event = _next(events, look_s if must_give_way else SILENCE_LIMIT_S)
+        event = _next(events, min(look_s if must_give_way else SILENCE_LIMIT_S, leave_at - time.monotonic()))
         if not is_pause_sent and (event is _Note.STOP or (must_give_way and must_give_way())):
             worker.send(Pause(returns=event is not _Note.STOP))
             is_pause_sent = True
+            # What was never begun has nothing to save; the last checkpoint of the rest is half a minute old at most.
+            if event is _Note.STOP and hurry_s is not None:
+                leave_at = time.monotonic() + (0 if stage in _BEFORE else hurry_s)
+        if time.monotonic() >= leave_at:
+            worker.kill()
+            return None
         if event is _Note.FINISH and not is_pause_sent:  # a run that gives way is told when it comes back
             worker.send(Finish())
         if isinstance(event, _Note):
             continue
         heard_at = time.monotonic()
-        match event:
-            case None:
-                raise worker.died()
-            case Failed():
-                raise event.as_error()
-            case StageBegan():
-                stage = event.stage
-                on_progress(TrainingProgress(stage, event.detail))
-            case StepFinished():
-                on_progress(_progress(stage, event))
-            case CheckpointSaved():
-                pass  # the next step says how far the run is
-            case _:
-                return event
+        if event is None:
+            raise worker.died()
+        if isinstance(event, Failed):
+            raise event.as_error()
+        if not isinstance(event, StageBegan | StepFinished | CheckpointSaved):
+            return event
+        stage = _shown(event, stage, on_progress)
     raise WorkerDied(
         "The trainer has been silent for fifteen minutes and was stopped.",
         "Train again: the run goes on from its last checkpoint.",
     )
 
 
+def _shown(
+    event: StageBegan | StepFinished | CheckpointSaved, stage: str, on_progress: Callable[[TrainingProgress], None]
+) -> str:
+    """Tell how far it is, and return the stage; after a checkpoint the next step says so."""
+    if isinstance(event, StageBegan):
+        on_progress(TrainingProgress(event.stage, event.detail))
+        return event.stage
+    if isinstance(event, StepFinished):
+        on_progress(_progress(stage, event))
+    return stage
+
+
+def _left(command: Job) -> TrainingPaused:
+    return TrainingPaused(command.run if isinstance(command, Train) else "", 0)
+
+
 def _next(events: _Events, limit_s: float) -> Event | _Note | None:
     try:
-        return events.get(timeout=limit_s)
+        return events.get(timeout=max(0.0, limit_s))
     except queue.Empty:
         return _Note.SILENCE
 

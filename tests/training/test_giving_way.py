@@ -7,7 +7,7 @@ from pathlib import Path
 import psutil
 import pytest
 
-from core.interrupt import Interrupt
+from core.interrupt import Interrupt, Urgent
 from core.models.catalogue import default_model
 from core.sealed import KEY_BYTES
 from core.services.results import TrainingProgress
@@ -129,3 +129,35 @@ def test_a_run_ends_where_it_is_when_it_is_to_finish(short_run: Train, tenancy: 
     ended = carry_out(short_run, again.hear, again.stop, tenancy, finish)  # from its checkpoint: nothing more is learnt
     assert isinstance(ended, TrainingFinished)
     assert (again.steps, ended.steps) == ([], result.steps)
+
+
+def test_somebody_who_waits_is_not_kept_by_what_has_nothing_to_save(short_run: Train, tenancy: Tenancy) -> None:
+    stop, stages = Urgent(), list[str]()
+
+    def hear(progress: TrainingProgress) -> None:
+        stages.append(progress.stage)
+        stop.set()
+
+    paused = carry_out(short_run, hear, stop, tenancy)
+    assert paused == TrainingPaused("run-1", 0)
+    assert set(stages) == {"loading"}
+    assert _trainers_running() == 0
+
+
+def test_a_run_that_cannot_save_in_time_goes_on_from_its_last_checkpoint(
+    short_run: Train, tenancy: Tenancy, lock: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("core.services.trainer.HURRY_S", 0.0)
+    stop, steps = Urgent(), list[int]()
+
+    def hear(progress: TrainingProgress) -> None:
+        if progress.step:
+            steps.append(progress.step)
+            stop.set()
+
+    assert isinstance(carry_out(short_run, hear, stop, tenancy), TrainingPaused)
+    assert _trainers_running() == 0
+    again = Principal(lock, [])
+    result = carry_out(short_run, again.hear, again.stop, tenancy)
+    assert isinstance(result, TrainingFinished)
+    assert (again.steps[-1], result.steps) == (5, 5)
