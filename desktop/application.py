@@ -236,6 +236,7 @@ class Desktop(QObject):
             window.hide()
         self.surroundings.leave()
         operations.stop_all()
+        Operation(self, lambda _stop: self.session.stop_work()).start()
         self._wait(STOP_LIMIT_S, self._close)
 
     def _close(self) -> None:

@@ -33,12 +33,17 @@ def capture(
     incognito: Annotated[
         bool, typer.Option("--incognito", help="Nothing learns from it, and no prompt is given it; search finds it.")
     ] = False,
+    follows: Annotated[
+        int | None, typer.Option(metavar="SEQ", help="The entry it answers, such as a question of the digest.")
+    ] = None,
     locked: Annotated[
         bool, typer.Option("--locked", help="Open nothing: it is sealed, and joins the log at the next unlock.")
     ] = False,
 ) -> None:
     """Write something down; words that begin with # are tags."""
     words, source, files, tags = text_of(text), "command line", attach or [], tag or []
+    if locked and follows is not None:
+        raise typer.BadParameter("an entry can be followed only while the vault is open", param_hint="--follows")
     if locked:
         Guardian.capture_while_locked(home(), words, source, files, tags, incognito)
         if options.is_json:
@@ -47,7 +52,7 @@ def capture(
             print_text("Sealed. It joins your log at the next unlock.")
         return
     with acting("capture") as (guardian, result):
-        seq = guardian.capture.add(words, source, files, tags, incognito)
+        seq = guardian.capture.add(words, source, files, tags, incognito, follows)
         result["seq"] = seq
     if options.is_json:
         print_json({"seq": seq})

@@ -24,16 +24,19 @@ class CaptureService:
         files: Sequence[Path | Content] = (),
         tags: Sequence[str] = (),
         is_incognito: bool = False,
+        follows: int | None = None,
     ) -> int:
         """Append a capture with copies of files, and return its seq.
 
         `tags` join those that stand in the text with #. What is incognito is found by search and can be read as any
-        entry, but nothing learns from it and no prompt is given it. Raises GuardianError for an empty text without
-        files, for what is no tag or for a file that cannot be read, DiskFull.
+        entry, but nothing learns from it and no prompt is given it. `follows` is the entry it answers, such as a
+        question. Raises GuardianError for an empty text without files, for what is no tag, for a file that cannot be
+        read or an entry that there is none of, DiskFull.
         """
         if not text.strip() and not files:
             raise GuardianError("There is nothing to capture.", "Write something first.")
         text, marks = with_tags(text, tags), {"incognito": True} if is_incognito else {}
+        thread = None if follows is None else self._log.entry(follows).thread or follows
         while True:
             attachments = tuple(self._attachments.seal(file) for file in files)
             draft = Draft(
@@ -41,6 +44,8 @@ class CaptureService:
                 Origin.SELF,
                 text,
                 source,
+                thread=thread,
+                parent=follows,
                 meta=marks,
                 details=tag_details(text),
                 attachments=attachments,

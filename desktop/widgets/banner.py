@@ -1,12 +1,14 @@
 """A strip that says what happened and what to do about it."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.widgets.core_texts import in_own_words
 from desktop.widgets.icons import IconButton
-from desktop.widgets.parts import label, wear
+from desktop.widgets.parts import button, label, wear
 from desktop.widgets.plain import bounded
 from desktop.widgets.theme import SPACE_M, SPACE_S, SPACE_XS
 
@@ -30,6 +32,8 @@ class Banner(QFrame):
             part.setTextInteractionFlags(
                 Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
             )
+        self.action = button("", self._on_action_clicked)
+        self._act: Callable[[], object] | None = None
         self._close = IconButton("close", self.tr("Close this message"))
         self._close.clicked.connect(self.clear)
         if not can_close:
@@ -41,16 +45,23 @@ class Banner(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(SPACE_M, SPACE_S, SPACE_S, SPACE_S)
         row.addLayout(words, 1)
+        row.addWidget(self.action)
         row.addWidget(self._close, alignment=Qt.AlignmentFlag.AlignTop)
         self.hide()
 
-    def show_message(self, title: str, advice: str = "", kind: str = "error") -> None:
-        """Show a message; `kind` is error, info or good."""
+    def show_message(
+        self, title: str, advice: str = "", kind: str = "error", action: tuple[str, Callable[[], object]] | None = None
+    ) -> None:
+        """Show a message; `kind` is error, info or good, and `action` what a button beside it says and does."""
         wear(self, "role", f"banner-{kind}")
         title, advice = in_own_words(title), in_own_words(advice)
         self.title.setText(bounded(title, _MOST_TITLE_CHARS, _MOST_LINES))
         self.advice.setText(bounded(advice, _MOST_ADVICE_CHARS, _MOST_LINES))
         self.advice.setVisible(bool(advice))
+        text, self._act = action or ("", None)
+        self.action.setText(text)
+        self.action.setAccessibleName(text.replace("&", ""))
+        self.action.setVisible(bool(text))
         self.setAccessibleName(self.title.text())
         self.setAccessibleDescription(self.advice.text())
         self.show()
@@ -60,6 +71,12 @@ class Banner(QFrame):
         if self.isVisibleTo(self.parentWidget()):
             self.hide()
             self.dismissed.emit()
+
+    def _on_action_clicked(self) -> None:
+        act = self._act
+        self.clear()
+        if act is not None:
+            act()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Close with Escape."""

@@ -22,16 +22,18 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from core.guardian import Guardian
+    from core.services.digest import Digest
     from core.services.results import Check
     from desktop.pages.page import Done
-    from desktop.windows.caretaker import Caretaker
     from desktop.windows.first_run import FirstRun
+    from desktop.windows.keeper import Keeper
     from desktop.windows.workspace import Workspace
 
 _SIZE_PX = (1180, 760)
 _LEAST_PX = (860, 560)
 _TITLE_PX = 40  # what a desktop puts over a window, about
 _MOST_PROBLEMS = 5
+_DIGEST = "insights"  # the page that has it
 
 
 class MainWindow(QMainWindow):
@@ -44,6 +46,7 @@ class MainWindow(QMainWindow):
     page_shown = Signal(str)
     work_ended = Signal(str, str)  # in words that say nothing of the log, and details
     setting_changed = Signal(str, str)
+    insight_brought = Signal(object)  # an Insight, the best of a digest that is ready
 
     def __init__(self, session: Session) -> None:
         super().__init__()
@@ -56,9 +59,10 @@ class MainWindow(QMainWindow):
         self._restore_place()
         self.damage = Banner(can_close=False)
         self.problems = Banner()
+        self.news = Banner()
         self._stack = QStackedWidget()
         self.workspace: Workspace | None = None
-        self.caretaker: Caretaker | None = None
+        self.keeper: Keeper | None = None
         self._lock_words = ""
         self._wanted_page = ""
         self.first_run: FirstRun | None = None
@@ -70,8 +74,8 @@ class MainWindow(QMainWindow):
         strip = QVBoxLayout()
         strip.setContentsMargins(SPACE_M, 0, SPACE_M, 0)
         strip.setSpacing(SPACE_XS)
-        strip.addWidget(self.damage)
-        strip.addWidget(self.problems)
+        for banner in (self.damage, self.problems, self.news):
+            strip.addWidget(banner)
         column.addLayout(strip)
         column.addWidget(self._stack, 1)
         self.setCentralWidget(centre)
@@ -106,7 +110,7 @@ class MainWindow(QMainWindow):
         shown.enter()
 
     def _on_opened(self, guardian: Guardian) -> None:
-        from desktop.windows.caretaker import Caretaker  # noqa: PLC0415 - a locked window opens sooner without
+        from desktop.windows.keeper import Keeper  # noqa: PLC0415 - a locked window opens sooner without
         from desktop.windows.workspace import Workspace  # noqa: PLC0415 - as above
 
         self.workspace = Workspace(guardian, self.commands.menu)
@@ -133,10 +137,11 @@ class MainWindow(QMainWindow):
         importing = Operation(self.workspace, import_pages)
         importing.success(lambda _none, workspace=self.workspace: workspace.prepare_later()).start()
         self.show_damage(guardian.damage)
-        self.caretaker = Caretaker(guardian, self)
-        self.caretaker.failed.connect(self.show_problem)
-        self.caretaker.damaged.connect(self.show_damage)
-        self.caretaker.damaged.connect(lambda found: self.work_ended.emit(self.tr("Your log is damaged"), found[0]))
+        self.keeper = Keeper(guardian, self)
+        self.keeper.failed.connect(self.show_problem)
+        self.keeper.damaged.connect(self.show_damage)
+        self.keeper.damaged.connect(lambda found: self.work_ended.emit(self.tr("Your log is damaged"), found[0]))
+        self.keeper.brought.connect(self._on_digest_brought)
 
     def _show_first_page(self) -> None:
         if self.workspace is not None and not self.workspace.has_page:
@@ -199,6 +204,15 @@ class MainWindow(QMainWindow):
             "\n".join([*problems[:_MOST_PROBLEMS], advice]),
         )
 
+    def _on_digest_brought(self, digest: Digest) -> None:
+        if digest.best is None:
+            return
+        insight = digest.best.insight
+        if self.state.page != _DIGEST:
+            open_it = (self.tr("&Open the digest"), lambda: self.show_page(_DIGEST))
+            self.news.show_message(self.tr("Your digest is here."), insight.text, "info", open_it)
+        self.insight_brought.emit(insight)
+
     def _on_find(self) -> None:
         from desktop.windows.palette_commands import commands  # noqa: PLC0415 - a locked window opens sooner without
 
@@ -230,6 +244,8 @@ class MainWindow(QMainWindow):
     def _on_page_shown(self, name: str) -> None:
         self.state.page = name
         self.state.keep()
+        if name == _DIGEST:
+            self.news.clear()
 
     def _keep_place(self) -> None:
         """Keep where the window is; while it is maximised, where it was before."""

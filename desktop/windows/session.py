@@ -23,8 +23,8 @@ if TYPE_CHECKING:
 class Session(QObject):
     """Open or make the vault of one home; the only holder of the open guardian.
 
-    `make`, `open` and `close` block and are called from operations; `opened` is told on the main thread, by
-    `announce`. The core is imported when it is first asked for: a locked window needs little of it.
+    `make`, `open`, `stop_work` and `close` block and are called from operations; `opened` is told on the main thread,
+    by `announce`. The core is imported when it is first asked for: a locked window needs little of it.
     `guardian_class` is replaced in tests.
     """
 
@@ -54,7 +54,7 @@ class Session(QObject):
 
     def prepare(self, stop: threading.Event) -> None:
         """Import what opening needs, and the pages; worth doing in a thread while the principal still types."""
-        import desktop.windows.caretaker  # noqa: PLC0415 - once a letter of the passphrase is there
+        import desktop.windows.keeper  # noqa: PLC0415 - once a letter of the passphrase is there
         import desktop.windows.workspace  # noqa: F401, PLC0415 - as above
 
         _ = self._class
@@ -117,6 +117,12 @@ class Session(QObject):
     ) -> None:
         """Put a capture where the next unlock takes it into the log; needs no open vault. Raises GuardianError."""
         self._class.capture_while_locked(self.home, text, source, files, (), is_incognito)
+
+    def stop_work(self) -> None:
+        """End the job that goes on, which saves what it has, and begin no other; this blocks until it has ended."""
+        guardian = self._guardian
+        if guardian is not None:
+            guardian.stop_timers()
 
     def close(self) -> None:
         """Close the vault for good; one that is still being opened closes as soon as it is."""

@@ -17,6 +17,7 @@ from desktop.native.global_shortcut import Answer, GlobalShortcut, Grip, is_wayl
 from desktop.native.notifier import DesktopNotifier, Notifier, SilentNotifier, TrayNotifier
 from desktop.operations import Operation, Problem
 from desktop.windows.announcer import Announcer
+from desktop.windows.digest_notice import DigestNotice
 from desktop.windows.tray import Tray
 
 if TYPE_CHECKING:
@@ -46,7 +47,7 @@ class Surroundings(QObject):
         self._window = window
         self._capture = capture
         self._choices = choices
-        self._is_paused = False
+        self._is_paused = self._has_paused_jobs = False
         self._bus: Bus | None = None
         self.tray = Tray(window) if Tray.is_available() else None
         self.shortcut = GlobalShortcut(self)
@@ -55,6 +56,7 @@ class Surroundings(QObject):
         self.announcer = Announcer(session, self)
         self.announcer.opening_requested.connect(window.bring_forward)
         window.work_ended.connect(self.announcer.tell)
+        DigestNotice(session, window, self.announcer, self)
         if self.tray is not None:
             self._connect_tray(self.tray)
         session.opened.connect(self._on_opened)
@@ -72,6 +74,7 @@ class Surroundings(QObject):
         tray.window_requested.connect(self._window.bring_forward)
         tray.menu_shown.connect(self._ask_pausing)  # a command line may have paused it
         tray.pausing_requested.connect(self._on_pausing_requested)
+        tray.jobs_pausing_requested.connect(self._on_jobs_pausing_requested)
         tray.lock_requested.connect(self.lock_requested)
         tray.quit_requested.connect(self.quit_requested)
         tray.show()
@@ -158,6 +161,7 @@ class Surroundings(QObject):
         guardian = self._session.guardian
         if guardian is not None:
             Operation(self, lambda _stop: guardian.pausing.state()).success(self._on_pausing_known).start()
+            Operation(self, lambda _stop: guardian.jobs.paused_until()).success(self._on_jobs_pausing_known).start()
 
     def _on_pausing_requested(self, is_paused: bool) -> None:
         guardian = self._session.guardian
@@ -177,5 +181,27 @@ class Surroundings(QObject):
 
     def _show_paused(self, is_paused: bool) -> None:
         self._is_paused = is_paused
+        self._show_tray()
+
+    def _on_jobs_pausing_requested(self, is_paused: bool) -> None:
+        guardian = self._session.guardian
+        if guardian is None:
+            return
+
+        def choose() -> int | None:
+            with guardian.acting(
+                "schedule pause" if is_paused else "schedule resume", {"hours": 1} if is_paused else {}
+            ):
+                return guardian.jobs.pause_for_hours(1) if is_paused else guardian.jobs.resume()
+
+        choosing = Operation(self, lambda _stop: choose()).success(self._on_jobs_pausing_known)
+        choosing.failure(lambda error: self._window.show_problem(Problem(error.title, error.advice))).start()
+
+    def _on_jobs_pausing_known(self, until_utc_ns: int | None) -> None:
+        self._has_paused_jobs = until_utc_ns is not None
+        self._show_tray()
+
+    def _show_tray(self) -> None:
         if self.tray is not None:
-            self.tray.show_state(is_open=self._session.guardian is not None, is_paused=is_paused)
+            is_open = self._session.guardian is not None
+            self.tray.show_state(is_open=is_open, is_paused=self._is_paused, has_paused_jobs=self._has_paused_jobs)

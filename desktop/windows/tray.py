@@ -17,12 +17,13 @@ class Tray(QSystemTrayIcon):
     window_requested = Signal()
     menu_shown = Signal()
     pausing_requested = Signal(bool)  # whether learning shall pause
+    jobs_pausing_requested = Signal(bool)  # whether work in the background shall
     lock_requested = Signal()
     quit_requested = Signal()
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(app_icon(), parent)
-        self._is_paused = False
+        self._is_paused = self._has_paused_jobs = False
         self._menu = QMenu(parent)
         self._menu.aboutToShow.connect(self.menu_shown)
         self._menu.addAction(self.tr("&Capture…"), self.capture_requested.emit)
@@ -31,6 +32,7 @@ class Tray(QSystemTrayIcon):
         self._menu.addAction(self.tr("&Open the window"), self.window_requested.emit)
         self._menu.addSeparator()
         self.pausing = self._menu.addAction("", lambda: self.pausing_requested.emit(not self._is_paused))
+        self.jobs = self._menu.addAction("", lambda: self.jobs_pausing_requested.emit(not self._has_paused_jobs))
         self.locking = self._menu.addAction(self.tr("&Lock"), self.lock_requested.emit)
         self._menu.addSeparator()
         self._menu.addAction(self.tr("&Quit"), self.quit_requested.emit)
@@ -43,9 +45,12 @@ class Tray(QSystemTrayIcon):
         """Tell whether this desktop has a tray; many do not."""
         return QSystemTrayIcon.isSystemTrayAvailable()
 
-    def show_state(self, *, is_open: bool, is_paused: bool) -> None:
-        """Show whether the vault is open and whether learning is paused."""
-        self._is_paused = is_paused
+    def show_state(self, *, is_open: bool, is_paused: bool, has_paused_jobs: bool = False) -> None:
+        """Show whether the vault is open, and whether learning and work in the background are paused."""
+        self._is_paused, self._has_paused_jobs = is_paused, has_paused_jobs
+        hour = self.tr("Pause &background work for an hour")
+        self.jobs.setText(self.tr("Resume &background work") if has_paused_jobs else hour)
+        self.jobs.setEnabled(is_open)
         self.pausing.setText(self.tr("&Resume learning") if is_paused else self.tr("&Pause learning"))
         self.pausing.setEnabled(is_open)
         self.locking.setEnabled(is_open)

@@ -27,6 +27,7 @@ class FakeCapture:
         files: Sequence[Path | Content] = (),
         tags: Sequence[str] = (),
         is_incognito: bool = False,
+        follows: int | None = None,
     ) -> int:
         """Append a capture."""
         if self.error is not None:
@@ -35,7 +36,7 @@ class FakeCapture:
             raise GuardianError("There is nothing to capture.", "Write something first.")
         text, kept = with_tags(text, tags), [read(file) for file in files]
         meta = {**({"incognito": True} if is_incognito else {}), **tag_details(text)}
-        seq = self._log.append(Kind.CAPTURE, Origin.SELF, text, source, meta=meta)
+        seq = self._log.append(Kind.CAPTURE, Origin.SELF, text, source, follows, meta, follows)
         self.files[seq] = kept
         return seq
 

@@ -147,6 +147,10 @@ class FakeCare:
             for job, reason in reasons.items()
         ]
 
+    def overdue_ns(self) -> int | None:
+        """Return for how long one has been due."""
+        return None
+
     def run_due(self, stop: threading.Event | None = None) -> list[JobState]:
         """Run them."""
         self.runs += 1

@@ -19,6 +19,7 @@ from fake_exchange import FakeExchange, FakeFused, FakeFusing, FakeMerging
 from fake_learning import FakeAdapters, FakeAugmentation, FakeConsistency, FakeExplaining, FakeLearn, FakeStanding
 from fake_log import FakeAttachments, FakeImporting, FakeProvenance, FakeRecall, FakeRedaction
 from fake_models import FakeModels
+from fake_night import FakeNight
 from fake_proof import FakeDiversity, FakeMemory, FakeProof, FakeProofs, FakeReport, FakeStyle, FakeWholeProof
 from fake_storage import FakeStorage
 from fake_talk import FakeCertainty, FakeChat, FakeConversations, FakeFeedback
@@ -74,7 +75,7 @@ class FakeGuardian:
     damage_found: ClassVar[list[str]] = []
     inbox_error: ClassVar[GuardianError | None] = None
 
-    def __init__(self, log: FakeLog, folder: Path) -> None:
+    def __init__(self, log: FakeLog, folder: Path) -> None:  # noqa: PLR0915 - the parts it is built of
         self.log = log
         self.home = Home(folder)
         self.vault_id = "3f2c1d9e-6a41-4a7e-9d51-1e7c2f0b8a64"
@@ -125,6 +126,10 @@ class FakeGuardian:
         self.models = FakeModels()
         self.storage = FakeStorage(self.home, self.backup.backups)
         self.care = FakeCare()
+        self.night = FakeNight(log, self.feedback, self.care, self.home)
+        self.jobs, self.digest = self.night.jobs, self.night.digest
+        self.daydreaming, self.past_dreams = self.night.daydreaming, self.night.past_dreams
+        self.has_timers = False
 
     @staticmethod
     def has_vault(home: Home) -> bool:
@@ -225,6 +230,14 @@ class FakeGuardian:
         yield facts
         if not self.damage:
             self.actions.append((verb, arguments, facts))
+
+    def start_timers(self) -> None:
+        """Say that there are some; a test does what they would."""
+        self.has_timers = True
+
+    def stop_timers(self) -> None:
+        """Say that there are none."""
+        self.has_timers = False
 
     def close(self) -> None:
         """Close."""

@@ -10,7 +10,9 @@ from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 from shown import PASSPHRASE, Shown
 
+from core.entries import Kind, Origin
 from core.paths import Home
+from core.services.night import DIGEST
 from core.settings.public import write_public
 from desktop.native.global_shortcut import Answer, Grip, KeyGrabber
 from desktop.native.notifier import NoticeAction, Notifier
@@ -248,7 +250,7 @@ def test_a_run_and_an_import_that_end_unseen_are_told(opened: Shown, qtbot: QtBo
     dialog.panel.folder.setText(str(tmp_path / "notes"))
     dialog.panel.start.click()
     qtbot.waitUntil(lambda: told.notices[-1][0] == "An import has ended")
-    opened.desktop.window.caretaker.damaged.emit(["entry 3 was changed"])
+    opened.desktop.window.keeper.damaged.emit(["entry 3 was changed"])
     assert told.notices[-1][:2] == ("Your log is damaged", "entry 3 was changed")
 
 
@@ -270,3 +272,33 @@ def test_ending_lets_the_keys_go(opened: Shown, qtbot: QtBot, keys: Keys, told: 
         opened.desktop.quit()
     assert keys.wanted[-1] == ""
     assert told.notices == []
+
+
+def test_a_digest_is_told_by_its_best_insight_and_judged_there(opened: Shown, qtbot: QtBot, told: Told) -> None:
+    guardian, window = opened.guardian, opened.desktop.window
+    opened.desktop.surroundings.announcer.use(told)
+    asked = guardian.log.append(Kind.QUESTION, Origin.MODEL, "Why at night?", meta={"from": [], "score": 0.9})
+    seq = guardian.log.append(Kind.INSIGHT, Origin.MODEL, "It rains when you write.", meta={"from": [], "score": 0.2})
+    guardian.jobs.run(DIGEST)
+    wanted = ("Your digest is here", "It rains when you write.", ["Open", "Keep", "Dismiss"])
+    qtbot.waitUntil(lambda: told.notices == [wanted])
+    told.actions[1].act()
+    qtbot.waitUntil(lambda: guardian.digest.insight(seq).verdict == "kept")
+    assert guardian.actions[-1][:2] == ("insights keep", {"seq": seq})
+    qtbot.waitUntil(lambda: not window.news.isVisible())
+    with qtbot.waitSignal(window.page_shown) as caught:
+        told.actions[0].act()
+    assert caught.args == ["insights"]
+    assert guardian.digest.insight(asked).verdict == ""
+
+
+def test_work_in_the_background_is_paused_from_the_tray(with_tray: None, opened: Shown, qtbot: QtBot) -> None:
+    tray, jobs = opened.desktop.tray, opened.guardian.jobs
+    assert tray is not None
+    tray.jobs.trigger()
+    qtbot.waitUntil(lambda: tray.jobs.text() == "Resume &background work")
+    assert jobs.paused_until() is not None
+    jobs.resume()  # as a command line does
+    tray.contextMenu().aboutToShow.emit()
+    qtbot.waitUntil(lambda: tray.jobs.text() == "Pause &background work for an hour")
+    assert [verb for verb, _, _ in opened.guardian.actions] == ["schedule pause"]

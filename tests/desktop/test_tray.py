@@ -34,14 +34,14 @@ def test_a_click_captures_and_the_menu_leads_to_everything(qtbot: QtBot, tray: T
     signals = [
         tray.capture_requested,
         *(tray.page_requested, tray.page_requested, tray.window_requested),
-        *(tray.pausing_requested, tray.lock_requested, tray.quit_requested),
+        *(tray.pausing_requested, tray.jobs_pausing_requested, tray.lock_requested, tray.quit_requested),
     ]
     told = []
     for action, signal in zip(actions, signals, strict=True):
         with qtbot.waitSignal(signal) as caught:
             action.trigger()
         told += caught.args
-    assert told == ["chat", "draft", True]
+    assert told == ["chat", "draft", True, True]
     keys = [QKeySequence.mnemonic(action.text()).toString() for action in actions]
     assert len(set(keys)) == len(keys)
 
@@ -58,3 +58,11 @@ def test_it_shows_whether_the_vault_is_open_and_learning_paused(tray: Tray) -> N
     assert tray.icon().pixmap(32).toImage() != locked
     tray.show_state(is_open=True, is_paused=True)
     assert (tray.toolTip(), tray.pausing.text()) == ("Guardian Angel: open, learning is paused", "&Resume learning")
+
+
+def test_it_offers_to_pause_work_in_the_background_and_to_resume_it(tray: Tray) -> None:
+    assert not tray.jobs.isEnabled()
+    tray.show_state(is_open=True, is_paused=False)
+    assert (tray.jobs.text(), tray.jobs.isEnabled()) == ("Pause &background work for an hour", True)
+    tray.show_state(is_open=True, is_paused=False, has_paused_jobs=True)
+    assert tray.jobs.text() == "Resume &background work"
