@@ -26,10 +26,10 @@ _MAKES_PARTS = {
     "models/foreign_template.py", "models/gguf_facts.py", "models/gguf_metadata.py", "models/inspection.py",
     "services/adapter_file.py", "services/adapters.py", "services/backup.py", "services/backup_file.py",
     "services/care.py", "services/conditions.py", "services/draft_notes.py", "services/drafting.py",
-    "services/explaining.py", "services/integrity.py", "services/meetings.py", "services/proof_figures.py",
-    "services/quiet_conditions.py", "services/report_words.py", "services/run_kind.py", "services/runs.py",
-    "services/tenancy.py", "services/unpacking.py", "sources/folder.py", "sources/front_matter.py",
-    "training/export.py", "training/learner.py", "training/train.py",
+    "services/explaining.py", "services/integrity.py", "services/jobs.py", "services/meetings.py",
+    "services/proof_figures.py", "services/quiet_conditions.py", "services/report_words.py", "services/run_kind.py",
+    "services/runs.py", "services/tenancy.py", "services/unpacking.py", "sources/folder.py",
+    "sources/front_matter.py", "training/export.py", "training/learner.py", "training/train.py",
 }  # fmt: skip
 # One word each, but core puts them into sentences: the steps of a draft, what it is made from, and the kinds of runs.
 _WORDS = {"critique", "draft", "nightly", "plan", "rebuild", "revision", "self-model", "sentence", "thread"}

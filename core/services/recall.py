@@ -1,6 +1,7 @@
 """Recall: find what the log holds, for the principal and for a prompt."""
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Container, Iterable, Iterator
 
 from core.entries import BOOK_KEEPING, Entry, Filter, Hit, Kind, Listed, Origin
@@ -146,8 +147,9 @@ def excerpt_span(text: str, question: str, max_characters: int) -> tuple[int, in
     words = {word for word in re.findall(r"\w+", question.lower()) if len(word) >= _SHORTEST_WORD}
     places = [match.start() for match in re.finditer(r"\w+", text) if match.group().lower() in words]
     half = max_characters // 2
-    best = max(places, key=lambda place: sum(abs(other - place) <= half for other in places), default=0)
-    start = max(0, min(best - half // 2, len(text) - max_characters))
+    near = (bisect_right(places, place + half) - bisect_left(places, place - half) for place in places)
+    _, best = max(zip(near, (-place for place in places), strict=True), default=(0, 0))
+    start = max(0, min(-best - half // 2, len(text) - max_characters))
     cut = text[start : start + max_characters]
     first, last = cut.find(" ") + 1 if start else 0, cut.rfind(" ") if start + max_characters < len(text) else len(cut)
     return start + first, start + (last if last > first else len(cut))

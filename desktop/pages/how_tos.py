@@ -73,6 +73,39 @@ HOW_TOS = (
         "learning",
     ),
     HowTo(
+        QT_TRANSLATE_NOOP("HowTo", "Read what the night brought"),
+        (
+            QT_TRANSLATE_NOOP(
+                "HowTo", "Each night distant entries are brought together. In the morning the best is on Insights."
+            ),
+            QT_TRANSLATE_NOOP(
+                "HowTo",
+                "Keep what helps and dismiss the rest: it learns what interests you. Answer its questions there.",
+            ),
+            QT_TRANSLATE_NOOP("HowTo", "Not every day brings something. A quiet day is better than a poor insight."),
+        ),
+        ("guardian digest", "guardian insights list", "guardian insights keep", "guardian daydream"),
+        "insights",
+    ),
+    HowTo(
+        QT_TRANSLATE_NOOP("HowTo", "Let it work while you are away"),
+        (
+            QT_TRANSLATE_NOOP(
+                "HowTo",
+                "It learns, daydreams, checks and backs up while nobody is at the machine, and stops at a touch.",
+            ),
+            QT_TRANSLATE_NOOP(
+                "HowTo", "Background says what is due, what waits and why. You can pause it, or do it now."
+            ),
+            QT_TRANSLATE_NOOP(
+                "HowTo",
+                "Nights need a vault that is open: start at login, and let locking wait for the work of the night.",
+            ),
+        ),
+        ("guardian schedule list", "guardian schedule pause", "guardian schedule run", "guardian serve"),
+        "background",
+    ),
+    HowTo(
         QT_TRANSLATE_NOOP("HowTo", "Keep it private, and safe"),
         (
             QT_TRANSLATE_NOOP("HowTo", "Everything is encrypted on this machine. Lock with Ctrl+L, or let it lock."),

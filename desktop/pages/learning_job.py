@@ -20,6 +20,7 @@ from desktop.widgets.theme import SPACE_S
 
 Put = Callable[[TrainingProgress], None]
 Work = Callable[[Put, threading.Event], Any]
+Said = Callable[[TrainingProgress], tuple[str, str]]
 
 
 class LearningJob(QWidget):
@@ -36,6 +37,7 @@ class LearningJob(QWidget):
         self._guardian = guardian
         self._running: Operation | None = None
         self._status = ""
+        self._said: Said = _said
         self.banner = Banner()
         self.stage = label("", wraps=True)
         self.detail = label("", "small", wraps=True)
@@ -87,10 +89,12 @@ class LearningJob(QWidget):
         success: Callable[[Any], object],
         status: str = "",
         facts: Callable[[Any], Mapping[str, Any]] = lambda _result: {},
+        said: Said | None = None,
     ) -> None:
         """Begin a call, unless one goes on; it is recorded by its verb, with the facts of its result.
 
-        `status` is told while it goes on, the stage of each report if nothing is given.
+        `status` is told while it goes on, the stage of each report if nothing is given. `said` names the stage of a
+        report and says how far it is, in other words than those of learning.
         """
         if self._running is not None:
             return
@@ -101,7 +105,7 @@ class LearningJob(QWidget):
                 noted.update(facts(result))
             return result
 
-        every, self._status = Every(self), status
+        every, self._status, self._said = Every(self), status, said or _said
         self.banner.clear()
         self.stage.setText(self.tr("Starting…"))
         self.detail.setText("")
@@ -121,16 +125,15 @@ class LearningJob(QWidget):
 
     def _on_progress_arrived(self, reports: list[TrainingProgress]) -> None:
         newest = reports[-1]
+        stage, line = self._said(newest)
         if self._running is not None and not self._running.is_stopping:
-            self.stage.setText(
-                " · ".join(part for part in (stage_name(newest.stage), in_own_words(newest.detail)) if part)
-            )
-        self.detail.setText(progress_line(newest))
+            self.stage.setText(" · ".join(part for part in (stage, in_own_words(newest.detail)) if part))
+        self.detail.setText(line)
         self.bar.setRange(0, newest.of)
         self.bar.setValue(newest.step)
         self.progressed.emit(reports)
         done = f" {100 * newest.step // newest.of} %" if newest.of and not self._status else ""
-        self.status_changed.emit((self._status or stage_name(newest.stage)) + done)
+        self.status_changed.emit((self._status or stage) + done)
 
     def _on_failed(self, error: GuardianError) -> None:
         was_stopped = self._running is not None and self._running.is_stopping
@@ -151,3 +154,7 @@ class LearningJob(QWidget):
 
     def _show_if_needed(self) -> None:
         self.setVisible(self._running is not None or not (self._progress.isHidden() and self.banner.isHidden()))
+
+
+def _said(progress: TrainingProgress) -> tuple[str, str]:
+    return stage_name(progress.stage), progress_line(progress)

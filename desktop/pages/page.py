@@ -1,12 +1,13 @@
 """What every page of the main window has in common."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from core.guardian import Guardian
+from core.schedule.rows import JobState
 
 
 @dataclass(frozen=True)
@@ -51,6 +52,9 @@ class Page(QWidget):
 
     def show_lock_words(self, words: str) -> None:
         """Say when the vault locks by itself, on the page that does."""
+
+    def jobs_changed(self, jobs: Sequence[JobState]) -> None:
+        """Follow what began or ended in the background, on the pages that show it."""
 
     def show_entry(self, seq: int) -> None:
         """Show an entry of the log, on the page that can."""

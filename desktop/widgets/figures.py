@@ -29,6 +29,7 @@ class FiguresTable(QTableWidget):
     def __init__(self, name: str, note_title: str, parent: QWidget | None = None) -> None:
         super().__init__(0, 4, parent)
         self.setAccessibleName(name)
+        self.setAccessibleDescription(self.tr("Arrow keys go from cell to cell"))
         self.setHorizontalHeaderLabels([name, self.tr("Value"), self.tr("90 % interval"), note_title])
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)

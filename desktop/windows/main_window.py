@@ -141,6 +141,7 @@ class MainWindow(QMainWindow):
         self.keeper.failed.connect(self.show_problem)
         self.keeper.damaged.connect(self.show_damage)
         self.keeper.damaged.connect(lambda found: self.work_ended.emit(self.tr("Your log is damaged"), found[0]))
+        self.keeper.changed.connect(self.workspace.tell_jobs)
         self.keeper.brought.connect(self._on_digest_brought)
 
     def _show_first_page(self) -> None:

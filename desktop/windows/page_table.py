@@ -55,27 +55,33 @@ PAGES = (
     PageRow(
         "insights", QT_TRANSLATE_NOOP("Workspace", "Insights"), "desktop.pages.insights_page:InsightsPage", "Ctrl+5"
     ),
+    PageRow(
+        "background",
+        QT_TRANSLATE_NOOP("Workspace", "Background"),
+        "desktop.pages.background_page:BackgroundPage",
+        "Ctrl+6",
+    ),
     PageRow("questions", QT_TRANSLATE_NOOP("Workspace", "Questions")),
     PageRow("guard", QT_TRANSLATE_NOOP("Workspace", "Guard")),
     PageRow(
         "models",
         QT_TRANSLATE_NOOP("Workspace", "Models"),
         "desktop.pages.models_page:ModelsPage",
-        "Ctrl+6",
+        "Ctrl+7",
         Place.BOTTOM,
     ),
     PageRow(
         "privacy",
         QT_TRANSLATE_NOOP("Workspace", "Privacy"),
         "desktop.pages.privacy_page:PrivacyPage",
-        "Ctrl+7",
+        "Ctrl+8",
         Place.BOTTOM,
     ),
     PageRow(
         "settings",
         QT_TRANSLATE_NOOP("Workspace", "Settings"),
         "desktop.pages.settings_page:SettingsPage",
-        "Ctrl+8",
+        "Ctrl+9",
         Place.BOTTOM,
     ),
     PageRow("help", QT_TRANSLATE_NOOP("Workspace", "Help"), "desktop.pages.help_page:HelpPage", "F1", Place.BOTTOM),

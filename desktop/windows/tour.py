@@ -233,6 +233,15 @@ def stops(workspace: Workspace) -> list[Stop]:
             lambda: row("learning"),
         ),
         Stop(
+            translate("Tour", "While you are away"),
+            translate(
+                "Tour",
+                "At night it brings distant entries together; the best is on Insights in the morning. Background says "
+                "what is done by itself, and why something waits.",
+            ),
+            lambda: row("background"),
+        ),
+        Stop(
             translate("Tour", "Yours alone"),
             translate(
                 "Tour",

@@ -1,10 +1,13 @@
 """The open vault: navigation on the left, one page beside it."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QCoreApplication, QEvent, QTimer, Signal
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from core.guardian import Guardian
+from core.schedule.rows import JobState
 from desktop.native.memory import give_back
 from desktop.operations import Operation
 from desktop.pages.page import Done, Page
@@ -177,6 +180,11 @@ class Workspace(QWidget):
         self._lock_words = words
         for page in self._pages.values():
             page.show_lock_words(words)
+
+    def tell_jobs(self, jobs: Sequence[JobState]) -> None:
+        """Tell the pages what began or ended in the background."""
+        for page in self._pages.values():
+            page.jobs_changed(jobs)
 
     @property
     def unsent(self) -> list[str]:

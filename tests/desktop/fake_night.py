@@ -73,7 +73,7 @@ class NightLog:
 
 
 class FakeDaydreaming:
-    """Brings one insight, made of the first two entries of the log, unless it is to be a quiet night or is stopped."""
+    """Brings one insight, from the first entries of the log, unless it is to be a quiet night or is stopped."""
 
     def __init__(self, log: Log) -> None:
         self._log = log
@@ -99,10 +99,11 @@ class FakeDaydreaming:
         return _result([] if self.is_quiet else [self._insight()], is_stopped=False)
 
     def _insight(self) -> Dream:
-        text, meta = "Both of these are about bees [1] [2].", {"from": [1, 2], "kind": "connection", "score": 0.7}
-        meta |= {"arm": "dream", "is_lot": True}
+        sources = [entry.seq for entry in self._log.rows[:2]]
+        text = f"All of this is about bees: {sources}."
+        meta = {"from": sources, "kind": "connection", "score": 0.7, "arm": "dream", "is_lot": True}
         seq = self._log.append(Kind.INSIGHT, Origin.MODEL, text, "daydream", meta=meta)
-        return Dream(seq, "connection", text, (1, 2), 0.7)
+        return Dream(seq, "connection", text, tuple(sources), 0.7)
 
 
 def _result(insights: list[Dream], *, is_stopped: bool) -> DreamResult:

@@ -4,16 +4,17 @@ from collections.abc import Callable, Iterator
 
 import hostile_widgets
 from fake_guardian import FakeGuardian
-from hostile_pages import FEEDERS, Maker, core_text, entry_of, explanation_of, feeds, path_of, renewed
+from hostile_pages import FEEDERS, Maker, core_text, explanation_of, feeds, path_of, renewed
 from hostile_records import filled
 from hostile_widgets import Fed, scrolled
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from core.entries import Kind
+from core.daydream.statistics import Statistics
 from core.errors import GuardianError
-from core.schedule.rows import JobState
+from core.schedule.rows import JobState, Ran
 from core.services.backup import BackupRecord
 from core.services.comparing import Pair, Tally
+from core.services.digest import Item
 from core.services.fused_files import FusedRecord
 from core.services.models import ModelList, ModelRecord, Offered
 from core.services.report import Report
@@ -28,10 +29,15 @@ from desktop.models.base_models import BaseModelsModel
 from desktop.pages.about_page import AboutPage
 from desktop.pages.adapter_panel import AdapterPanel, Shelf
 from desktop.pages.adapters_panel import AdaptersPanel
+from desktop.pages.background.nights import AFTER_WORK, AT_LOGIN, MINUTES
+from desktop.pages.background.words import NIGHTLY
+from desktop.pages.background_page import BackgroundPage
+from desktop.pages.background_page import _State as _Jobs
 from desktop.pages.comparison_panel import ComparisonPanel
 from desktop.pages.explain_panel import ExplainPanel
 from desktop.pages.gate_panel import GatePanel
-from desktop.pages.insights_page import InsightCard, _Insight
+from desktop.pages.insight_card import InsightCard
+from desktop.pages.insight_statistics import StatisticsCard
 from desktop.pages.learning_job import LearningJob
 from desktop.pages.merge_dialog import MergeDialog
 from desktop.pages.models.detail_panel import DetailPanel
@@ -168,8 +174,33 @@ def explaining(guardian: FakeGuardian) -> Fed:
 
 @feeds
 def insight(_guardian: FakeGuardian) -> Fed:
-    made = renewed(lambda text: InsightCard(_Insight(entry_of(text, Kind.INSIGHT), "")))
+    def make(text: str) -> QWidget:
+        item = filled(Item, text)
+        card = InsightCard(item.insight, item.sources)
+        card.write_answer()
+        return card
+
+    made = renewed(make)
     return Fed(scrolled(made.widget), made.feed)
+
+
+@feeds
+def statistics(_guardian: FakeGuardian) -> Fed:
+    card = StatisticsCard()
+    return Fed(scrolled(card), lambda text: card.show_statistics(filled(Statistics, text)))
+
+
+@feeds
+def background(guardian: FakeGuardian) -> Fed:
+    page = BackgroundPage(guardian)
+
+    def feed(text: str) -> None:
+        jobs = [filled(JobState, text, job=name) for name in (*NIGHTLY, "check")]
+        page._show(_Jobs(jobs, [Ran("check", 10**18, 1.0, "failed", text)] * 3, 10**18))
+        switches = {name: filled(SettingValue, "Words", type="switch", value="on") for name in (AT_LOGIN, AFTER_WORK)}
+        page.nights._show(switches | {MINUTES: filled(SettingValue, "1")})
+
+    return Fed(page, feed)
 
 
 # --- models ---
@@ -251,7 +282,7 @@ def care(guardian: FakeGuardian) -> Fed:
     section = CareSection(guardian)
 
     def feed(text: str) -> None:
-        section._show([filled(JobState, text)] * 3)
+        section.show_jobs([filled(JobState, text)] * 3)
         section._on_run([filled(JobState, text)])
 
     return Fed(scrolled(section), feed)

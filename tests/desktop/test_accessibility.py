@@ -19,6 +19,8 @@ from walk import (
     visible,
 )
 
+from core.entries import Kind, Origin
+from core.services.night import TRAIN
 from desktop.widgets.theme import Theme
 from desktop.windows.import_panel import ImportDialog
 from desktop.windows.page_table import Place, shown_pages
@@ -52,6 +54,10 @@ def fill(shown: Shown) -> None:
     shown.guardian.capture.add("a thought of some length, so that there is something to read in a row of the log")
     shown.guardian.learn.train()
     shown.guardian.chat.ask("a question")
+    shown.guardian.jobs.run(TRAIN)
+    text, meta = "You write of rain and of the sea [1].", {"from": [1, 1], "is_lot": True, "tainted": True}
+    shown.guardian.log.append(Kind.INSIGHT, Origin.MODEL, text, meta=meta | {"arm": "dream", "kind": "contradiction"})
+    shown.guardian.log.append(Kind.QUESTION, Origin.MODEL, "Do you like rain?", meta={"from": [1], "kind": "question"})
 
 
 def show(shown: Shown, qapp: QApplication, page: str) -> QWidget:

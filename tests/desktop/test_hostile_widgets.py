@@ -53,7 +53,7 @@ OWN_WORDS = {
         "PassphraseStep",
         "_Row",
     ),
-    *("PromisesCard", "RecoveryStep", "SecretDialog", "SecretField", "SheetButtons", "SwitchControl", "Tabs", "Tour"),
+    *("PromisesCard", "RecoveryStep", "SecretDialog", "SecretField", "SheetButtons", "Tabs", "TimeControl", "Tour"),
     *("TourStep", "Unlock"),
 }
 # What only holds pieces that are given them here, or is given them through a whole vault in test_hostile_texts.py.

@@ -18,8 +18,8 @@ _MOST_ROWS = 8  # every job without scrolling
 class CareSection(Section):
     """List the jobs, how they stand and why; do what is due now."""
 
-    def __init__(self, guardian: Guardian, parent: QWidget | None = None) -> None:
-        super().__init__(guardian, self.tr("Done by itself"), parent)
+    def __init__(self, guardian: Guardian, heading: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(guardian, heading or self.tr("Done by itself"), parent)
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("What is done by itself"))
         self.list.setAccessibleDescription(self.tr("Up and Down read it row by row"))
@@ -30,9 +30,10 @@ class CareSection(Section):
 
     def refresh(self) -> None:
         """Show the jobs."""
-        Operation(self, lambda _stop: self.guardian.care.jobs()).success(self._show).start()
+        Operation(self, lambda _stop: self.guardian.care.jobs()).success(self.show_jobs).start()
 
-    def _show(self, jobs: list[JobState]) -> None:
+    def show_jobs(self, jobs: list[JobState]) -> None:
+        """Show how jobs stand."""
         self.list.clear()
         for job in jobs:
             item = QListWidgetItem(f"{job_name(job.job).capitalize()}: {state_name(job.state)}")
