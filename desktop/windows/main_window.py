@@ -210,7 +210,7 @@ class MainWindow(QMainWindow):
             return
         insight = digest.best.insight
         if self.state.page != _DIGEST:
-            open_it = (self.tr("&Open the digest"), lambda: self.show_page(_DIGEST))
+            open_it = (self.tr("Open the digest"), lambda: self.show_page(_DIGEST))
             self.news.show_message(self.tr("Your digest is here."), insight.text, "info", open_it)
         self.insight_brought.emit(insight)
 

@@ -482,6 +482,132 @@
     </message>
 </context>
 <context>
+    <name>Background</name>
+    <message>
+        <source>At work: {names}.</source>
+        <translation>Bei der Arbeit: {names}.</translation>
+    </message>
+    <message>
+        <source>Brings distant entries of your log together each night, and keeps the best.</source>
+        <translation>Bringt jede Nacht entfernte Einträge Ihres Logbuchs zusammen und behält das Beste.</translation>
+    </message>
+    <message>
+        <source>Brings you the insights of the night once a day.</source>
+        <translation>Bringt Ihnen einmal am Tag die Einfälle der Nacht.</translation>
+    </message>
+    <message>
+        <source>Daydreaming</source>
+        <translation>Tagträumen</translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>Due, and done as soon as nobody is at the machine: {names}.</source>
+        <translation>Fällig und erledigt, sobald niemand am Rechner ist: {names}.</translation>
+    </message>
+    <message>
+        <source>Everything is off.</source>
+        <translation>Alles ist ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>Last done: {last}</source>
+        <translation>Zuletzt erledigt: {last}</translation>
+    </message>
+    <message>
+        <source>Last done: {last} · due now</source>
+        <translation>Zuletzt erledigt: {last} · jetzt fällig</translation>
+    </message>
+    <message>
+        <source>Last done: {last} · next: {next}</source>
+        <translation>Zuletzt erledigt: {last} · nächstes Mal: {next}</translation>
+    </message>
+    <message>
+        <source>Learning</source>
+        <translation>Lernen</translation>
+    </message>
+    <message>
+        <source>Learns each night from what is new in your log; a gate decides whether it is used.</source>
+        <translation>Lernt jede Nacht aus dem, was in Ihrem Logbuch neu ist; eine Prüfung entscheidet, ob es benutzt wird.</translation>
+    </message>
+    <message>
+        <source>Nothing is due. Next: {name}, {time}.</source>
+        <translation>Nichts ist fällig. Als Nächstes: {name}, {time}.</translation>
+    </message>
+    <message>
+        <source>Paused until {time}. Nothing begins by itself before that.</source>
+        <translation>Pausiert bis {time}. Vorher beginnt nichts von selbst.</translation>
+    </message>
+    <message>
+        <source>The vault does not lock by idle time. If the screen locks it, what is due waits until you open it.</source>
+        <translation>Der Tresor sperrt sich nicht durch Untätigkeit. Sperrt ihn der Bildschirm, wartet Fälliges, bis Sie ihn öffnen.</translation>
+    </message>
+    <message>
+        <source>The vault locks itself after {minutes} idle minutes and with the screen. What is due then waits until you open it again, so most nights are missed.</source>
+        <translation>Der Tresor sperrt sich nach {minutes} untätigen Minuten und mit dem Bildschirm. Fälliges wartet dann, bis Sie ihn wieder öffnen, und so fallen die meisten Nächte aus.</translation>
+    </message>
+    <message>
+        <source>While work of the night is due or goes on, idle time and the lock of the screen wait for it. Then the vault locks.</source>
+        <translation>Solange Nachtarbeit fällig ist oder läuft, warten Untätigkeit und Bildschirmsperre darauf. Dann sperrt sich der Tresor.</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+</context>
+<context>
+    <name>BackgroundPage</name>
+    <message>
+        <source>Background</source>
+        <translation>Hintergrund</translation>
+    </message>
+    <message>
+        <source>Checks and backups</source>
+        <translation>Prüfungen und Sicherungen</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Nothing has run by itself yet.</source>
+        <translation>Es ist noch nichts von selbst gelaufen.</translation>
+    </message>
+    <message>
+        <source>The work of the night</source>
+        <translation>Die Nachtarbeit</translation>
+    </message>
+    <message>
+        <source>To the &amp;settings</source>
+        <translation>Zu den Ei&amp;nstellungen</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Was daraus wurde</translation>
+    </message>
+    <message>
+        <source>What it does by itself while nobody is at the machine. Whoever comes back finds it free.</source>
+        <translation>Was es von selbst tut, während niemand am Rechner ist. Wer zurückkommt, findet ihn frei.</translation>
+    </message>
+    <message>
+        <source>What ran lately</source>
+        <translation>Was zuletzt lief</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>{name} has ended</source>
+        <translation>{name}: beendet</translation>
+    </message>
+</context>
+<context>
     <name>BackupsSection</name>
     <message numerus="yes">
         <source>%n entries</source>
@@ -561,12 +687,24 @@
 <context>
     <name>Care</name>
     <message>
+        <source>at work</source>
+        <translation>bei der Arbeit</translation>
+    </message>
+    <message>
         <source>backup, each day</source>
         <translation>Sicherung, täglich</translation>
     </message>
     <message>
         <source>check, each day</source>
         <translation>Kontrolle, täglich</translation>
+    </message>
+    <message>
+        <source>daydreaming, each night</source>
+        <translation>Tagträumen, jede Nacht</translation>
+    </message>
+    <message>
+        <source>digest, each morning</source>
+        <translation>Übersicht, jeden Morgen</translation>
     </message>
     <message>
         <source>done</source>
@@ -581,6 +719,10 @@
         <translation>vollständige Kontrolle, wöchentlich</translation>
     </message>
     <message>
+        <source>learning, each night</source>
+        <translation>Lernen, jede Nacht</translation>
+    </message>
+    <message>
         <source>not done</source>
         <translation>nicht erledigt</translation>
     </message>
@@ -591,6 +733,10 @@
     <message>
         <source>one entry that stands for all before it, each day</source>
         <translation>ein Eintrag, der für alle davor steht, täglich</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>pausiert</translation>
     </message>
     <message>
         <source>removal of old backups, each day</source>
@@ -634,13 +780,6 @@
     <message>
         <source>Working…</source>
         <translation>In Arbeit…</translation>
-    </message>
-</context>
-<context>
-    <name>Caretaker</name>
-    <message>
-        <source>Not done: {job}.</source>
-        <translation>Nicht erledigt: {job}.</translation>
     </message>
 </context>
 <context>
@@ -4456,6 +4595,10 @@
         <translation>es verwendet Verweise</translation>
     </message>
     <message>
+        <source>it waits for the quiet hours, which begin at {now}</source>
+        <translation>es wartet auf die ruhigen Stunden, die um {now} beginnen</translation>
+    </message>
+    <message>
         <source>it was not made by this vault with the keys it has now</source>
         <translation>sie wurde nicht von diesem Tresor mit seinen jetzigen Schlüsseln gemacht</translation>
     </message>
@@ -5325,6 +5468,25 @@
     <message>
         <source>{size}, with your context</source>
         <translation>{size}, mit Ihrem Kontext</translation>
+    </message>
+</context>
+<context>
+    <name>DigestNotice</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Your digest is here</source>
+        <translation>Ihre Übersicht ist da</translation>
     </message>
 </context>
 <context>
@@ -6248,6 +6410,10 @@
         <translation>90-%-Intervall</translation>
     </message>
     <message>
+        <source>Arrow keys go from cell to cell</source>
+        <translation>Pfeiltasten gehen von Zelle zu Zelle</translation>
+    </message>
+    <message>
         <source>Value</source>
         <translation>Wert</translation>
     </message>
@@ -6539,6 +6705,10 @@ höchstens {limit} schlechter</translation>
         <translation>Fragen Sie, und das Modell auf diesem Rechner antwortet. Es kann in Ihrem Logbuch nachsehen.</translation>
     </message>
     <message>
+        <source>Background says what is due, what waits and why. You can pause it, or do it now.</source>
+        <translation>„Hintergrund“ sagt, was fällig ist, was wartet und warum. Sie können es pausieren oder sofort erledigen.</translation>
+    </message>
+    <message>
         <source>Bring in what you have written</source>
         <translation>Hereinholen, was Sie geschrieben haben</translation>
     </message>
@@ -6575,6 +6745,10 @@ höchstens {limit} schlechter</translation>
         <translation>Strg+Z nimmt zurück, was Sie zuletzt getan haben, wo das möglich ist.</translation>
     </message>
     <message>
+        <source>Each night distant entries are brought together. In the morning the best is on Insights.</source>
+        <translation>Jede Nacht werden entfernte Einträge zusammengebracht. Morgens steht das Beste unter „Einfälle“.</translation>
+    </message>
+    <message>
         <source>Endorse, correct or reject an answer: it learns from that, and you can take it back.</source>
         <translation>Bestätigen, berichtigen oder lehnen Sie eine Antwort ab: Daraus wird gelernt, und Sie können es zurücknehmen.</translation>
     </message>
@@ -6591,6 +6765,10 @@ höchstens {limit} schlechter</translation>
         <translation>Alles finden</translation>
     </message>
     <message>
+        <source>It learns, daydreams, checks and backs up while nobody is at the machine, and stops at a touch.</source>
+        <translation>Es lernt, tagträumt, prüft und sichert, während niemand am Rechner ist, und hört bei der ersten Berührung auf.</translation>
+    </message>
+    <message>
         <source>It works while the vault is locked, too: what you save joins your log at the next unlock.</source>
         <translation>Das geht auch, während der Tresor gesperrt ist: Was Sie speichern, kommt beim nächsten Entsperren in Ihr Logbuch.</translation>
     </message>
@@ -6603,6 +6781,10 @@ höchstens {limit} schlechter</translation>
         <translation>Bewahren Sie den Wiederherstellungscode auf Papier auf: Ohne ihn und die Passphrase ist alles verloren.</translation>
     </message>
     <message>
+        <source>Keep what helps and dismiss the rest: it learns what interests you. Answer its questions there.</source>
+        <translation>Behalten Sie, was hilft, und verwerfen Sie den Rest: Es lernt, was Sie interessiert. Beantworten Sie dort seine Fragen.</translation>
+    </message>
+    <message>
         <source>Learning reads your own words and makes an adapter, a small part of a model.</source>
         <translation>Das Lernen liest Ihre eigenen Worte und macht daraus einen Adapter, einen kleinen Teil eines Modells.</translation>
     </message>
@@ -6611,8 +6793,24 @@ höchstens {limit} schlechter</translation>
         <translation>Lernen lassen</translation>
     </message>
     <message>
+        <source>Let it work while you are away</source>
+        <translation>Es arbeiten lassen, während Sie weg sind</translation>
+    </message>
+    <message>
+        <source>Nights need a vault that is open: start at login, and let locking wait for the work of the night.</source>
+        <translation>Nächte brauchen einen offenen Tresor: Lassen Sie es beim Anmelden starten und das Sperren auf die Nachtarbeit warten.</translation>
+    </message>
+    <message>
+        <source>Not every day brings something. A quiet day is better than a poor insight.</source>
+        <translation>Nicht jeder Tag bringt etwas. Ein stiller Tag ist besser als ein schlechter Einfall.</translation>
+    </message>
+    <message>
         <source>Press the keys for capture in any program, or choose Capture in the menu.</source>
         <translation>Drücken Sie in einem beliebigen Programm die Tasten zum Erfassen, oder wählen Sie im Menü Notiz erfassen.</translation>
+    </message>
+    <message>
+        <source>Read what the night brought</source>
+        <translation>Lesen, was die Nacht gebracht hat</translation>
     </message>
     <message>
         <source>Say in one sentence what it is about, or begin to write.</source>
@@ -6825,16 +7023,12 @@ höchstens {limit} schlechter</translation>
 <context>
     <name>InsightCard</name>
     <message>
+        <source>Answer…</source>
+        <translation>Beantworten…</translation>
+    </message>
+    <message>
         <source>Dismiss</source>
         <translation>Verwerfen</translation>
-    </message>
-    <message>
-        <source>Entry {seq}</source>
-        <translation>Eintrag {seq}</translation>
-    </message>
-    <message>
-        <source>From your log:</source>
-        <translation>Aus Ihrem Logbuch:</translation>
     </message>
     <message>
         <source>Insight, entry {seq}</source>
@@ -6845,12 +7039,95 @@ höchstens {limit} schlechter</translation>
         <translation>Behalten</translation>
     </message>
     <message>
-        <source>Show it in the log</source>
-        <translation>Im Logbuch zeigen</translation>
+        <source>Save the answer</source>
+        <translation>Antwort speichern</translation>
+    </message>
+    <message>
+        <source>Show the entries</source>
+        <translation>Die Einträge zeigen</translation>
+    </message>
+    <message>
+        <source>Some of what it rests on was not written by you.</source>
+        <translation>Einiges, worauf es beruht, haben nicht Sie geschrieben.</translation>
     </message>
     <message>
         <source>Take back</source>
         <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>You have answered this.</source>
+        <translation>Sie haben das beantwortet.</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>Ihre Antwort</translation>
+    </message>
+    <message>
+        <source>rests on words of others</source>
+        <translation>beruht auf Worten anderer</translation>
+    </message>
+</context>
+<context>
+    <name>Insights</name>
+    <message>
+        <source>A connection</source>
+        <translation>Eine Verbindung</translation>
+    </message>
+    <message>
+        <source>A question for you</source>
+        <translation>Eine Frage an Sie</translation>
+    </message>
+    <message>
+        <source>A quiet day: nothing has passed the bar since {time}.</source>
+        <translation>Ein stiller Tag: Seit {time} war nichts gut genug.</translation>
+    </message>
+    <message>
+        <source>Bringing entries together</source>
+        <translation>Einträge werden zusammengebracht</translation>
+    </message>
+    <message>
+        <source>Daydreams</source>
+        <translation>Tagträume</translation>
+    </message>
+    <message>
+        <source>Entries drawn by chance</source>
+        <translation>Zufällig gezogene Einträge</translation>
+    </message>
+    <message>
+        <source>Its time has come</source>
+        <translation>Seine Zeit ist gekommen</translation>
+    </message>
+    <message>
+        <source>Left open</source>
+        <translation>Offen geblieben</translation>
+    </message>
+    <message>
+        <source>Letting the best compete</source>
+        <translation>Die Besten treten gegeneinander an</translation>
+    </message>
+    <message>
+        <source>New insights: {count}.</source>
+        <translation>Neue Einfälle: {count}.</translation>
+    </message>
+    <message>
+        <source>Nothing new: no insight has passed the bar since the last ones.</source>
+        <translation>Nichts Neues: Seit den letzten war kein Einfall gut genug.</translation>
+    </message>
+    <message>
+        <source>Nothing passed the bar this time.</source>
+        <translation>Diesmal war nichts gut genug.</translation>
+    </message>
+    <message>
+        <source>Something you could write</source>
+        <translation>Etwas, das Sie schreiben könnten</translation>
+    </message>
+    <message>
+        <source>Stopped. The next run goes on with what it has found.</source>
+        <translation>Angehalten. Der nächste Lauf macht mit dem weiter, was gefunden ist.</translation>
+    </message>
+    <message>
+        <source>The most alike entries</source>
+        <translation>Die ähnlichsten Einträge</translation>
     </message>
     <message>
         <source>You have dismissed this.</source>
@@ -6860,12 +7137,68 @@ höchstens {limit} schlechter</translation>
         <source>You keep this.</source>
         <translation>Sie behalten das.</translation>
     </message>
+    <message>
+        <source>You said otherwise before</source>
+        <translation>Früher sagten Sie es anders</translation>
+    </message>
+    <message>
+        <source>chosen by daydreaming</source>
+        <translation>vom Tagträumen gewählt</translation>
+    </message>
+    <message>
+        <source>drawn by chance, for comparison</source>
+        <translation>zum Vergleich zufällig gezogen</translation>
+    </message>
+    <message>
+        <source>pairs so far: {count}</source>
+        <translation>Paare bisher: {count}</translation>
+    </message>
+    <message>
+        <source>the most alike, for comparison</source>
+        <translation>zum Vergleich die ähnlichsten</translation>
+    </message>
+    <message>
+        <source>{kept} of {judged} judged, {shown} shown</source>
+        <translation>{kept} von {judged} beurteilten, {shown} gezeigt</translation>
+    </message>
+    <message>
+        <source>{pairs} pairs of entries, {candidates} texts; {survivors} stood up to the filters.</source>
+        <translation>{pairs} Paare von Einträgen, {candidates} Texte; {survivors} bestanden die Filter.</translation>
+    </message>
+    <message>
+        <source>{said} Its entries were {how}.</source>
+        <translation>{said} Seine Einträge wurden so gewählt: {how}.</translation>
+    </message>
 </context>
 <context>
     <name>InsightsPage</name>
     <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>&amp;Daydream now</source>
+        <translation>Jetzt &amp;tagträumen</translation>
+    </message>
+    <message>
+        <source>Daydreaming has ended</source>
+        <translation>Das Tagträumen ist beendet</translation>
+    </message>
+    <message>
+        <source>Each night distant entries of your log are brought together, and the best of what comes of it is here in the morning, with the entries it rests on. Keep what helps and dismiss what does not: it learns from that.</source>
+        <translation>Jede Nacht werden entfernte Einträge Ihres Logbuchs zusammengebracht, und das Beste, was daraus wird, steht morgens hier, mit den Einträgen, auf denen es beruht. Behalten Sie, was hilft, und verwerfen Sie, was nicht hilft: Daraus wird gelernt.</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Früher</translation>
+    </message>
+    <message>
         <source>Insights</source>
         <translation>Einfälle</translation>
+    </message>
+    <message>
+        <source>Minutes of daydreaming</source>
+        <translation>Minuten Tagträumen</translation>
     </message>
     <message>
         <source>No insights yet</source>
@@ -6888,8 +7221,26 @@ höchstens {limit} schlechter</translation>
         <translation>Der Einfall ist behalten.</translation>
     </message>
     <message>
-        <source>What the model notices across your log will be here, with the entries it rests on. Keep what helps and dismiss what does not. The more you capture and import, the more there is to notice.</source>
-        <translation>Was dem Modell in Ihrem Logbuch auffällt, steht dann hier, mit den Einträgen, auf denen es beruht. Behalten Sie, was hilft, und verwerfen Sie, was nicht hilft. Je mehr Sie erfassen und importieren, desto mehr kann auffallen.</translation>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Your answer is entry {seq}.</source>
+        <translation>Ihre Antwort ist Eintrag {seq}.</translation>
+    </message>
+</context>
+<context>
+    <name>JobRow</name>
+    <message>
+        <source>Do it now</source>
+        <translation>Jetzt erledigen</translation>
+    </message>
+</context>
+<context>
+    <name>Keeper</name>
+    <message>
+        <source>Not done: {job}.</source>
+        <translation>Nicht erledigt: {job}.</translation>
     </message>
 </context>
 <context>
@@ -7603,8 +7954,16 @@ höchstens {limit} schlechter</translation>
         <translation>Lassen Sie seine Dateien, wie sie sind. `guardian repair` und `guardian salvage` retten, was unversehrt ist, und eine Sicherung bringt zurück, was es nicht ist.</translation>
     </message>
     <message>
+        <source>Open the digest</source>
+        <translation>Übersicht öffnen</translation>
+    </message>
+    <message>
         <source>The log is whole: {count} entries, none changed or missing.</source>
         <translation>Das Logbuch ist unversehrt: {count} Einträge, keiner verändert oder verloren.</translation>
+    </message>
+    <message>
+        <source>Your digest is here.</source>
+        <translation>Ihre Übersicht ist da.</translation>
     </message>
     <message>
         <source>Your log is damaged</source>
@@ -8095,6 +8454,25 @@ höchstens {limit} schlechter</translation>
     </message>
 </context>
 <context>
+    <name>NightsSection</name>
+    <message>
+        <source>Do not &amp;work at night</source>
+        <translation>Nachts nicht &amp;arbeiten</translation>
+    </message>
+    <message>
+        <source>Let it &amp;work at night</source>
+        <translation>Nachts &amp;arbeiten lassen</translation>
+    </message>
+    <message>
+        <source>So that nights happen</source>
+        <translation>Damit Nächte stattfinden</translation>
+    </message>
+    <message>
+        <source>Turns both of these on, or off</source>
+        <translation>Schaltet beides ein oder aus</translation>
+    </message>
+</context>
+<context>
     <name>Notice</name>
     <message>
         <source>&amp;Undo</source>
@@ -8285,6 +8663,25 @@ höchstens {limit} schlechter</translation>
     <message>
         <source>My vault is in another &amp;folder…</source>
         <translation>Mein Tresor ist in einem anderen &amp;Ordner…</translation>
+    </message>
+</context>
+<context>
+    <name>PausingSection</name>
+    <message>
+        <source>&amp;Resume</source>
+        <translation>&amp;Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Pause for an &amp;hour</source>
+        <translation>Eine &amp;Stunde pausieren</translation>
+    </message>
+    <message>
+        <source>Pause until &amp;tomorrow</source>
+        <translation>&amp;Bis morgen pausieren</translation>
     </message>
 </context>
 <context>
@@ -9710,6 +10107,10 @@ höchstens {limit} schlechter</translation>
         <translation>Die Änderung annehmen</translation>
     </message>
     <message>
+        <source>Answer a question</source>
+        <translation>Eine Frage beantworten</translation>
+    </message>
+    <message>
         <source>Ask an answer that was cut to go on</source>
         <translation>Eine abgeschnittene Antwort fortfahren lassen</translation>
     </message>
@@ -9772,6 +10173,10 @@ höchstens {limit} schlechter</translation>
     <message>
         <source>Correct an answer</source>
         <translation>Eine Antwort berichtigen</translation>
+    </message>
+    <message>
+        <source>Dismiss an insight</source>
+        <translation>Einen Einfall verwerfen</translation>
     </message>
     <message>
         <source>Dismiss ghost text, stop, or go back to the text</source>
@@ -9842,6 +10247,10 @@ höchstens {limit} schlechter</translation>
         <translation>Zum nächsten oder vorigen Eintrag gehen</translation>
     </message>
     <message>
+        <source>Go to the next or previous insight</source>
+        <translation>Zum nächsten oder vorigen Einfall gehen</translation>
+    </message>
+    <message>
         <source>Go to the next or the previous change of a suggestion</source>
         <translation>Zur nächsten oder vorigen Änderung eines Vorschlags gehen</translation>
     </message>
@@ -9868,6 +10277,10 @@ höchstens {limit} schlechter</translation>
     <message>
         <source>Insights</source>
         <translation>Einfälle</translation>
+    </message>
+    <message>
+        <source>Keep an insight</source>
+        <translation>Einen Einfall behalten</translation>
     </message>
     <message>
         <source>Learning</source>
@@ -10042,6 +10455,10 @@ höchstens {limit} schlechter</translation>
         <translation>Zeigen, was sich mit einer Antwort noch tun lässt</translation>
     </message>
     <message>
+        <source>Show what is done by itself</source>
+        <translation>Zeigen, was von selbst getan wird</translation>
+    </message>
+    <message>
         <source>Show what is stored, and who may read it</source>
         <translation>Zeigen, was gespeichert ist und wer es lesen darf</translation>
     </message>
@@ -10066,6 +10483,10 @@ höchstens {limit} schlechter</translation>
         <translation>Ihr Urteil über eine Antwort zurücknehmen</translation>
     </message>
     <message>
+        <source>Take back what you said of an insight</source>
+        <translation>Zurücknehmen, was Sie von einem Einfall sagten</translation>
+    </message>
+    <message>
         <source>Take one word of the ghost text</source>
         <translation>Ein Wort des Geistertextes übernehmen</translation>
     </message>
@@ -10076,6 +10497,21 @@ höchstens {limit} schlechter</translation>
     <message>
         <source>Take what is on the clipboard</source>
         <translation>Den Inhalt der Zwischenablage übernehmen</translation>
+    </message>
+</context>
+<context>
+    <name>SourceView</name>
+    <message>
+        <source>Entry {seq}</source>
+        <translation>Eintrag {seq}</translation>
+    </message>
+    <message>
+        <source>Its text was redacted.</source>
+        <translation>Sein Text wurde geschwärzt.</translation>
+    </message>
+    <message>
+        <source>Show it in the log</source>
+        <translation>Im Logbuch zeigen</translation>
     </message>
 </context>
 <context>
@@ -10103,6 +10539,25 @@ höchstens {limit} schlechter</translation>
     <message>
         <source>There are {texts} texts of your own in the log; {needed} are needed. Write, capture or import some: your words stay on this machine.</source>
         <translation>Im Logbuch stehen {texts} eigene Texte von Ihnen; {needed} sind nötig. Schreiben, erfassen oder importieren Sie welche: Ihre Worte bleiben auf diesem Rechner.</translation>
+    </message>
+</context>
+<context>
+    <name>StatisticsCard</name>
+    <message>
+        <source>Is it better than chance?</source>
+        <translation>Ist es besser als der Zufall?</translation>
+    </message>
+    <message>
+        <source>Kept, by how the entries were chosen</source>
+        <translation>Behalten, je nach Wahl der Einträge</translation>
+    </message>
+    <message>
+        <source>Now and then an insight is shown whose entries were drawn by chance or are the most alike. Which ones is said only after you have judged them.</source>
+        <translation>Ab und zu wird ein Einfall gezeigt, dessen Einträge zufällig gezogen wurden oder die ähnlichsten sind. Welche das sind, wird erst nach Ihrem Urteil gesagt.</translation>
+    </message>
+    <message>
+        <source>Verdicts</source>
+        <translation>Urteile</translation>
     </message>
 </context>
 <context>
@@ -10496,6 +10951,10 @@ höchstens {limit} schlechter</translation>
         <translation>Fragen und entwerfen</translation>
     </message>
     <message>
+        <source>At night it brings distant entries together; the best is on Insights in the morning. Background says what is done by itself, and why something waits.</source>
+        <translation>Nachts bringt es entfernte Einträge zusammen; das Beste steht morgens unter „Einfälle“. „Hintergrund“ sagt, was von selbst getan wird und warum etwas wartet.</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Zurück</translation>
     </message>
@@ -10550,6 +11009,10 @@ höchstens {limit} schlechter</translation>
     <message>
         <source>Watch it learn</source>
         <translation>Beim Lernen zusehen</translation>
+    </message>
+    <message>
+        <source>While you are away</source>
+        <translation>Während Sie weg sind</translation>
     </message>
     <message>
         <source>Your log</source>
@@ -10746,6 +11209,14 @@ höchstens {limit} schlechter</translation>
     <message>
         <source>Guardian Angel: open, learning is paused</source>
         <translation>Guardian Angel: offen, das Lernen pausiert</translation>
+    </message>
+    <message>
+        <source>Pause &amp;background work for an hour</source>
+        <translation>Hinter&amp;grundarbeit eine Stunde pausieren</translation>
+    </message>
+    <message>
+        <source>Resume &amp;background work</source>
+        <translation>Hinter&amp;grundarbeit fortsetzen</translation>
     </message>
 </context>
 <context>
@@ -11119,6 +11590,10 @@ höchstens {limit} schlechter</translation>
     <message>
         <source>About</source>
         <translation>Über</translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <translation>Hintergrund</translation>
     </message>
     <message>
         <source>Chat</source>

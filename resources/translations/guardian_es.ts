@@ -482,6 +482,132 @@
     </message>
 </context>
 <context>
+    <name>Background</name>
+    <message>
+        <source>At work: {names}.</source>
+        <translation>En marcha: {names}.</translation>
+    </message>
+    <message>
+        <source>Brings distant entries of your log together each night, and keeps the best.</source>
+        <translation>Junta cada noche entradas distantes de su registro y conserva lo mejor.</translation>
+    </message>
+    <message>
+        <source>Brings you the insights of the night once a day.</source>
+        <translation>Le trae una vez al día las ideas de la noche.</translation>
+    </message>
+    <message>
+        <source>Daydreaming</source>
+        <translation>Soñar despierto</translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <translation>Resumen</translation>
+    </message>
+    <message>
+        <source>Due, and done as soon as nobody is at the machine: {names}.</source>
+        <translation>Pendiente; se hará en cuanto no haya nadie ante el equipo: {names}.</translation>
+    </message>
+    <message>
+        <source>Everything is off.</source>
+        <translation>Todo está desactivado.</translation>
+    </message>
+    <message>
+        <source>Last done: {last}</source>
+        <translation>Hecho por última vez: {last}</translation>
+    </message>
+    <message>
+        <source>Last done: {last} · due now</source>
+        <translation>Hecho por última vez: {last} · pendiente ahora</translation>
+    </message>
+    <message>
+        <source>Last done: {last} · next: {next}</source>
+        <translation>Hecho por última vez: {last} · la próxima: {next}</translation>
+    </message>
+    <message>
+        <source>Learning</source>
+        <translation>Aprendizaje</translation>
+    </message>
+    <message>
+        <source>Learns each night from what is new in your log; a gate decides whether it is used.</source>
+        <translation>Aprende cada noche de lo nuevo de su registro; una comprobación decide si se usa.</translation>
+    </message>
+    <message>
+        <source>Nothing is due. Next: {name}, {time}.</source>
+        <translation>No hay nada pendiente. Lo próximo: {name}, {time}.</translation>
+    </message>
+    <message>
+        <source>Paused until {time}. Nothing begins by itself before that.</source>
+        <translation>En pausa hasta {time}. Antes no empieza nada por sí solo.</translation>
+    </message>
+    <message>
+        <source>The vault does not lock by idle time. If the screen locks it, what is due waits until you open it.</source>
+        <translation>La bóveda no se bloquea por inactividad. Si la bloquea la pantalla, lo pendiente espera a que usted la abra.</translation>
+    </message>
+    <message>
+        <source>The vault locks itself after {minutes} idle minutes and with the screen. What is due then waits until you open it again, so most nights are missed.</source>
+        <translation>La bóveda se bloquea tras {minutes} minutos de inactividad y con la pantalla. Lo pendiente espera entonces a que usted la abra, así que se pierde la mayoría de las noches.</translation>
+    </message>
+    <message>
+        <source>While work of the night is due or goes on, idle time and the lock of the screen wait for it. Then the vault locks.</source>
+        <translation>Mientras haya trabajo nocturno pendiente o en marcha, la inactividad y el bloqueo de la pantalla lo esperan. Después se bloquea la bóveda.</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nunca</translation>
+    </message>
+</context>
+<context>
+    <name>BackgroundPage</name>
+    <message>
+        <source>Background</source>
+        <translation>Segundo plano</translation>
+    </message>
+    <message>
+        <source>Checks and backups</source>
+        <translation>Comprobaciones y copias de seguridad</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>Duración</translation>
+    </message>
+    <message>
+        <source>Nothing has run by itself yet.</source>
+        <translation>Todavía no se ha hecho nada por sí solo.</translation>
+    </message>
+    <message>
+        <source>The work of the night</source>
+        <translation>El trabajo de la noche</translation>
+    </message>
+    <message>
+        <source>To the &amp;settings</source>
+        <translation>A los a&amp;justes</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Qué resultó</translation>
+    </message>
+    <message>
+        <source>What it does by itself while nobody is at the machine. Whoever comes back finds it free.</source>
+        <translation>Lo que hace por sí solo mientras no hay nadie ante el equipo. Quien vuelve lo encuentra libre.</translation>
+    </message>
+    <message>
+        <source>What ran lately</source>
+        <translation>Lo que se ha hecho últimamente</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>{name} has ended</source>
+        <translation>{name}: terminado</translation>
+    </message>
+</context>
+<context>
     <name>BackupsSection</name>
     <message numerus="yes">
         <source>%n entries</source>
@@ -561,12 +687,24 @@
 <context>
     <name>Care</name>
     <message>
+        <source>at work</source>
+        <translation>en marcha</translation>
+    </message>
+    <message>
         <source>backup, each day</source>
         <translation>copia de seguridad, cada día</translation>
     </message>
     <message>
         <source>check, each day</source>
         <translation>comprobación, cada día</translation>
+    </message>
+    <message>
+        <source>daydreaming, each night</source>
+        <translation>soñar despierto, cada noche</translation>
+    </message>
+    <message>
+        <source>digest, each morning</source>
+        <translation>resumen, cada mañana</translation>
     </message>
     <message>
         <source>done</source>
@@ -581,6 +719,10 @@
         <translation>comprobación completa, cada semana</translation>
     </message>
     <message>
+        <source>learning, each night</source>
+        <translation>aprendizaje, cada noche</translation>
+    </message>
+    <message>
         <source>not done</source>
         <translation>sin hacer</translation>
     </message>
@@ -591,6 +733,10 @@
     <message>
         <source>one entry that stands for all before it, each day</source>
         <translation>una entrada que responde por todas las anteriores, cada día</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>en pausa</translation>
     </message>
     <message>
         <source>removal of old backups, each day</source>
@@ -634,13 +780,6 @@
     <message>
         <source>Working…</source>
         <translation>Trabajando…</translation>
-    </message>
-</context>
-<context>
-    <name>Caretaker</name>
-    <message>
-        <source>Not done: {job}.</source>
-        <translation>Sin hacer: {job}.</translation>
     </message>
 </context>
 <context>
@@ -4456,6 +4595,10 @@
         <translation>usa alias</translation>
     </message>
     <message>
+        <source>it waits for the quiet hours, which begin at {now}</source>
+        <translation>espera las horas tranquilas, que empiezan a las {now}</translation>
+    </message>
+    <message>
         <source>it was not made by this vault with the keys it has now</source>
         <translation>no la hizo esta bóveda con las claves que tiene ahora</translation>
     </message>
@@ -5325,6 +5468,25 @@
     <message>
         <source>{size}, with your context</source>
         <translation>{size}, con su contexto</translation>
+    </message>
+</context>
+<context>
+    <name>DigestNotice</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Conservar</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Your digest is here</source>
+        <translation>Su resumen está aquí</translation>
     </message>
 </context>
 <context>
@@ -6248,6 +6410,10 @@
         <translation>Intervalo del 90 %</translation>
     </message>
     <message>
+        <source>Arrow keys go from cell to cell</source>
+        <translation>Las flechas pasan de celda en celda</translation>
+    </message>
+    <message>
         <source>Value</source>
         <translation>Valor</translation>
     </message>
@@ -6539,6 +6705,10 @@ como máximo {limit} peor</translation>
         <translation>Pregunte, y responde el modelo de este equipo. Puede consultar su registro.</translation>
     </message>
     <message>
+        <source>Background says what is due, what waits and why. You can pause it, or do it now.</source>
+        <translation>Segundo plano dice qué está pendiente, qué espera y por qué. Puede pausarlo o hacerlo ahora.</translation>
+    </message>
+    <message>
         <source>Bring in what you have written</source>
         <translation>Incorporar lo ya escrito</translation>
     </message>
@@ -6575,6 +6745,10 @@ como máximo {limit} peor</translation>
         <translation>Ctrl+Z deshace lo último que hizo, donde se puede deshacer.</translation>
     </message>
     <message>
+        <source>Each night distant entries are brought together. In the morning the best is on Insights.</source>
+        <translation>Cada noche se juntan entradas distantes. Por la mañana, lo mejor está en Ideas.</translation>
+    </message>
+    <message>
         <source>Endorse, correct or reject an answer: it learns from that, and you can take it back.</source>
         <translation>Apruebe, corrija o rechace una respuesta: el modelo aprende de ello, y se puede deshacer.</translation>
     </message>
@@ -6591,6 +6765,10 @@ como máximo {limit} peor</translation>
         <translation>Encontrar cualquier cosa</translation>
     </message>
     <message>
+        <source>It learns, daydreams, checks and backs up while nobody is at the machine, and stops at a touch.</source>
+        <translation>Aprende, sueña despierto, comprueba y hace copias mientras no hay nadie ante el equipo, y para al primer toque.</translation>
+    </message>
+    <message>
         <source>It works while the vault is locked, too: what you save joins your log at the next unlock.</source>
         <translation>También funciona con la bóveda bloqueada: lo que guarde pasa al registro en el próximo desbloqueo.</translation>
     </message>
@@ -6603,6 +6781,10 @@ como máximo {limit} peor</translation>
         <translation>Guarde el código de recuperación en papel: sin él y sin la frase de contraseña se pierde todo.</translation>
     </message>
     <message>
+        <source>Keep what helps and dismiss the rest: it learns what interests you. Answer its questions there.</source>
+        <translation>Conserve lo que ayuda y descarte el resto: aprende lo que le interesa. Responda allí a sus preguntas.</translation>
+    </message>
+    <message>
         <source>Learning reads your own words and makes an adapter, a small part of a model.</source>
         <translation>El aprendizaje lee sus propias palabras y crea un adaptador, una pequeña parte de un modelo.</translation>
     </message>
@@ -6611,8 +6793,24 @@ como máximo {limit} peor</translation>
         <translation>Dejar que aprenda</translation>
     </message>
     <message>
+        <source>Let it work while you are away</source>
+        <translation>Dejar que trabaje mientras usted no está</translation>
+    </message>
+    <message>
+        <source>Nights need a vault that is open: start at login, and let locking wait for the work of the night.</source>
+        <translation>Las noches necesitan una bóveda abierta: inícielo al iniciar sesión y deje que el bloqueo espere al trabajo de la noche.</translation>
+    </message>
+    <message>
+        <source>Not every day brings something. A quiet day is better than a poor insight.</source>
+        <translation>No todos los días traen algo. Un día tranquilo es mejor que una idea pobre.</translation>
+    </message>
+    <message>
         <source>Press the keys for capture in any program, or choose Capture in the menu.</source>
         <translation>Pulse las teclas de captura en cualquier programa, o elija Captura en el menú.</translation>
+    </message>
+    <message>
+        <source>Read what the night brought</source>
+        <translation>Leer lo que trajo la noche</translation>
     </message>
     <message>
         <source>Say in one sentence what it is about, or begin to write.</source>
@@ -6825,16 +7023,12 @@ como máximo {limit} peor</translation>
 <context>
     <name>InsightCard</name>
     <message>
+        <source>Answer…</source>
+        <translation>Responder…</translation>
+    </message>
+    <message>
         <source>Dismiss</source>
         <translation>Descartar</translation>
-    </message>
-    <message>
-        <source>Entry {seq}</source>
-        <translation>Entrada {seq}</translation>
-    </message>
-    <message>
-        <source>From your log:</source>
-        <translation>De su registro:</translation>
     </message>
     <message>
         <source>Insight, entry {seq}</source>
@@ -6845,12 +7039,95 @@ como máximo {limit} peor</translation>
         <translation>Conservar</translation>
     </message>
     <message>
-        <source>Show it in the log</source>
-        <translation>Mostrar en el registro</translation>
+        <source>Save the answer</source>
+        <translation>Guardar la respuesta</translation>
+    </message>
+    <message>
+        <source>Show the entries</source>
+        <translation>Mostrar las entradas</translation>
+    </message>
+    <message>
+        <source>Some of what it rests on was not written by you.</source>
+        <translation>Parte de aquello en que se apoya no lo escribió usted.</translation>
     </message>
     <message>
         <source>Take back</source>
         <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>You have answered this.</source>
+        <translation>Usted ha respondido a esto.</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>Su respuesta</translation>
+    </message>
+    <message>
+        <source>rests on words of others</source>
+        <translation>se apoya en palabras de otros</translation>
+    </message>
+</context>
+<context>
+    <name>Insights</name>
+    <message>
+        <source>A connection</source>
+        <translation>Una conexión</translation>
+    </message>
+    <message>
+        <source>A question for you</source>
+        <translation>Una pregunta para usted</translation>
+    </message>
+    <message>
+        <source>A quiet day: nothing has passed the bar since {time}.</source>
+        <translation>Un día tranquilo: nada ha superado el listón desde {time}.</translation>
+    </message>
+    <message>
+        <source>Bringing entries together</source>
+        <translation>Juntando entradas</translation>
+    </message>
+    <message>
+        <source>Daydreams</source>
+        <translation>Sueños</translation>
+    </message>
+    <message>
+        <source>Entries drawn by chance</source>
+        <translation>Entradas tomadas al azar</translation>
+    </message>
+    <message>
+        <source>Its time has come</source>
+        <translation>Ha llegado su momento</translation>
+    </message>
+    <message>
+        <source>Left open</source>
+        <translation>Quedó pendiente</translation>
+    </message>
+    <message>
+        <source>Letting the best compete</source>
+        <translation>Las mejores compiten</translation>
+    </message>
+    <message>
+        <source>New insights: {count}.</source>
+        <translation>Ideas nuevas: {count}.</translation>
+    </message>
+    <message>
+        <source>Nothing new: no insight has passed the bar since the last ones.</source>
+        <translation>Nada nuevo: ninguna idea ha superado el listón desde las últimas.</translation>
+    </message>
+    <message>
+        <source>Nothing passed the bar this time.</source>
+        <translation>Esta vez nada ha superado el listón.</translation>
+    </message>
+    <message>
+        <source>Something you could write</source>
+        <translation>Algo que podría escribir</translation>
+    </message>
+    <message>
+        <source>Stopped. The next run goes on with what it has found.</source>
+        <translation>Detenido. La próxima vez sigue con lo que ha encontrado.</translation>
+    </message>
+    <message>
+        <source>The most alike entries</source>
+        <translation>Las entradas más parecidas</translation>
     </message>
     <message>
         <source>You have dismissed this.</source>
@@ -6860,12 +7137,68 @@ como máximo {limit} peor</translation>
         <source>You keep this.</source>
         <translation>Idea conservada.</translation>
     </message>
+    <message>
+        <source>You said otherwise before</source>
+        <translation>Antes dijo otra cosa</translation>
+    </message>
+    <message>
+        <source>chosen by daydreaming</source>
+        <translation>elegidas soñando despierto</translation>
+    </message>
+    <message>
+        <source>drawn by chance, for comparison</source>
+        <translation>tomadas al azar, para comparar</translation>
+    </message>
+    <message>
+        <source>pairs so far: {count}</source>
+        <translation>pares hasta ahora: {count}</translation>
+    </message>
+    <message>
+        <source>the most alike, for comparison</source>
+        <translation>las más parecidas, para comparar</translation>
+    </message>
+    <message>
+        <source>{kept} of {judged} judged, {shown} shown</source>
+        <translation>{kept} de {judged} juzgadas, {shown} mostradas</translation>
+    </message>
+    <message>
+        <source>{pairs} pairs of entries, {candidates} texts; {survivors} stood up to the filters.</source>
+        <translation>{pairs} pares de entradas, {candidates} textos; {survivors} superaron los filtros.</translation>
+    </message>
+    <message>
+        <source>{said} Its entries were {how}.</source>
+        <translation>{said} Sus entradas: {how}.</translation>
+    </message>
 </context>
 <context>
     <name>InsightsPage</name>
     <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>&amp;Daydream now</source>
+        <translation>&amp;Soñar despierto ahora</translation>
+    </message>
+    <message>
+        <source>Daydreaming has ended</source>
+        <translation>Ha terminado de soñar despierto</translation>
+    </message>
+    <message>
+        <source>Each night distant entries of your log are brought together, and the best of what comes of it is here in the morning, with the entries it rests on. Keep what helps and dismiss what does not: it learns from that.</source>
+        <translation>Cada noche se juntan entradas distantes de su registro, y lo mejor que sale de ello está aquí por la mañana, con las entradas en que se apoya. Conserve lo que ayuda y descarte lo que no: de eso se aprende.</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
         <source>Insights</source>
         <translation>Ideas</translation>
+    </message>
+    <message>
+        <source>Minutes of daydreaming</source>
+        <translation>Minutos de soñar despierto</translation>
     </message>
     <message>
         <source>No insights yet</source>
@@ -6888,8 +7221,26 @@ como máximo {limit} peor</translation>
         <translation>La idea se conserva.</translation>
     </message>
     <message>
-        <source>What the model notices across your log will be here, with the entries it rests on. Keep what helps and dismiss what does not. The more you capture and import, the more there is to notice.</source>
-        <translation>Aquí aparecerá lo que el modelo observe en su registro, con las entradas en que se basa. Conserve lo que ayude y descarte lo que no. Cuanto más capture e importe, más habrá que observar.</translation>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Your answer is entry {seq}.</source>
+        <translation>Su respuesta es la entrada {seq}.</translation>
+    </message>
+</context>
+<context>
+    <name>JobRow</name>
+    <message>
+        <source>Do it now</source>
+        <translation>Hacerlo ahora</translation>
+    </message>
+</context>
+<context>
+    <name>Keeper</name>
+    <message>
+        <source>Not done: {job}.</source>
+        <translation>Sin hacer: {job}.</translation>
     </message>
 </context>
 <context>
@@ -7603,8 +7954,16 @@ como máximo {limit} peor</translation>
         <translation>Deje sus archivos como están. `guardian repair` y `guardian salvage` salvan lo que está íntegro, y una copia de seguridad recupera lo que no.</translation>
     </message>
     <message>
+        <source>Open the digest</source>
+        <translation>Abrir el resumen</translation>
+    </message>
+    <message>
         <source>The log is whole: {count} entries, none changed or missing.</source>
         <translation>El registro está íntegro: {count} entradas, ninguna cambiada ni ausente.</translation>
+    </message>
+    <message>
+        <source>Your digest is here.</source>
+        <translation>Su resumen está aquí.</translation>
     </message>
     <message>
         <source>Your log is damaged</source>
@@ -8095,6 +8454,25 @@ como máximo {limit} peor</translation>
     </message>
 </context>
 <context>
+    <name>NightsSection</name>
+    <message>
+        <source>Do not &amp;work at night</source>
+        <translation>No &amp;trabajar por la noche</translation>
+    </message>
+    <message>
+        <source>Let it &amp;work at night</source>
+        <translation>Dejarlo &amp;trabajar por la noche</translation>
+    </message>
+    <message>
+        <source>So that nights happen</source>
+        <translation>Para que haya noches</translation>
+    </message>
+    <message>
+        <source>Turns both of these on, or off</source>
+        <translation>Activa o desactiva ambas cosas</translation>
+    </message>
+</context>
+<context>
     <name>Notice</name>
     <message>
         <source>&amp;Undo</source>
@@ -8285,6 +8663,25 @@ como máximo {limit} peor</translation>
     <message>
         <source>My vault is in another &amp;folder…</source>
         <translation>Mi bóveda está en otra car&amp;peta…</translation>
+    </message>
+</context>
+<context>
+    <name>PausingSection</name>
+    <message>
+        <source>&amp;Resume</source>
+        <translation>&amp;Reanudar</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>Pause for an &amp;hour</source>
+        <translation>Pausar una &amp;hora</translation>
+    </message>
+    <message>
+        <source>Pause until &amp;tomorrow</source>
+        <translation>Pausar hasta &amp;mañana</translation>
     </message>
 </context>
 <context>
@@ -9710,6 +10107,10 @@ como máximo {limit} peor</translation>
         <translation>Aceptar el cambio</translation>
     </message>
     <message>
+        <source>Answer a question</source>
+        <translation>Responder a una pregunta</translation>
+    </message>
+    <message>
         <source>Ask an answer that was cut to go on</source>
         <translation>Pedir que continúe una respuesta cortada</translation>
     </message>
@@ -9772,6 +10173,10 @@ como máximo {limit} peor</translation>
     <message>
         <source>Correct an answer</source>
         <translation>Corregir una respuesta</translation>
+    </message>
+    <message>
+        <source>Dismiss an insight</source>
+        <translation>Descartar una idea</translation>
     </message>
     <message>
         <source>Dismiss ghost text, stop, or go back to the text</source>
@@ -9842,6 +10247,10 @@ como máximo {limit} peor</translation>
         <translation>Ir a la entrada siguiente o anterior</translation>
     </message>
     <message>
+        <source>Go to the next or previous insight</source>
+        <translation>Ir a la idea siguiente o anterior</translation>
+    </message>
+    <message>
         <source>Go to the next or the previous change of a suggestion</source>
         <translation>Ir al cambio siguiente o anterior de una sugerencia</translation>
     </message>
@@ -9868,6 +10277,10 @@ como máximo {limit} peor</translation>
     <message>
         <source>Insights</source>
         <translation>Ideas</translation>
+    </message>
+    <message>
+        <source>Keep an insight</source>
+        <translation>Conservar una idea</translation>
     </message>
     <message>
         <source>Learning</source>
@@ -10042,6 +10455,10 @@ como máximo {limit} peor</translation>
         <translation>Mostrar qué más se puede hacer con una respuesta</translation>
     </message>
     <message>
+        <source>Show what is done by itself</source>
+        <translation>Mostrar lo que se hace por sí solo</translation>
+    </message>
+    <message>
         <source>Show what is stored, and who may read it</source>
         <translation>Mostrar qué se almacena y quién puede leerlo</translation>
     </message>
@@ -10066,6 +10483,10 @@ como máximo {limit} peor</translation>
         <translation>Deshacer la valoración de una respuesta</translation>
     </message>
     <message>
+        <source>Take back what you said of an insight</source>
+        <translation>Deshacer lo que dijo de una idea</translation>
+    </message>
+    <message>
         <source>Take one word of the ghost text</source>
         <translation>Aceptar una palabra del texto fantasma</translation>
     </message>
@@ -10076,6 +10497,21 @@ como máximo {limit} peor</translation>
     <message>
         <source>Take what is on the clipboard</source>
         <translation>Tomar lo que hay en el portapapeles</translation>
+    </message>
+</context>
+<context>
+    <name>SourceView</name>
+    <message>
+        <source>Entry {seq}</source>
+        <translation>Entrada {seq}</translation>
+    </message>
+    <message>
+        <source>Its text was redacted.</source>
+        <translation>Su texto fue suprimido.</translation>
+    </message>
+    <message>
+        <source>Show it in the log</source>
+        <translation>Mostrar en el registro</translation>
     </message>
 </context>
 <context>
@@ -10103,6 +10539,25 @@ como máximo {limit} peor</translation>
     <message>
         <source>There are {texts} texts of your own in the log; {needed} are needed. Write, capture or import some: your words stay on this machine.</source>
         <translation>Hay {texts} textos suyos en el registro; se necesitan {needed}. Escriba, capture o importe algunos: sus palabras permanecen en esta máquina.</translation>
+    </message>
+</context>
+<context>
+    <name>StatisticsCard</name>
+    <message>
+        <source>Is it better than chance?</source>
+        <translation>¿Es mejor que el azar?</translation>
+    </message>
+    <message>
+        <source>Kept, by how the entries were chosen</source>
+        <translation>Conservadas, según cómo se eligieron</translation>
+    </message>
+    <message>
+        <source>Now and then an insight is shown whose entries were drawn by chance or are the most alike. Which ones is said only after you have judged them.</source>
+        <translation>De vez en cuando se muestra una idea cuyas entradas se tomaron al azar o son las más parecidas. Cuáles son se dice solo después de que usted las juzgue.</translation>
+    </message>
+    <message>
+        <source>Verdicts</source>
+        <translation>Juicios</translation>
     </message>
 </context>
 <context>
@@ -10496,6 +10951,10 @@ como máximo {limit} peor</translation>
         <translation>Preguntar y redactar</translation>
     </message>
     <message>
+        <source>At night it brings distant entries together; the best is on Insights in the morning. Background says what is done by itself, and why something waits.</source>
+        <translation>Por la noche junta entradas distantes; lo mejor está por la mañana en Ideas. Segundo plano dice qué se hace por sí solo y por qué algo espera.</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Atrás</translation>
     </message>
@@ -10550,6 +11009,10 @@ como máximo {limit} peor</translation>
     <message>
         <source>Watch it learn</source>
         <translation>Ver cómo aprende</translation>
+    </message>
+    <message>
+        <source>While you are away</source>
+        <translation>Mientras usted no está</translation>
     </message>
     <message>
         <source>Your log</source>
@@ -10746,6 +11209,14 @@ como máximo {limit} peor</translation>
     <message>
         <source>Guardian Angel: open, learning is paused</source>
         <translation>Guardian Angel: abierto, aprendizaje en pausa</translation>
+    </message>
+    <message>
+        <source>Pause &amp;background work for an hour</source>
+        <translation>Pausar el trabajo en segundo plano &amp;una hora</translation>
+    </message>
+    <message>
+        <source>Resume &amp;background work</source>
+        <translation>Reanudar el trabajo en seg&amp;undo plano</translation>
     </message>
 </context>
 <context>
@@ -11119,6 +11590,10 @@ como máximo {limit} peor</translation>
     <message>
         <source>About</source>
         <translation>Información</translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <translation>Segundo plano</translation>
     </message>
     <message>
         <source>Chat</source>

@@ -482,6 +482,132 @@
     </message>
 </context>
 <context>
+    <name>Background</name>
+    <message>
+        <source>At work: {names}.</source>
+        <translation>Au travail&#xa0;: {names}.</translation>
+    </message>
+    <message>
+        <source>Brings distant entries of your log together each night, and keeps the best.</source>
+        <translation>Rapproche chaque nuit des entrées éloignées de votre journal et garde le meilleur.</translation>
+    </message>
+    <message>
+        <source>Brings you the insights of the night once a day.</source>
+        <translation>Vous apporte une fois par jour les idées de la nuit.</translation>
+    </message>
+    <message>
+        <source>Daydreaming</source>
+        <translation>Rêvasser</translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <translation>Résumé</translation>
+    </message>
+    <message>
+        <source>Due, and done as soon as nobody is at the machine: {names}.</source>
+        <translation>À faire, dès que personne n’est devant la machine&#xa0;: {names}.</translation>
+    </message>
+    <message>
+        <source>Everything is off.</source>
+        <translation>Tout est désactivé.</translation>
+    </message>
+    <message>
+        <source>Last done: {last}</source>
+        <translation>Fait la dernière fois&#xa0;: {last}</translation>
+    </message>
+    <message>
+        <source>Last done: {last} · due now</source>
+        <translation>Fait la dernière fois&#xa0;: {last} · à faire maintenant</translation>
+    </message>
+    <message>
+        <source>Last done: {last} · next: {next}</source>
+        <translation>Fait la dernière fois&#xa0;: {last} · la prochaine&#xa0;: {next}</translation>
+    </message>
+    <message>
+        <source>Learning</source>
+        <translation>Apprentissage</translation>
+    </message>
+    <message>
+        <source>Learns each night from what is new in your log; a gate decides whether it is used.</source>
+        <translation>Apprend chaque nuit de ce qui est nouveau dans votre journal&#xa0;; un contrôle décide si cela sert.</translation>
+    </message>
+    <message>
+        <source>Nothing is due. Next: {name}, {time}.</source>
+        <translation>Rien n’est à faire. Ensuite&#xa0;: {name}, {time}.</translation>
+    </message>
+    <message>
+        <source>Paused until {time}. Nothing begins by itself before that.</source>
+        <translation>En pause jusqu’à {time}. Rien ne commence de soi-même avant.</translation>
+    </message>
+    <message>
+        <source>The vault does not lock by idle time. If the screen locks it, what is due waits until you open it.</source>
+        <translation>Le coffre ne se verrouille pas par inactivité. Si l’écran le verrouille, ce qui est à faire attend que vous l’ouvriez.</translation>
+    </message>
+    <message>
+        <source>The vault locks itself after {minutes} idle minutes and with the screen. What is due then waits until you open it again, so most nights are missed.</source>
+        <translation>Le coffre se verrouille après {minutes} minutes d’inactivité et avec l’écran. Ce qui est à faire attend alors que vous l’ouvriez, si bien que la plupart des nuits sont perdues.</translation>
+    </message>
+    <message>
+        <source>While work of the night is due or goes on, idle time and the lock of the screen wait for it. Then the vault locks.</source>
+        <translation>Tant que du travail de nuit est à faire ou en cours, l’inactivité et le verrouillage de l’écran l’attendent. Ensuite, le coffre se verrouille.</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>jamais</translation>
+    </message>
+</context>
+<context>
+    <name>BackgroundPage</name>
+    <message>
+        <source>Background</source>
+        <translation>Arrière-plan</translation>
+    </message>
+    <message>
+        <source>Checks and backups</source>
+        <translation>Vérifications et sauvegardes</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Nothing has run by itself yet.</source>
+        <translation>Rien n’a encore été fait de soi-même.</translation>
+    </message>
+    <message>
+        <source>The work of the night</source>
+        <translation>Le travail de la nuit</translation>
+    </message>
+    <message>
+        <source>To the &amp;settings</source>
+        <translation>Vers les &amp;paramètres</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Ce qui en est sorti</translation>
+    </message>
+    <message>
+        <source>What it does by itself while nobody is at the machine. Whoever comes back finds it free.</source>
+        <translation>Ce qu’il fait de lui-même quand personne n’est devant la machine. Qui revient la trouve libre.</translation>
+    </message>
+    <message>
+        <source>What ran lately</source>
+        <translation>Ce qui a été fait dernièrement</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>{name} has ended</source>
+        <translation>{name}&#xa0;: terminé</translation>
+    </message>
+</context>
+<context>
     <name>BackupsSection</name>
     <message numerus="yes">
         <source>%n entries</source>
@@ -561,12 +687,24 @@
 <context>
     <name>Care</name>
     <message>
+        <source>at work</source>
+        <translation>en cours</translation>
+    </message>
+    <message>
         <source>backup, each day</source>
         <translation>sauvegarde, chaque jour</translation>
     </message>
     <message>
         <source>check, each day</source>
         <translation>vérification, chaque jour</translation>
+    </message>
+    <message>
+        <source>daydreaming, each night</source>
+        <translation>rêvasserie, chaque nuit</translation>
+    </message>
+    <message>
+        <source>digest, each morning</source>
+        <translation>résumé, chaque matin</translation>
     </message>
     <message>
         <source>done</source>
@@ -581,6 +719,10 @@
         <translation>vérification complète, chaque semaine</translation>
     </message>
     <message>
+        <source>learning, each night</source>
+        <translation>apprentissage, chaque nuit</translation>
+    </message>
+    <message>
         <source>not done</source>
         <translation>pas fait</translation>
     </message>
@@ -591,6 +733,10 @@
     <message>
         <source>one entry that stands for all before it, each day</source>
         <translation>une entrée qui vaut pour toutes les précédentes, chaque jour</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>en pause</translation>
     </message>
     <message>
         <source>removal of old backups, each day</source>
@@ -634,13 +780,6 @@
     <message>
         <source>Working…</source>
         <translation>En cours…</translation>
-    </message>
-</context>
-<context>
-    <name>Caretaker</name>
-    <message>
-        <source>Not done: {job}.</source>
-        <translation>Pas fait&#xa0;: {job}.</translation>
     </message>
 </context>
 <context>
@@ -4456,6 +4595,10 @@
         <translation>il utilise des alias</translation>
     </message>
     <message>
+        <source>it waits for the quiet hours, which begin at {now}</source>
+        <translation>il attend les heures calmes, qui commencent à {now}</translation>
+    </message>
+    <message>
         <source>it was not made by this vault with the keys it has now</source>
         <translation>elle n’a pas été faite par ce coffre avec ses clés actuelles</translation>
     </message>
@@ -5325,6 +5468,25 @@
     <message>
         <source>{size}, with your context</source>
         <translation>{size}, avec votre contexte</translation>
+    </message>
+</context>
+<context>
+    <name>DigestNotice</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>Écarter</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Your digest is here</source>
+        <translation>Votre résumé est là</translation>
     </message>
 </context>
 <context>
@@ -6248,6 +6410,10 @@
         <translation>Intervalle à 90 %</translation>
     </message>
     <message>
+        <source>Arrow keys go from cell to cell</source>
+        <translation>Les flèches vont de cellule en cellule</translation>
+    </message>
+    <message>
         <source>Value</source>
         <translation>Valeur</translation>
     </message>
@@ -6539,6 +6705,10 @@ au plus {limit} de perte</translation>
         <translation>Posez une question, et le modèle de cette machine répond. Il peut consulter votre journal.</translation>
     </message>
     <message>
+        <source>Background says what is due, what waits and why. You can pause it, or do it now.</source>
+        <translation>Arrière-plan dit ce qui est à faire, ce qui attend et pourquoi. Vous pouvez le suspendre, ou le faire maintenant.</translation>
+    </message>
+    <message>
         <source>Bring in what you have written</source>
         <translation>Importer ce que vous avez écrit</translation>
     </message>
@@ -6575,6 +6745,10 @@ au plus {limit} de perte</translation>
         <translation>Ctrl+Z annule votre dernière action, lorsqu’elle peut l’être.</translation>
     </message>
     <message>
+        <source>Each night distant entries are brought together. In the morning the best is on Insights.</source>
+        <translation>Chaque nuit, des entrées éloignées sont rapprochées. Le matin, le meilleur est dans Idées.</translation>
+    </message>
+    <message>
         <source>Endorse, correct or reject an answer: it learns from that, and you can take it back.</source>
         <translation>Approuvez, corrigez ou rejetez une réponse&#xa0;: il en apprend, et vous pouvez annuler.</translation>
     </message>
@@ -6591,6 +6765,10 @@ au plus {limit} de perte</translation>
         <translation>Tout retrouver</translation>
     </message>
     <message>
+        <source>It learns, daydreams, checks and backs up while nobody is at the machine, and stops at a touch.</source>
+        <translation>Il apprend, rêvasse, vérifie et sauvegarde quand personne n’est devant la machine, et s’arrête au premier geste.</translation>
+    </message>
+    <message>
         <source>It works while the vault is locked, too: what you save joins your log at the next unlock.</source>
         <translation>Cela fonctionne aussi quand le coffre est verrouillé&#xa0;: ce que vous enregistrez rejoint votre journal au prochain déverrouillage.</translation>
     </message>
@@ -6603,6 +6781,10 @@ au plus {limit} de perte</translation>
         <translation>Conservez le code de récupération sur papier&#xa0;: sans lui ni la phrase secrète, tout est perdu.</translation>
     </message>
     <message>
+        <source>Keep what helps and dismiss the rest: it learns what interests you. Answer its questions there.</source>
+        <translation>Gardez ce qui aide et écartez le reste&#xa0;: il apprend ce qui vous intéresse. Répondez-y à ses questions.</translation>
+    </message>
+    <message>
         <source>Learning reads your own words and makes an adapter, a small part of a model.</source>
         <translation>L’apprentissage lit vos propres mots et produit un adaptateur, une petite partie d’un modèle.</translation>
     </message>
@@ -6611,8 +6793,24 @@ au plus {limit} de perte</translation>
         <translation>Le laisser apprendre</translation>
     </message>
     <message>
+        <source>Let it work while you are away</source>
+        <translation>Le laisser travailler en votre absence</translation>
+    </message>
+    <message>
+        <source>Nights need a vault that is open: start at login, and let locking wait for the work of the night.</source>
+        <translation>Les nuits ont besoin d’un coffre ouvert&#xa0;: démarrez à la connexion, et laissez le verrouillage attendre le travail de la nuit.</translation>
+    </message>
+    <message>
+        <source>Not every day brings something. A quiet day is better than a poor insight.</source>
+        <translation>Chaque jour n’apporte pas quelque chose. Un jour calme vaut mieux qu’une idée médiocre.</translation>
+    </message>
+    <message>
         <source>Press the keys for capture in any program, or choose Capture in the menu.</source>
         <translation>Appuyez sur les touches de capture dans n’importe quel programme, ou choisissez Capture dans le menu.</translation>
+    </message>
+    <message>
+        <source>Read what the night brought</source>
+        <translation>Lire ce que la nuit a apporté</translation>
     </message>
     <message>
         <source>Say in one sentence what it is about, or begin to write.</source>
@@ -6825,16 +7023,12 @@ au plus {limit} de perte</translation>
 <context>
     <name>InsightCard</name>
     <message>
+        <source>Answer…</source>
+        <translation>Répondre…</translation>
+    </message>
+    <message>
         <source>Dismiss</source>
         <translation>Écarter</translation>
-    </message>
-    <message>
-        <source>Entry {seq}</source>
-        <translation>Entrée {seq}</translation>
-    </message>
-    <message>
-        <source>From your log:</source>
-        <translation>Depuis votre journal&#xa0;:</translation>
     </message>
     <message>
         <source>Insight, entry {seq}</source>
@@ -6845,12 +7039,95 @@ au plus {limit} de perte</translation>
         <translation>Garder</translation>
     </message>
     <message>
-        <source>Show it in the log</source>
-        <translation>Afficher dans le journal</translation>
+        <source>Save the answer</source>
+        <translation>Enregistrer la réponse</translation>
+    </message>
+    <message>
+        <source>Show the entries</source>
+        <translation>Afficher les entrées</translation>
+    </message>
+    <message>
+        <source>Some of what it rests on was not written by you.</source>
+        <translation>Une partie de ce sur quoi cela repose n’a pas été écrite par vous.</translation>
     </message>
     <message>
         <source>Take back</source>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>You have answered this.</source>
+        <translation>Vous avez répondu.</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>Votre réponse</translation>
+    </message>
+    <message>
+        <source>rests on words of others</source>
+        <translation>repose sur les mots d’autrui</translation>
+    </message>
+</context>
+<context>
+    <name>Insights</name>
+    <message>
+        <source>A connection</source>
+        <translation>Un lien</translation>
+    </message>
+    <message>
+        <source>A question for you</source>
+        <translation>Une question pour vous</translation>
+    </message>
+    <message>
+        <source>A quiet day: nothing has passed the bar since {time}.</source>
+        <translation>Un jour calme&#xa0;: rien n’a été assez bon depuis {time}.</translation>
+    </message>
+    <message>
+        <source>Bringing entries together</source>
+        <translation>Rapprochement d’entrées</translation>
+    </message>
+    <message>
+        <source>Daydreams</source>
+        <translation>Rêveries</translation>
+    </message>
+    <message>
+        <source>Entries drawn by chance</source>
+        <translation>Entrées tirées au hasard</translation>
+    </message>
+    <message>
+        <source>Its time has come</source>
+        <translation>Son heure est venue</translation>
+    </message>
+    <message>
+        <source>Left open</source>
+        <translation>Resté en suspens</translation>
+    </message>
+    <message>
+        <source>Letting the best compete</source>
+        <translation>Les meilleures se mesurent</translation>
+    </message>
+    <message>
+        <source>New insights: {count}.</source>
+        <translation>Nouvelles idées&#xa0;: {count}.</translation>
+    </message>
+    <message>
+        <source>Nothing new: no insight has passed the bar since the last ones.</source>
+        <translation>Rien de nouveau&#xa0;: aucune idée n’a été assez bonne depuis les dernières.</translation>
+    </message>
+    <message>
+        <source>Nothing passed the bar this time.</source>
+        <translation>Cette fois, rien n’a été assez bon.</translation>
+    </message>
+    <message>
+        <source>Something you could write</source>
+        <translation>Quelque chose que vous pourriez écrire</translation>
+    </message>
+    <message>
+        <source>Stopped. The next run goes on with what it has found.</source>
+        <translation>Arrêté. La prochaine fois reprend avec ce qui a été trouvé.</translation>
+    </message>
+    <message>
+        <source>The most alike entries</source>
+        <translation>Les entrées les plus semblables</translation>
     </message>
     <message>
         <source>You have dismissed this.</source>
@@ -6860,12 +7137,68 @@ au plus {limit} de perte</translation>
         <source>You keep this.</source>
         <translation>Vous gardez cette idée.</translation>
     </message>
+    <message>
+        <source>You said otherwise before</source>
+        <translation>Vous disiez autrement avant</translation>
+    </message>
+    <message>
+        <source>chosen by daydreaming</source>
+        <translation>choisies en rêvassant</translation>
+    </message>
+    <message>
+        <source>drawn by chance, for comparison</source>
+        <translation>tirées au hasard, pour comparer</translation>
+    </message>
+    <message>
+        <source>pairs so far: {count}</source>
+        <translation>paires jusqu’ici&#xa0;: {count}</translation>
+    </message>
+    <message>
+        <source>the most alike, for comparison</source>
+        <translation>les plus semblables, pour comparer</translation>
+    </message>
+    <message>
+        <source>{kept} of {judged} judged, {shown} shown</source>
+        <translation>{kept} sur {judged} jugées, {shown} montrées</translation>
+    </message>
+    <message>
+        <source>{pairs} pairs of entries, {candidates} texts; {survivors} stood up to the filters.</source>
+        <translation>{pairs} paires d’entrées, {candidates} textes&#xa0;; {survivors} ont passé les filtres.</translation>
+    </message>
+    <message>
+        <source>{said} Its entries were {how}.</source>
+        <translation>{said} Ses entrées&#xa0;: {how}.</translation>
+    </message>
 </context>
 <context>
     <name>InsightsPage</name>
     <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>&amp;Daydream now</source>
+        <translation>&amp;Rêvasser maintenant</translation>
+    </message>
+    <message>
+        <source>Daydreaming has ended</source>
+        <translation>La rêvasserie est terminée</translation>
+    </message>
+    <message>
+        <source>Each night distant entries of your log are brought together, and the best of what comes of it is here in the morning, with the entries it rests on. Keep what helps and dismiss what does not: it learns from that.</source>
+        <translation>Chaque nuit, des entrées éloignées de votre journal sont rapprochées, et le meilleur de ce qui en naît est ici le matin, avec les entrées sur lesquelles il repose. Gardez ce qui aide et écartez le reste&#xa0;: il en apprend.</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
         <source>Insights</source>
         <translation>Idées</translation>
+    </message>
+    <message>
+        <source>Minutes of daydreaming</source>
+        <translation>Minutes de rêvasserie</translation>
     </message>
     <message>
         <source>No insights yet</source>
@@ -6888,8 +7221,26 @@ au plus {limit} de perte</translation>
         <translation>L’idée est gardée.</translation>
     </message>
     <message>
-        <source>What the model notices across your log will be here, with the entries it rests on. Keep what helps and dismiss what does not. The more you capture and import, the more there is to notice.</source>
-        <translation>Ce que le modèle remarque dans votre journal apparaîtra ici, avec les entrées sur lesquelles il s’appuie. Gardez ce qui aide, écartez le reste. Plus vous capturez et importez, plus il y a à remarquer.</translation>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Your answer is entry {seq}.</source>
+        <translation>Votre réponse est l’entrée {seq}.</translation>
+    </message>
+</context>
+<context>
+    <name>JobRow</name>
+    <message>
+        <source>Do it now</source>
+        <translation>Le faire maintenant</translation>
+    </message>
+</context>
+<context>
+    <name>Keeper</name>
+    <message>
+        <source>Not done: {job}.</source>
+        <translation>Pas fait&#xa0;: {job}.</translation>
     </message>
 </context>
 <context>
@@ -7603,8 +7954,16 @@ au plus {limit} de perte</translation>
         <translation>Laissez ses fichiers tels quels. `guardian repair` et `guardian salvage` sauvent ce qui est intact, et une sauvegarde restitue le reste.</translation>
     </message>
     <message>
+        <source>Open the digest</source>
+        <translation>Ouvrir le résumé</translation>
+    </message>
+    <message>
         <source>The log is whole: {count} entries, none changed or missing.</source>
         <translation>Le journal est intact&#xa0;: {count} entrées, aucune modifiée ni manquante.</translation>
+    </message>
+    <message>
+        <source>Your digest is here.</source>
+        <translation>Votre résumé est là.</translation>
     </message>
     <message>
         <source>Your log is damaged</source>
@@ -8095,6 +8454,25 @@ au plus {limit} de perte</translation>
     </message>
 </context>
 <context>
+    <name>NightsSection</name>
+    <message>
+        <source>Do not &amp;work at night</source>
+        <translation>Ne pas &amp;travailler la nuit</translation>
+    </message>
+    <message>
+        <source>Let it &amp;work at night</source>
+        <translation>Le laisser &amp;travailler la nuit</translation>
+    </message>
+    <message>
+        <source>So that nights happen</source>
+        <translation>Pour que les nuits aient lieu</translation>
+    </message>
+    <message>
+        <source>Turns both of these on, or off</source>
+        <translation>Active ou désactive les deux</translation>
+    </message>
+</context>
+<context>
     <name>Notice</name>
     <message>
         <source>&amp;Undo</source>
@@ -8285,6 +8663,25 @@ au plus {limit} de perte</translation>
     <message>
         <source>My vault is in another &amp;folder…</source>
         <translation>Mon coffre est dans un autre &amp;dossier…</translation>
+    </message>
+</context>
+<context>
+    <name>PausingSection</name>
+    <message>
+        <source>&amp;Resume</source>
+        <translation>&amp;Reprendre</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Maintenant</translation>
+    </message>
+    <message>
+        <source>Pause for an &amp;hour</source>
+        <translation>Suspendre une &amp;heure</translation>
+    </message>
+    <message>
+        <source>Pause until &amp;tomorrow</source>
+        <translation>Suspendre jusqu’à &amp;demain</translation>
     </message>
 </context>
 <context>
@@ -9710,6 +10107,10 @@ au plus {limit} de perte</translation>
         <translation>Accepter la modification</translation>
     </message>
     <message>
+        <source>Answer a question</source>
+        <translation>Répondre à une question</translation>
+    </message>
+    <message>
         <source>Ask an answer that was cut to go on</source>
         <translation>Demander la suite d’une réponse coupée</translation>
     </message>
@@ -9772,6 +10173,10 @@ au plus {limit} de perte</translation>
     <message>
         <source>Correct an answer</source>
         <translation>Corriger une réponse</translation>
+    </message>
+    <message>
+        <source>Dismiss an insight</source>
+        <translation>Écarter une idée</translation>
     </message>
     <message>
         <source>Dismiss ghost text, stop, or go back to the text</source>
@@ -9842,6 +10247,10 @@ au plus {limit} de perte</translation>
         <translation>Aller à l’entrée suivante ou précédente</translation>
     </message>
     <message>
+        <source>Go to the next or previous insight</source>
+        <translation>Aller à l’idée suivante ou précédente</translation>
+    </message>
+    <message>
         <source>Go to the next or the previous change of a suggestion</source>
         <translation>Aller à la modification suivante ou précédente d’une suggestion</translation>
     </message>
@@ -9868,6 +10277,10 @@ au plus {limit} de perte</translation>
     <message>
         <source>Insights</source>
         <translation>Idées</translation>
+    </message>
+    <message>
+        <source>Keep an insight</source>
+        <translation>Garder une idée</translation>
     </message>
     <message>
         <source>Learning</source>
@@ -10042,6 +10455,10 @@ au plus {limit} de perte</translation>
         <translation>Afficher ce qu’on peut encore faire d’une réponse</translation>
     </message>
     <message>
+        <source>Show what is done by itself</source>
+        <translation>Afficher ce qui se fait de soi-même</translation>
+    </message>
+    <message>
         <source>Show what is stored, and who may read it</source>
         <translation>Afficher ce qui est stocké, et qui peut le lire</translation>
     </message>
@@ -10066,6 +10483,10 @@ au plus {limit} de perte</translation>
         <translation>Annuler ce que vous avez dit d’une réponse</translation>
     </message>
     <message>
+        <source>Take back what you said of an insight</source>
+        <translation>Annuler ce que vous avez dit d’une idée</translation>
+    </message>
+    <message>
         <source>Take one word of the ghost text</source>
         <translation>Accepter un mot du texte fantôme</translation>
     </message>
@@ -10076,6 +10497,21 @@ au plus {limit} de perte</translation>
     <message>
         <source>Take what is on the clipboard</source>
         <translation>Prendre le contenu du presse-papiers</translation>
+    </message>
+</context>
+<context>
+    <name>SourceView</name>
+    <message>
+        <source>Entry {seq}</source>
+        <translation>Entrée {seq}</translation>
+    </message>
+    <message>
+        <source>Its text was redacted.</source>
+        <translation>Son texte a été caviardé.</translation>
+    </message>
+    <message>
+        <source>Show it in the log</source>
+        <translation>Afficher dans le journal</translation>
     </message>
 </context>
 <context>
@@ -10103,6 +10539,25 @@ au plus {limit} de perte</translation>
     <message>
         <source>There are {texts} texts of your own in the log; {needed} are needed. Write, capture or import some: your words stay on this machine.</source>
         <translation>Le journal contient {texts} textes de vous&#xa0;; il en faut {needed}. Écrivez, capturez ou importez-en&#xa0;: vos mots restent sur cette machine.</translation>
+    </message>
+</context>
+<context>
+    <name>StatisticsCard</name>
+    <message>
+        <source>Is it better than chance?</source>
+        <translation>Est-ce mieux que le hasard&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Kept, by how the entries were chosen</source>
+        <translation>Gardées, selon le choix des entrées</translation>
+    </message>
+    <message>
+        <source>Now and then an insight is shown whose entries were drawn by chance or are the most alike. Which ones is said only after you have judged them.</source>
+        <translation>De temps en temps est montrée une idée dont les entrées ont été tirées au hasard ou sont les plus semblables. Lesquelles n’est dit qu’après votre jugement.</translation>
+    </message>
+    <message>
+        <source>Verdicts</source>
+        <translation>Jugements</translation>
     </message>
 </context>
 <context>
@@ -10496,6 +10951,10 @@ au plus {limit} de perte</translation>
         <translation>Questionner et rédiger</translation>
     </message>
     <message>
+        <source>At night it brings distant entries together; the best is on Insights in the morning. Background says what is done by itself, and why something waits.</source>
+        <translation>La nuit, il rapproche des entrées éloignées&#xa0;; le meilleur est le matin dans Idées. Arrière-plan dit ce qui se fait de soi-même, et pourquoi quelque chose attend.</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Retour</translation>
     </message>
@@ -10550,6 +11009,10 @@ au plus {limit} de perte</translation>
     <message>
         <source>Watch it learn</source>
         <translation>Le voir apprendre</translation>
+    </message>
+    <message>
+        <source>While you are away</source>
+        <translation>En votre absence</translation>
     </message>
     <message>
         <source>Your log</source>
@@ -10746,6 +11209,14 @@ au plus {limit} de perte</translation>
     <message>
         <source>Guardian Angel: open, learning is paused</source>
         <translation>Guardian Angel&#xa0;: ouvert, apprentissage en pause</translation>
+    </message>
+    <message>
+        <source>Pause &amp;background work for an hour</source>
+        <translation>Suspendre le travail en &amp;arrière-plan une heure</translation>
+    </message>
+    <message>
+        <source>Resume &amp;background work</source>
+        <translation>Reprendre le travail en &amp;arrière-plan</translation>
     </message>
 </context>
 <context>
@@ -11119,6 +11590,10 @@ au plus {limit} de perte</translation>
     <message>
         <source>About</source>
         <translation>À propos</translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <translation>Arrière-plan</translation>
     </message>
     <message>
         <source>Chat</source>

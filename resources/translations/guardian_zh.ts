@@ -482,6 +482,132 @@
     </message>
 </context>
 <context>
+    <name>Background</name>
+    <message>
+        <source>At work: {names}.</source>
+        <translation>正在进行：{names}。</translation>
+    </message>
+    <message>
+        <source>Brings distant entries of your log together each night, and keeps the best.</source>
+        <translation>每晚把您日志中相距遥远的条目放在一起，并保留最好的结果。</translation>
+    </message>
+    <message>
+        <source>Brings you the insights of the night once a day.</source>
+        <translation>每天一次把夜里的灵感带给您。</translation>
+    </message>
+    <message>
+        <source>Daydreaming</source>
+        <translation>白日梦</translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <translation>摘要</translation>
+    </message>
+    <message>
+        <source>Due, and done as soon as nobody is at the machine: {names}.</source>
+        <translation>已到期，一旦无人使用电脑就会执行：{names}。</translation>
+    </message>
+    <message>
+        <source>Everything is off.</source>
+        <translation>全部已关闭。</translation>
+    </message>
+    <message>
+        <source>Last done: {last}</source>
+        <translation>上次完成：{last}</translation>
+    </message>
+    <message>
+        <source>Last done: {last} · due now</source>
+        <translation>上次完成：{last} · 现已到期</translation>
+    </message>
+    <message>
+        <source>Last done: {last} · next: {next}</source>
+        <translation>上次完成：{last} · 下次：{next}</translation>
+    </message>
+    <message>
+        <source>Learning</source>
+        <translation>学习</translation>
+    </message>
+    <message>
+        <source>Learns each night from what is new in your log; a gate decides whether it is used.</source>
+        <translation>每晚从您日志中的新内容学习；由关卡决定是否采用。</translation>
+    </message>
+    <message>
+        <source>Nothing is due. Next: {name}, {time}.</source>
+        <translation>没有到期的任务。接下来：{name}，{time}。</translation>
+    </message>
+    <message>
+        <source>Paused until {time}. Nothing begins by itself before that.</source>
+        <translation>暂停至 {time}。在此之前不会自动开始任何任务。</translation>
+    </message>
+    <message>
+        <source>The vault does not lock by idle time. If the screen locks it, what is due waits until you open it.</source>
+        <translation>保险库不会因闲置而锁定。如果屏幕将其锁定，到期的任务会等到您打开它。</translation>
+    </message>
+    <message>
+        <source>The vault locks itself after {minutes} idle minutes and with the screen. What is due then waits until you open it again, so most nights are missed.</source>
+        <translation>保险库会在闲置 {minutes} 分钟后以及随屏幕一起锁定。到期的任务要等到您再次打开它，因此大多数夜晚都会错过。</translation>
+    </message>
+    <message>
+        <source>While work of the night is due or goes on, idle time and the lock of the screen wait for it. Then the vault locks.</source>
+        <translation>当夜间工作到期或正在进行时，闲置和屏幕锁定会等待它完成，然后保险库锁定。</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>从未</translation>
+    </message>
+</context>
+<context>
+    <name>BackgroundPage</name>
+    <message>
+        <source>Background</source>
+        <translation>后台</translation>
+    </message>
+    <message>
+        <source>Checks and backups</source>
+        <translation>检查与备份</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>用时</translation>
+    </message>
+    <message>
+        <source>Nothing has run by itself yet.</source>
+        <translation>尚未自动执行过任何任务。</translation>
+    </message>
+    <message>
+        <source>The work of the night</source>
+        <translation>夜间工作</translation>
+    </message>
+    <message>
+        <source>To the &amp;settings</source>
+        <translation>前往设置(&amp;S)</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>What it does by itself while nobody is at the machine. Whoever comes back finds it free.</source>
+        <translation>无人使用电脑时它自动做的事。您一回来，电脑就归您使用。</translation>
+    </message>
+    <message>
+        <source>What ran lately</source>
+        <translation>最近执行的任务</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>{name} has ended</source>
+        <translation>{name}已结束</translation>
+    </message>
+</context>
+<context>
     <name>BackupsSection</name>
     <message numerus="yes">
         <source>%n entries</source>
@@ -560,12 +686,24 @@
 <context>
     <name>Care</name>
     <message>
+        <source>at work</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
         <source>backup, each day</source>
         <translation>备份，每天</translation>
     </message>
     <message>
         <source>check, each day</source>
         <translation>检查，每天</translation>
+    </message>
+    <message>
+        <source>daydreaming, each night</source>
+        <translation>白日梦，每晚</translation>
+    </message>
+    <message>
+        <source>digest, each morning</source>
+        <translation>摘要，每天早晨</translation>
     </message>
     <message>
         <source>done</source>
@@ -580,6 +718,10 @@
         <translation>完整检查，每周</translation>
     </message>
     <message>
+        <source>learning, each night</source>
+        <translation>学习，每晚</translation>
+    </message>
+    <message>
         <source>not done</source>
         <translation>未完成</translation>
     </message>
@@ -590,6 +732,10 @@
     <message>
         <source>one entry that stands for all before it, each day</source>
         <translation>代表此前全部内容的一个条目，每天</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>已暂停</translation>
     </message>
     <message>
         <source>removal of old backups, each day</source>
@@ -633,13 +779,6 @@
     <message>
         <source>Working…</source>
         <translation>处理中…</translation>
-    </message>
-</context>
-<context>
-    <name>Caretaker</name>
-    <message>
-        <source>Not done: {job}.</source>
-        <translation>未完成：{job}。</translation>
     </message>
 </context>
 <context>
@@ -4455,6 +4594,10 @@
         <translation>它使用了别名</translation>
     </message>
     <message>
+        <source>it waits for the quiet hours, which begin at {now}</source>
+        <translation>正在等待 {now} 开始的安静时段</translation>
+    </message>
+    <message>
         <source>it was not made by this vault with the keys it has now</source>
         <translation>它不是此保险库用现有密钥制作的</translation>
     </message>
@@ -5323,6 +5466,25 @@
     <message>
         <source>{size}, with your context</source>
         <translation>{size}，按你的上下文</translation>
+    </message>
+</context>
+<context>
+    <name>DigestNotice</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>忽略</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Your digest is here</source>
+        <translation>您的摘要来了</translation>
     </message>
 </context>
 <context>
@@ -6240,6 +6402,10 @@
         <translation>90 % 区间</translation>
     </message>
     <message>
+        <source>Arrow keys go from cell to cell</source>
+        <translation>用方向键在单元格之间移动</translation>
+    </message>
+    <message>
         <source>Value</source>
         <translation>数值</translation>
     </message>
@@ -6530,6 +6696,10 @@ at most {limit} worse</source>
         <translation>提问，由这台电脑上的模型回答。它可以查阅你的日志。</translation>
     </message>
     <message>
+        <source>Background says what is due, what waits and why. You can pause it, or do it now.</source>
+        <translation>“后台”说明什么已到期、什么在等待以及原因。您可以暂停它，或立即执行。</translation>
+    </message>
+    <message>
         <source>Bring in what you have written</source>
         <translation>导入你写过的内容</translation>
     </message>
@@ -6566,6 +6736,10 @@ at most {limit} worse</source>
         <translation>Ctrl+Z 撤回你上一步的操作（如果可以撤回）。</translation>
     </message>
     <message>
+        <source>Each night distant entries are brought together. In the morning the best is on Insights.</source>
+        <translation>每晚把相距遥远的条目放在一起。早晨，最好的结果在“灵感”页面。</translation>
+    </message>
+    <message>
         <source>Endorse, correct or reject an answer: it learns from that, and you can take it back.</source>
         <translation>认可、更正或拒绝一个回答：它会从中学习，你也可以撤回。</translation>
     </message>
@@ -6582,6 +6756,10 @@ at most {limit} worse</source>
         <translation>查找任何内容</translation>
     </message>
     <message>
+        <source>It learns, daydreams, checks and backs up while nobody is at the machine, and stops at a touch.</source>
+        <translation>无人使用电脑时，它学习、做白日梦、检查和备份，一有触动便停止。</translation>
+    </message>
+    <message>
         <source>It works while the vault is locked, too: what you save joins your log at the next unlock.</source>
         <translation>保险库锁定时也可以使用：你保存的内容会在下次解锁时加入日志。</translation>
     </message>
@@ -6594,6 +6772,10 @@ at most {limit} worse</source>
         <translation>把恢复代码记在纸上保管：如果它和密码短语都丢了，一切就都找不回来了。</translation>
     </message>
     <message>
+        <source>Keep what helps and dismiss the rest: it learns what interests you. Answer its questions there.</source>
+        <translation>保留有用的，忽略其余的：它会学习您的兴趣。您也可以在那里回答它的问题。</translation>
+    </message>
+    <message>
         <source>Learning reads your own words and makes an adapter, a small part of a model.</source>
         <translation>学习会读取你自己的话，做成一个适配器，即模型的一小部分。</translation>
     </message>
@@ -6602,8 +6784,24 @@ at most {limit} worse</source>
         <translation>让它学习</translation>
     </message>
     <message>
+        <source>Let it work while you are away</source>
+        <translation>让它在您离开时工作</translation>
+    </message>
+    <message>
+        <source>Nights need a vault that is open: start at login, and let locking wait for the work of the night.</source>
+        <translation>夜间工作需要打开的保险库：登录时启动，并让锁定等待夜间工作完成。</translation>
+    </message>
+    <message>
+        <source>Not every day brings something. A quiet day is better than a poor insight.</source>
+        <translation>并非每天都有收获。平静的一天胜过平庸的灵感。</translation>
+    </message>
+    <message>
         <source>Press the keys for capture in any program, or choose Capture in the menu.</source>
         <translation>在任何程序中按下速记快捷键，或在菜单中选择“速记”。</translation>
+    </message>
+    <message>
+        <source>Read what the night brought</source>
+        <translation>阅读夜里的收获</translation>
     </message>
     <message>
         <source>Say in one sentence what it is about, or begin to write.</source>
@@ -6816,16 +7014,12 @@ at most {limit} worse</source>
 <context>
     <name>InsightCard</name>
     <message>
+        <source>Answer…</source>
+        <translation>回答…</translation>
+    </message>
+    <message>
         <source>Dismiss</source>
         <translation>忽略</translation>
-    </message>
-    <message>
-        <source>Entry {seq}</source>
-        <translation>条目 {seq}</translation>
-    </message>
-    <message>
-        <source>From your log:</source>
-        <translation>来自你的日志：</translation>
     </message>
     <message>
         <source>Insight, entry {seq}</source>
@@ -6836,12 +7030,95 @@ at most {limit} worse</source>
         <translation>保留</translation>
     </message>
     <message>
-        <source>Show it in the log</source>
-        <translation>在日志中显示</translation>
+        <source>Save the answer</source>
+        <translation>保存回答</translation>
+    </message>
+    <message>
+        <source>Show the entries</source>
+        <translation>显示条目</translation>
+    </message>
+    <message>
+        <source>Some of what it rests on was not written by you.</source>
+        <translation>它所依据的部分内容不是您写的。</translation>
     </message>
     <message>
         <source>Take back</source>
         <translation>撤回</translation>
+    </message>
+    <message>
+        <source>You have answered this.</source>
+        <translation>您已回答。</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>您的回答</translation>
+    </message>
+    <message>
+        <source>rests on words of others</source>
+        <translation>依据他人的文字</translation>
+    </message>
+</context>
+<context>
+    <name>Insights</name>
+    <message>
+        <source>A connection</source>
+        <translation>一个联系</translation>
+    </message>
+    <message>
+        <source>A question for you</source>
+        <translation>向您提问</translation>
+    </message>
+    <message>
+        <source>A quiet day: nothing has passed the bar since {time}.</source>
+        <translation>平静的一天：自 {time} 以来没有足够好的灵感。</translation>
+    </message>
+    <message>
+        <source>Bringing entries together</source>
+        <translation>正在把条目放在一起</translation>
+    </message>
+    <message>
+        <source>Daydreams</source>
+        <translation>白日梦</translation>
+    </message>
+    <message>
+        <source>Entries drawn by chance</source>
+        <translation>随机抽取的条目</translation>
+    </message>
+    <message>
+        <source>Its time has come</source>
+        <translation>时候到了</translation>
+    </message>
+    <message>
+        <source>Left open</source>
+        <translation>悬而未决</translation>
+    </message>
+    <message>
+        <source>Letting the best compete</source>
+        <translation>让最好的相互竞争</translation>
+    </message>
+    <message>
+        <source>New insights: {count}.</source>
+        <translation>新灵感：{count}。</translation>
+    </message>
+    <message>
+        <source>Nothing new: no insight has passed the bar since the last ones.</source>
+        <translation>没有新内容：自上次以来没有足够好的灵感。</translation>
+    </message>
+    <message>
+        <source>Nothing passed the bar this time.</source>
+        <translation>这次没有足够好的结果。</translation>
+    </message>
+    <message>
+        <source>Something you could write</source>
+        <translation>您可以写的内容</translation>
+    </message>
+    <message>
+        <source>Stopped. The next run goes on with what it has found.</source>
+        <translation>已停止。下次会用已找到的内容继续。</translation>
+    </message>
+    <message>
+        <source>The most alike entries</source>
+        <translation>最相似的条目</translation>
     </message>
     <message>
         <source>You have dismissed this.</source>
@@ -6851,12 +7128,68 @@ at most {limit} worse</source>
         <source>You keep this.</source>
         <translation>你保留了它。</translation>
     </message>
+    <message>
+        <source>You said otherwise before</source>
+        <translation>您以前说法不同</translation>
+    </message>
+    <message>
+        <source>chosen by daydreaming</source>
+        <translation>由白日梦选出的</translation>
+    </message>
+    <message>
+        <source>drawn by chance, for comparison</source>
+        <translation>为比较而随机抽取的</translation>
+    </message>
+    <message>
+        <source>pairs so far: {count}</source>
+        <translation>目前的配对：{count}</translation>
+    </message>
+    <message>
+        <source>the most alike, for comparison</source>
+        <translation>为比较而选的最相似的</translation>
+    </message>
+    <message>
+        <source>{kept} of {judged} judged, {shown} shown</source>
+        <translation>已评判 {judged} 条中的 {kept} 条，共展示 {shown} 条</translation>
+    </message>
+    <message>
+        <source>{pairs} pairs of entries, {candidates} texts; {survivors} stood up to the filters.</source>
+        <translation>{pairs} 对条目，{candidates} 段文字；{survivors} 段通过了过滤。</translation>
+    </message>
+    <message>
+        <source>{said} Its entries were {how}.</source>
+        <translation>{said}其条目是{how}。</translation>
+    </message>
 </context>
 <context>
     <name>InsightsPage</name>
     <message>
+        <source> min</source>
+        <translation> 分钟</translation>
+    </message>
+    <message>
+        <source>&amp;Daydream now</source>
+        <translation>立即做白日梦(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Daydreaming has ended</source>
+        <translation>白日梦已结束</translation>
+    </message>
+    <message>
+        <source>Each night distant entries of your log are brought together, and the best of what comes of it is here in the morning, with the entries it rests on. Keep what helps and dismiss what does not: it learns from that.</source>
+        <translation>每晚把您日志中相距遥远的条目放在一起，早晨这里会有其中最好的结果以及它所依据的条目。保留有用的，忽略没用的：它会从中学习。</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>更早</translation>
+    </message>
+    <message>
         <source>Insights</source>
         <translation>灵感</translation>
+    </message>
+    <message>
+        <source>Minutes of daydreaming</source>
+        <translation>白日梦的分钟数</translation>
     </message>
     <message>
         <source>No insights yet</source>
@@ -6879,8 +7212,26 @@ at most {limit} worse</source>
         <translation>灵感已保留。</translation>
     </message>
     <message>
-        <source>What the model notices across your log will be here, with the entries it rests on. Keep what helps and dismiss what does not. The more you capture and import, the more there is to notice.</source>
-        <translation>模型在你的日志中注意到的事情会显示在这里，并附上所依据的条目。有用的就保留，没用的就忽略。你速记和导入得越多，能注意到的也就越多。</translation>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Your answer is entry {seq}.</source>
+        <translation>您的回答是条目 {seq}。</translation>
+    </message>
+</context>
+<context>
+    <name>JobRow</name>
+    <message>
+        <source>Do it now</source>
+        <translation>立即执行</translation>
+    </message>
+</context>
+<context>
+    <name>Keeper</name>
+    <message>
+        <source>Not done: {job}.</source>
+        <translation>未完成：{job}。</translation>
     </message>
 </context>
 <context>
@@ -7592,8 +7943,16 @@ at most {limit} worse</source>
         <translation>请让日志文件保持原样。`guardian repair` 和 `guardian salvage` 可保住完好的部分，备份可找回损坏的部分。</translation>
     </message>
     <message>
+        <source>Open the digest</source>
+        <translation>打开摘要</translation>
+    </message>
+    <message>
         <source>The log is whole: {count} entries, none changed or missing.</source>
         <translation>日志完整：{count} 个条目，无一被改动或缺失。</translation>
+    </message>
+    <message>
+        <source>Your digest is here.</source>
+        <translation>您的摘要来了。</translation>
     </message>
     <message>
         <source>Your log is damaged</source>
@@ -8084,6 +8443,25 @@ at most {limit} worse</source>
     </message>
 </context>
 <context>
+    <name>NightsSection</name>
+    <message>
+        <source>Do not &amp;work at night</source>
+        <translation>夜间不工作(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Let it &amp;work at night</source>
+        <translation>让它夜间工作(&amp;W)</translation>
+    </message>
+    <message>
+        <source>So that nights happen</source>
+        <translation>让夜间工作得以进行</translation>
+    </message>
+    <message>
+        <source>Turns both of these on, or off</source>
+        <translation>同时打开或关闭这两项</translation>
+    </message>
+</context>
+<context>
     <name>Notice</name>
     <message>
         <source>&amp;Undo</source>
@@ -8273,6 +8651,25 @@ at most {limit} worse</source>
     <message>
         <source>My vault is in another &amp;folder…</source>
         <translation>我的保险库在另一个文件夹(&amp;F)…</translation>
+    </message>
+</context>
+<context>
+    <name>PausingSection</name>
+    <message>
+        <source>&amp;Resume</source>
+        <translation>恢复(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>Pause for an &amp;hour</source>
+        <translation>暂停一小时(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Pause until &amp;tomorrow</source>
+        <translation>暂停到明天(&amp;T)</translation>
     </message>
 </context>
 <context>
@@ -9697,6 +10094,10 @@ at most {limit} worse</source>
         <translation>接受更改</translation>
     </message>
     <message>
+        <source>Answer a question</source>
+        <translation>回答问题</translation>
+    </message>
+    <message>
         <source>Ask an answer that was cut to go on</source>
         <translation>让中断的回答继续</translation>
     </message>
@@ -9759,6 +10160,10 @@ at most {limit} worse</source>
     <message>
         <source>Correct an answer</source>
         <translation>更正回答</translation>
+    </message>
+    <message>
+        <source>Dismiss an insight</source>
+        <translation>忽略灵感</translation>
     </message>
     <message>
         <source>Dismiss ghost text, stop, or go back to the text</source>
@@ -9829,6 +10234,10 @@ at most {limit} worse</source>
         <translation>前往下一个或上一个条目</translation>
     </message>
     <message>
+        <source>Go to the next or previous insight</source>
+        <translation>转到下一条或上一条灵感</translation>
+    </message>
+    <message>
         <source>Go to the next or the previous change of a suggestion</source>
         <translation>前往建议的下一处或上一处更改</translation>
     </message>
@@ -9855,6 +10264,10 @@ at most {limit} worse</source>
     <message>
         <source>Insights</source>
         <translation>灵感</translation>
+    </message>
+    <message>
+        <source>Keep an insight</source>
+        <translation>保留灵感</translation>
     </message>
     <message>
         <source>Learning</source>
@@ -10029,6 +10442,10 @@ at most {limit} worse</source>
         <translation>显示对回答的其他操作</translation>
     </message>
     <message>
+        <source>Show what is done by itself</source>
+        <translation>显示自动执行的任务</translation>
+    </message>
+    <message>
         <source>Show what is stored, and who may read it</source>
         <translation>显示存储了什么以及谁可以读取</translation>
     </message>
@@ -10053,6 +10470,10 @@ at most {limit} worse</source>
         <translation>撤回你对回答的评判</translation>
     </message>
     <message>
+        <source>Take back what you said of an insight</source>
+        <translation>撤回对灵感的评判</translation>
+    </message>
+    <message>
         <source>Take one word of the ghost text</source>
         <translation>采纳幽灵文本的一个词</translation>
     </message>
@@ -10063,6 +10484,21 @@ at most {limit} worse</source>
     <message>
         <source>Take what is on the clipboard</source>
         <translation>取用剪贴板内容</translation>
+    </message>
+</context>
+<context>
+    <name>SourceView</name>
+    <message>
+        <source>Entry {seq}</source>
+        <translation>条目 {seq}</translation>
+    </message>
+    <message>
+        <source>Its text was redacted.</source>
+        <translation>其文字已被抹除。</translation>
+    </message>
+    <message>
+        <source>Show it in the log</source>
+        <translation>在日志中显示</translation>
     </message>
 </context>
 <context>
@@ -10090,6 +10526,25 @@ at most {limit} worse</source>
     <message>
         <source>There are {texts} texts of your own in the log; {needed} are needed. Write, capture or import some: your words stay on this machine.</source>
         <translation>日志中有 {texts} 篇你自己的文本；需要 {needed} 篇。请撰写、速记或导入一些：你的文字只留在这台机器上。</translation>
+    </message>
+</context>
+<context>
+    <name>StatisticsCard</name>
+    <message>
+        <source>Is it better than chance?</source>
+        <translation>它比随机更好吗？</translation>
+    </message>
+    <message>
+        <source>Kept, by how the entries were chosen</source>
+        <translation>按条目选择方式统计的保留率</translation>
+    </message>
+    <message>
+        <source>Now and then an insight is shown whose entries were drawn by chance or are the most alike. Which ones is said only after you have judged them.</source>
+        <translation>不时会展示一条其条目为随机抽取或最相似的灵感。只有在您评判之后才会说明是哪些。</translation>
+    </message>
+    <message>
+        <source>Verdicts</source>
+        <translation>评判</translation>
     </message>
 </context>
 <context>
@@ -10482,6 +10937,10 @@ at most {limit} worse</source>
         <translation>提问与起草</translation>
     </message>
     <message>
+        <source>At night it brings distant entries together; the best is on Insights in the morning. Background says what is done by itself, and why something waits.</source>
+        <translation>夜里它把相距遥远的条目放在一起；早晨最好的结果在“灵感”页面。“后台”说明自动做了什么，以及为什么有任务在等待。</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>返回</translation>
     </message>
@@ -10536,6 +10995,10 @@ at most {limit} worse</source>
     <message>
         <source>Watch it learn</source>
         <translation>看它学习</translation>
+    </message>
+    <message>
+        <source>While you are away</source>
+        <translation>当您离开时</translation>
     </message>
     <message>
         <source>Your log</source>
@@ -10732,6 +11195,14 @@ at most {limit} worse</source>
     <message>
         <source>Guardian Angel: open, learning is paused</source>
         <translation>Guardian Angel：已打开，学习已暂停</translation>
+    </message>
+    <message>
+        <source>Pause &amp;background work for an hour</source>
+        <translation>暂停后台工作一小时(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Resume &amp;background work</source>
+        <translation>恢复后台工作(&amp;B)</translation>
     </message>
 </context>
 <context>
@@ -11104,6 +11575,10 @@ at most {limit} worse</source>
     <message>
         <source>About</source>
         <translation>关于</translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <translation>后台</translation>
     </message>
     <message>
         <source>Chat</source>
