@@ -17,12 +17,14 @@ from core.files import make_private_folder
 from core.hardening import harden
 from core.paths import Home, default_home
 from core.settings.public import read_public
+from core.settings.setting import minutes_of
 from desktop import operations
 from desktop.arguments import again, parse
 from desktop.bugs import show_bug
 from desktop.choices import Choices
 from desktop.dressing import make_application
 from desktop.locking.auto_lock import AutoLock, watch_platform
+from desktop.locking.hold import Hold
 from desktop.locking.watcher import Reason
 from desktop.operations import Operation, Problem
 from desktop.single_instance import CAPTURE, CHAT, DRAFT, LOCK, RAISE, SingleInstance
@@ -30,6 +32,7 @@ from desktop.watchdog import Watchdog
 from desktop.widgets.core_texts import in_own_words
 from desktop.widgets.theme import Theme
 from desktop.windows.main_window import MainWindow
+from desktop.windows.night_work import NightWork
 from desktop.windows.quick_capture import QuickCapture, Unsaved, keep_for_unlock
 from desktop.windows.session import Session
 from desktop.windows.surroundings import Surroundings
@@ -183,8 +186,22 @@ class Desktop(QObject):
         self.auto_lock.start()
         auto_lock = self.auto_lock
         self.choices.on(MINUTES, lambda minutes: auto_lock.set_minutes(int(minutes)))
+        self._let_wait(auto_lock)
         if self.session.guardian is not None:
             self.choices.read(self.session.guardian)
+
+    def _let_wait(self, auto_lock: AutoLock) -> None:
+        """Let locking wait for the work of the night, if that is chosen."""
+        hold = Hold(NightWork(self.session, self))
+        auto_lock.hold_up(hold)
+
+        def set_quiet(place: int, time: str) -> None:
+            hold.quiet = (minutes_of(time), hold.quiet[1]) if place == 0 else (hold.quiet[0], minutes_of(time))
+
+        self.choices.on("lock_after_work", lambda value: auto_lock.set_waits(is_on=value == "on"))
+        self.choices.on("idle_minutes", lambda minutes: setattr(hold, "idle_minutes", int(minutes)))
+        self.choices.on("night_from", lambda time: set_quiet(0, time))
+        self.choices.on("night_until", lambda time: set_quiet(1, time))
 
     def _on_home_requested(self, folder: Path) -> None:
         """Start again with the vault of another folder, now and whenever no other one is named."""

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
 from core.presence.presence import this_machine
 from desktop.locking.dbus import session_bus, system_bus
+from desktop.locking.hold import Hold
 from desktop.locking.idle import IdleWatcher
 from desktop.locking.logind import LogindWatcher
 from desktop.locking.mac_session import MacSessionWatcher
@@ -31,10 +32,11 @@ class AutoLock(QObject):
         super().__init__(parent)
         self._idle = idle
         self._gap = gap
+        self._hold: Hold | None = None
         self._watchers: list[Watcher] = [idle, gap, *others]
         for watcher in self._watchers:
             watcher.setParent(self)
-            watcher.noticed.connect(self.wanted)
+            watcher.noticed.connect(self._on_noticed)
             watcher.watches_changed.connect(self._on_watches_changed)
         self._looking = QTimer(self)
         self._looking.setInterval(_LOOK_MS)
@@ -52,8 +54,22 @@ class AutoLock(QObject):
         self._idle.minutes = minutes
         self._on_watches_changed()
 
+    def hold_up(self, hold: Hold) -> None:
+        """Let reasons pass through a hold from now on."""
+        self._hold = hold
+        hold.setParent(self)
+        hold.wanted.connect(self.wanted)
+
+    def set_waits(self, *, is_on: bool) -> None:
+        """Choose whether idle time and the screen's lock wait for the work of the night."""
+        if self._hold is not None:
+            self._hold.is_on = is_on
+            self._on_watches_changed()
+
     def look(self) -> None:
         """Look at the clocks now."""
+        if self._hold is not None:
+            self._hold.look()
         self._gap.look()
         self._idle.look()
 
@@ -61,7 +77,17 @@ class AutoLock(QObject):
     def words(self) -> str:
         """When the vault locks, in one sentence that promises only what is watched."""
         watched = frozenset[Reason]().union(*(watcher.watches for watcher in self._watchers))
-        return _sentence(self._idle.minutes, watched)
+        words = _sentence(self._idle.minutes, watched)
+        if self._hold is not None and self._hold.is_on and (self._idle.minutes or Reason.SCREEN in watched):
+            waits = QCoreApplication.translate("AutoLock", "Idle time and the screen wait for work of the night.")
+            return f"{words} {waits}"
+        return words
+
+    def _on_noticed(self, reason: str) -> None:
+        if self._hold is None:
+            self.wanted.emit(reason)
+        else:
+            self._hold.notice(reason)
 
     def _on_watches_changed(self) -> None:
         self.words_changed.emit(self.words)

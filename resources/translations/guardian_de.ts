@@ -482,6 +482,13 @@
     </message>
 </context>
 <context>
+    <name>AutoLock</name>
+    <message>
+        <source>Idle time and the screen wait for work of the night.</source>
+        <translation>Untätigkeit und Bildschirm warten auf Nachtarbeit.</translation>
+    </message>
+</context>
+<context>
     <name>Background</name>
     <message>
         <source>At work: {names}.</source>
@@ -548,8 +555,8 @@
         <translation>Der Tresor sperrt sich nach {minutes} untätigen Minuten und mit dem Bildschirm. Fälliges wartet dann, bis Sie ihn wieder öffnen, und so fallen die meisten Nächte aus.</translation>
     </message>
     <message>
-        <source>While work of the night is due or goes on, idle time and the lock of the screen wait for it. Then the vault locks.</source>
-        <translation>Solange Nachtarbeit fällig ist oder läuft, warten Untätigkeit und Bildschirmsperre darauf. Dann sperrt sich der Tresor.</translation>
+        <source>While work of the night is due or goes on, idle time and the lock of the screen wait for it, at the longest until the quiet hours end, by day four hours. Then the vault locks.</source>
+        <translation>Solange Nachtarbeit fällig ist oder läuft, warten Untätigkeit und Bildschirmsperre darauf, höchstens bis die ruhigen Stunden enden, am Tag vier Stunden. Dann sperrt sich der Tresor.</translation>
     </message>
     <message>
         <source>never</source>

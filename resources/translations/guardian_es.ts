@@ -482,6 +482,13 @@
     </message>
 </context>
 <context>
+    <name>AutoLock</name>
+    <message>
+        <source>Idle time and the screen wait for work of the night.</source>
+        <translation>La inactividad y la pantalla esperan al trabajo de la noche.</translation>
+    </message>
+</context>
+<context>
     <name>Background</name>
     <message>
         <source>At work: {names}.</source>
@@ -548,8 +555,8 @@
         <translation>La bóveda se bloquea tras {minutes} minutos de inactividad y con la pantalla. Lo pendiente espera entonces a que usted la abra, así que se pierde la mayoría de las noches.</translation>
     </message>
     <message>
-        <source>While work of the night is due or goes on, idle time and the lock of the screen wait for it. Then the vault locks.</source>
-        <translation>Mientras haya trabajo nocturno pendiente o en marcha, la inactividad y el bloqueo de la pantalla lo esperan. Después se bloquea la bóveda.</translation>
+        <source>While work of the night is due or goes on, idle time and the lock of the screen wait for it, at the longest until the quiet hours end, by day four hours. Then the vault locks.</source>
+        <translation>Mientras haya trabajo nocturno pendiente o en marcha, la inactividad y el bloqueo de la pantalla lo esperan, como mucho hasta que acaben las horas tranquilas, de día cuatro horas. Después se bloquea la bóveda.</translation>
     </message>
     <message>
         <source>never</source>

@@ -482,6 +482,13 @@
     </message>
 </context>
 <context>
+    <name>AutoLock</name>
+    <message>
+        <source>Idle time and the screen wait for work of the night.</source>
+        <translation>L’inactivité et l’écran attendent le travail de la nuit.</translation>
+    </message>
+</context>
+<context>
     <name>Background</name>
     <message>
         <source>At work: {names}.</source>
@@ -548,8 +555,8 @@
         <translation>Le coffre se verrouille après {minutes} minutes d’inactivité et avec l’écran. Ce qui est à faire attend alors que vous l’ouvriez, si bien que la plupart des nuits sont perdues.</translation>
     </message>
     <message>
-        <source>While work of the night is due or goes on, idle time and the lock of the screen wait for it. Then the vault locks.</source>
-        <translation>Tant que du travail de nuit est à faire ou en cours, l’inactivité et le verrouillage de l’écran l’attendent. Ensuite, le coffre se verrouille.</translation>
+        <source>While work of the night is due or goes on, idle time and the lock of the screen wait for it, at the longest until the quiet hours end, by day four hours. Then the vault locks.</source>
+        <translation>Tant que du travail de nuit est à faire ou en cours, l’inactivité et le verrouillage de l’écran l’attendent, au plus jusqu’à la fin des heures calmes, de jour quatre heures. Ensuite, le coffre se verrouille.</translation>
     </message>
     <message>
         <source>never</source>

@@ -482,6 +482,13 @@
     </message>
 </context>
 <context>
+    <name>AutoLock</name>
+    <message>
+        <source>Idle time and the screen wait for work of the night.</source>
+        <translation>闲置和屏幕锁定会等待夜间工作。</translation>
+    </message>
+</context>
+<context>
     <name>Background</name>
     <message>
         <source>At work: {names}.</source>
@@ -548,8 +555,8 @@
         <translation>保险库会在闲置 {minutes} 分钟后以及随屏幕一起锁定。到期的任务要等到您再次打开它，因此大多数夜晚都会错过。</translation>
     </message>
     <message>
-        <source>While work of the night is due or goes on, idle time and the lock of the screen wait for it. Then the vault locks.</source>
-        <translation>当夜间工作到期或正在进行时，闲置和屏幕锁定会等待它完成，然后保险库锁定。</translation>
+        <source>While work of the night is due or goes on, idle time and the lock of the screen wait for it, at the longest until the quiet hours end, by day four hours. Then the vault locks.</source>
+        <translation>当夜间工作到期或正在进行时，闲置和屏幕锁定会等待它，最长到安静时段结束，白天为四小时。然后保险库锁定。</translation>
     </message>
     <message>
         <source>never</source>

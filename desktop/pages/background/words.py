@@ -82,8 +82,8 @@ def nights_said(*, waits: bool, minutes: int) -> str:
     if waits:
         return translate(
             "Background",
-            "While work of the night is due or goes on, idle time and the lock of the screen wait for it. "
-            "Then the vault locks.",
+            "While work of the night is due or goes on, idle time and the lock of the screen wait for it, "
+            "at the longest until the quiet hours end, by day four hours. Then the vault locks.",
         )
     if minutes:
         return translate(
