@@ -65,6 +65,11 @@ def shown_utc(utc: str) -> str:
     return shown_time(round(datetime.fromisoformat(utc).timestamp()) * 1_000_000_000)
 
 
+def shown_utc_date(utc: str) -> str:
+    """Return the day, with its year, of a moment that is written in ISO 8601."""
+    return shown_date(round(datetime.fromisoformat(utc).timestamp()) * 1_000_000_000)
+
+
 def shown_day(time_utc_ns: int, today: date | None = None) -> str:
     """Return a moment as shortly as can be understood: today by the hour, this year by the day."""
     moment = _local(time_utc_ns)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QHideEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHeaderView, QVBoxLayout, QWidget
 
 from core.guardian import Guardian
 from core.schedule.rows import JobState, Ran
@@ -24,6 +24,7 @@ from desktop.pages.privacy.care import CareSection
 from desktop.pages.scrolled import Column
 from desktop.widgets.core_texts import in_own_words
 from desktop.widgets.facts import FactsTable
+from desktop.widgets.flow import flow
 from desktop.widgets.parts import Card, button, label
 from desktop.widgets.theme import SPACE_S
 
@@ -44,6 +45,7 @@ class BackgroundPage(Page):
 
     def __init__(self, guardian: Guardian, parent: QWidget | None = None) -> None:
         super().__init__(guardian, parent)
+        self._returns_to = ""  # the job whose button had the focus, once it can be pressed again
         self._reads = 0  # counts what was read, so that a late result of an earlier look is dropped
         self.pausing = PausingSection(guardian)
         self.job = LearningJob(guardian)
@@ -52,6 +54,8 @@ class BackgroundPage(Page):
         self.care = CareSection(guardian, self.tr("Checks and backups"))
         titles = (self.tr("When"), self.tr("What"), self.tr("How long"), self.tr("What came of it"))
         self.history = FactsTable(self.tr("What ran lately"), titles)
+        for column in range(len(titles) - 1):  # the rest is for what came of it
+            self.history.horizontalHeader().setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
         self.nothing = label(self.tr("Nothing has run by itself yet."), "muted")
         self.settings = button(self.tr("To the &settings"), lambda: self.page_requested.emit("settings"), "quiet")
         self._looking = QTimer(self)
@@ -76,7 +80,7 @@ class BackgroundPage(Page):
         nightly.body.addWidget(self.job)
         for row in self.rows.values():
             nightly.body.addWidget(row)
-        nightly.body.addWidget(self.settings)
+        nightly.body.addLayout(flow(self.settings))
         lately.body.addWidget(self.nothing)
         lately.body.addWidget(self.history)
         scroll.body.addLayout(head)
@@ -118,6 +122,9 @@ class BackgroundPage(Page):
         for one in state.jobs:
             if one.job in self.rows:
                 self.rows[one.job].show_job(one, is_busy=is_busy)
+        if self._returns_to and not is_busy:
+            self.rows[self._returns_to].run.setFocus()
+            self._returns_to = ""
         self.pausing.show_jobs(state.jobs, state.paused_until_utc_ns)
         self.care.show_jobs([one for one in state.jobs if one.job not in self.rows])
         self.nothing.setVisible(not state.runs)
@@ -127,7 +134,7 @@ class BackgroundPage(Page):
     def _on_run_requested(self, name: str) -> None:
         for row in self.rows.values():
             row.run.setEnabled(False)
-        self.is_kept = True
+        self.is_kept, self._returns_to = True, name
         self.job.begin(
             "schedule run",
             {"job": name},

@@ -10,11 +10,10 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWi
 
 from core.services.digest import KEPT, Insight, Source
 from core.services.recall import excerpt_span, part
-from desktop.models.words import origin_name, shown_utc
+from desktop.models.words import origin_name, shown_utc_date
 from desktop.pages.insight_words import kind_said, verdict_said
 from desktop.widgets.answer_view import AnswerView
 from desktop.widgets.edit_panel import EditPanel
-from desktop.widgets.flow import flow
 from desktop.widgets.parts import Card, button, label
 from desktop.widgets.rows import one_line
 from desktop.widgets.side_by_side import SideBySide
@@ -22,6 +21,7 @@ from desktop.widgets.theme import SPACE_M, SPACE_S
 
 _SHOWN_CHARS = 600  # of a source, where it says most of the matter; the log has all of it
 _MOST_SOURCES = 6
+_CODE = "```"
 _MOST_TITLE_CHARS = 80
 
 
@@ -40,20 +40,23 @@ class SourceView(QFrame):
 
     def __init__(self, source: Source, about: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setProperty("role", "file")
-        self.open = button(
-            self.tr("Entry {seq}").format(seq=source.seq), partial(self.activated.emit, source.seq), "quiet"
-        )
+        self.setProperty("role", "source")
+        name = self.tr("Entry {seq}").format(seq=source.seq)
+        self.open = button(name, partial(self.activated.emit, source.seq), "quiet")
         self.open.setAccessibleDescription(self.tr("Show it in the log"))
         whose = one_line(source.title)[:_MOST_TITLE_CHARS] or origin_name(source.origin)
         shown = part(source.text, *excerpt_span(source.text, about, _SHOWN_CHARS)).strip()
-        self.text = label(shown or self.tr("Its text was redacted."), wraps=True)
-        self.text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.text = AnswerView(name)
+        # Of a part that begins or ends within code nobody can tell which of it is code.
+        show = self.text.show_plain if shown.count(_CODE) % 2 else self.text.show_text
+        show(shown or self.tr("Its text was redacted."))
+        head = QHBoxLayout()
+        head.addWidget(label(f"{shown_utc_date(source.time)} · {whose}", "small", wraps=True), 1)
+        head.addWidget(self.open, alignment=Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout(self)
-        column.setContentsMargins(SPACE_M, SPACE_S, SPACE_M, SPACE_M)
+        column.setContentsMargins(SPACE_M, SPACE_S, SPACE_S, SPACE_M)
         column.setSpacing(SPACE_S)
-        column.addLayout(flow(self.open))
-        column.addWidget(label(f"{shown_utc(source.time)} · {whose}", "small", wraps=True))
+        column.addLayout(head)
         column.addWidget(self.text)
         column.addStretch()
 
@@ -103,7 +106,7 @@ class InsightCard(Card):
             tainted.setToolTip(self.tr("Some of what it rests on was not written by you."))
             row.addWidget(tainted)
         row.addStretch()
-        row.addWidget(label(shown_utc(self.insight.time), "small"))
+        row.addWidget(label(shown_utc_date(self.insight.time), "small"))
         return row
 
     def _foot(self) -> QHBoxLayout:

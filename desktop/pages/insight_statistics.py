@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QWidget
 from core.daydream.statistics import Statistics
 from desktop.pages.insight_words import statistics_rows
 from desktop.widgets.core_texts import in_own_words
-from desktop.widgets.figures import FiguresTable
+from desktop.widgets.facts import FactsTable
 from desktop.widgets.parts import Card, label
 
 
@@ -15,7 +15,8 @@ class StatisticsCard(Card):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Is it better than chance?"), parent)
         self.sentence = label("", wraps=True)
-        self.table = FiguresTable(self.tr("Kept, by how the entries were chosen"), self.tr("Verdicts"))
+        titles = (self.tr("Entries"), self.tr("Kept"), self.tr("90 % interval"), self.tr("Verdicts"))
+        self.table = FactsTable(self.tr("Kept, by how the entries were chosen"), titles)
         told = self.tr(
             "Now and then an insight is shown whose entries were drawn by chance or are the most alike. Which ones is "
             "said only after you have judged them."

@@ -10,7 +10,6 @@ from core.services.results import TrainingProgress
 from desktop.models.words import shown_utc
 from desktop.pages.learning_words import progress_line, stage_name
 from desktop.widgets.core_texts import in_own_words
-from desktop.widgets.figures import FigureRow
 
 translate = QCoreApplication.translate
 _NONE = _TO = "\N{EN DASH}"
@@ -73,7 +72,7 @@ def dreamt_said(result: DreamResult) -> tuple[str, str, str]:
     return translate("Insights", "New insights: {count}.").format(count=len(result.insights)), text, "good"
 
 
-def statistics_rows(statistics: Statistics) -> list[FigureRow]:
+def statistics_rows(statistics: Statistics) -> list[tuple[str, str, str, str]]:
     """Return how often each way of choosing entries was kept, as rows of a table."""
     names = {
         Arm.DREAM: translate("Insights", "Daydreams"),
@@ -82,7 +81,7 @@ def statistics_rows(statistics: Statistics) -> list[FigureRow]:
     }
     counts = translate("Insights", "{kept} of {judged} judged, {shown} shown")
     return [
-        FigureRow(
+        (
             names[one.arm],
             f"{one.share:.0%}" if one.judged else _NONE,
             f"{one.low:.0%} {_TO} {one.high:.0%}" if one.judged else _NONE,

@@ -3,7 +3,7 @@
 Core says them in English and knows no translation; a test holds that each stands here exactly as it is declared.
 """
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale, QTime
 from PySide6.QtGui import QKeySequence
 
 from core.services.settings import SettingValue
@@ -234,6 +234,8 @@ def shown_value(setting: SettingValue, value: str) -> str:
         if setting.least_means and value == str(setting.least):
             return shown(setting.least_means)
         return f"{QLocale().toString(int(value))} {shown(setting.unit)}".strip()
+    if setting.type == SettingType.TIME:
+        return QLocale().toString(QTime.fromString(value, "HH:mm"), QLocale.FormatType.ShortFormat)
     if setting.type == SettingType.KEYS:
         value = QKeySequence(value).toString(QKeySequence.SequenceFormat.NativeText)
     return one_line(value) or QCoreApplication.translate("Settings", "none")

@@ -164,6 +164,7 @@ QFrame[role="card"] { background: $surface; border: 1px solid $line; border-radi
 QFrame[role="card"][active="true"] { border-color: $accent; }
 QFrame[role="capture"] { background: $surface; border: 2px solid $accent; }
 QFrame[role="file"] { background: $hover; border: 1px solid $line; border-radius: 8px; }
+QFrame[role="source"] { background: $window; border: 1px solid $line; border-radius: 8px; }
 QFrame[role="notice"] { background: $surface; border: 1px solid $accent; border-radius: 10px; }
 QFrame[role="palette"] { background: $surface; border: 1px solid $accent; border-radius: 12px; }
 QFrame[role="own"] { background: $accent_soft; border-radius: 14px; }

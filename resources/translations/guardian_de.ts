@@ -559,6 +559,10 @@
         <translation>Solange Nachtarbeit fällig ist oder läuft, warten Untätigkeit und Bildschirmsperre darauf, höchstens bis die ruhigen Stunden enden, am Tag vier Stunden. Dann sperrt sich der Tresor.</translation>
     </message>
     <message>
+        <source>checks and backups</source>
+        <translation>Prüfungen und Sicherungen</translation>
+    </message>
+    <message>
         <source>never</source>
         <translation>nie</translation>
     </message>
@@ -10551,8 +10555,20 @@ höchstens {limit} schlechter</translation>
 <context>
     <name>StatisticsCard</name>
     <message>
+        <source>90 % interval</source>
+        <translation>90-%-Intervall</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Einträge</translation>
+    </message>
+    <message>
         <source>Is it better than chance?</source>
         <translation>Ist es besser als der Zufall?</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>Kept, by how the entries were chosen</source>

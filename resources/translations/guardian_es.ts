@@ -559,6 +559,10 @@
         <translation>Mientras haya trabajo nocturno pendiente o en marcha, la inactividad y el bloqueo de la pantalla lo esperan, como mucho hasta que acaben las horas tranquilas, de día cuatro horas. Después se bloquea la bóveda.</translation>
     </message>
     <message>
+        <source>checks and backups</source>
+        <translation>comprobaciones y copias de seguridad</translation>
+    </message>
+    <message>
         <source>never</source>
         <translation>nunca</translation>
     </message>
@@ -10551,8 +10555,20 @@ como máximo {limit} peor</translation>
 <context>
     <name>StatisticsCard</name>
     <message>
+        <source>90 % interval</source>
+        <translation>Intervalo del 90 %</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Entradas</translation>
+    </message>
+    <message>
         <source>Is it better than chance?</source>
         <translation>¿Es mejor que el azar?</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Conservadas</translation>
     </message>
     <message>
         <source>Kept, by how the entries were chosen</source>

@@ -559,6 +559,10 @@
         <translation>Tant que du travail de nuit est à faire ou en cours, l’inactivité et le verrouillage de l’écran l’attendent, au plus jusqu’à la fin des heures calmes, de jour quatre heures. Ensuite, le coffre se verrouille.</translation>
     </message>
     <message>
+        <source>checks and backups</source>
+        <translation>vérifications et sauvegardes</translation>
+    </message>
+    <message>
         <source>never</source>
         <translation>jamais</translation>
     </message>
@@ -10551,8 +10555,20 @@ au plus {limit} de perte</translation>
 <context>
     <name>StatisticsCard</name>
     <message>
+        <source>90 % interval</source>
+        <translation>Intervalle à 90 %</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Entrées</translation>
+    </message>
+    <message>
         <source>Is it better than chance?</source>
         <translation>Est-ce mieux que le hasard&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Gardées</translation>
     </message>
     <message>
         <source>Kept, by how the entries were chosen</source>

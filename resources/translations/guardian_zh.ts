@@ -559,6 +559,10 @@
         <translation>当夜间工作到期或正在进行时，闲置和屏幕锁定会等待它，最长到安静时段结束，白天为四小时。然后保险库锁定。</translation>
     </message>
     <message>
+        <source>checks and backups</source>
+        <translation>检查与备份</translation>
+    </message>
+    <message>
         <source>never</source>
         <translation>从未</translation>
     </message>
@@ -10538,8 +10542,20 @@ at most {limit} worse</source>
 <context>
     <name>StatisticsCard</name>
     <message>
+        <source>90 % interval</source>
+        <translation>90% 区间</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>条目</translation>
+    </message>
+    <message>
         <source>Is it better than chance?</source>
         <translation>它比随机更好吗？</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>保留</translation>
     </message>
     <message>
         <source>Kept, by how the entries were chosen</source>

@@ -70,7 +70,7 @@ def test_the_digest_comes_first_with_its_sources_beside_each_other(
     add_insight(opened, text, score=0.4, kind="contradiction", tainted=True, **{"from": seqs})
     add_question(opened, "Do you like rain?")
     first, question, older = show(workspace, page, 3, qtbot)
-    assert [one.text.text() for one in first.sources] == ["Rain again, and I wrote all day.", "Sun. Not a word."]
+    assert [one.text.shown_text for one in first.sources] == ["Rain again, and I wrote all day.", "Sun. Not a word."]
     assert "when it rains" in first.text.shown_text
     assert "when it rains" not in older.text.shown_text
     assert question.answer.isVisible()
@@ -98,7 +98,7 @@ def test_a_quiet_day_is_said_and_earlier_ones_show_their_entries_on_request(
     assert page.quiet.text().startswith("A quiet day: nothing has passed the bar since ")
     assert card.sources == []
     qtbot.mouseClick(card.more, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: [one.text.text() for one in card.sources] == ["Rain again."])
+    qtbot.waitUntil(lambda: [one.text.shown_text for one in card.sources] == ["Rain again."])
     assert not card.more.isVisible()
 
 

@@ -355,3 +355,31 @@ def test_each_type_makes_its_control(opened: Shown, qtbot: QtBot) -> None:
         control = make_control(one)
         qtbot.addWidget(control)
         assert type(control) is CONTROLS[SettingType(one.type)]
+
+
+def test_a_time_is_typed_as_the_system_writes_it_and_kept_in_one_way(
+    page: SettingsPage, opened: Shown, qtbot: QtBot
+) -> None:
+    control = page.rows["night_from"].control
+    assert isinstance(control, TimeControl)
+    assert control.accessibleName() == "Quiet hours begin"
+    control.setDisplayFormat("h:mm AP")
+    assert control.text() == "10:00 PM"
+    with qtbot.waitSignal(page.setting_changed) as caught:
+        control.setFocus()
+        control.setSelectedSection(TimeControl.Section.HourSection)
+        qtbot.keyClick(control, Qt.Key.Key_Up)
+        control.editingFinished.emit()
+    assert caught.args == ["night_from", "23:00"]
+    assert opened.guardian.settings.minutes("night_from") == 23 * 60
+    qtbot.waitUntil(page.rows["night_from"].changed.isVisible)
+    control.show_value("06:05")
+    assert control.text() == "6:05 AM"
+    page.rows["night_until"].control.clearFocus()
+    turned = QWheelEvent(
+        *(QPointF(5, 5), QPointF(5, 5), QPoint(0, 0), QPoint(0, 120)),
+        *(Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase, False),
+    )
+    QApplication.sendEvent(page.rows["night_until"].control, turned)
+    assert not turned.isAccepted()
+    assert page.rows["night_until"].control.time().hour() == 7

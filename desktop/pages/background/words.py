@@ -56,7 +56,10 @@ def now_said(jobs: Sequence[JobState], paused_until_utc_ns: int | None) -> str:
         return translate("Background", "Paused until {time}. Nothing begins by itself before that.").format(
             time=shown_time(paused_until_utc_ns)
         )
-    waiting = [short_name(job.job) for job in jobs if job.state in {"due", "waits"} and job.next is not None]
+    due = [job.job for job in jobs if job.state in {"due", "waits"} and job.next is not None]
+    waiting = [short_name(name) for name in due if name in NIGHTLY]
+    if len(waiting) < len(due):
+        waiting.append(translate("Background", "checks and backups"))
     if waiting:
         return translate("Background", "Due, and done as soon as nobody is at the machine: {names}.").format(
             names=", ".join(waiting)
