@@ -102,6 +102,7 @@ def digest() -> None:
 def _print_run(dreamt: DreamResult) -> None:
     told = f"{dreamt.pairs} pairs, {dreamt.candidates} texts, {dreamt.survivors} stood up to the filters"
     print_text(f"{told}, in {dreamt.seconds:.0f} s ({dreamt.tokens_per_s:.0f} tokens a second).")
+    print_text(f"Of the {dreamt.measured} best, {dreamt.needed} need every entry they cite.")
     if dreamt.is_stopped:
         print_text("It was stopped; the next run goes on with what it found.")
     if dreamt.dropped:

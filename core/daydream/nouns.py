@@ -51,12 +51,12 @@ class Drawn:
 
 
 class Candidate(msgspec.Struct, frozen=True):
-    """What the model made of seeds and what stood up to the filters.
+    """What the model made of seeds and what stood up to the filters of its words.
 
-    `text` cites every entry of `sources` as [seq]. `needed` is how many nats a token it loses, at least, when one of
-    the sources is taken away; `novelty` is 1 for what was never said, 0 for a repetition; `nats` is the mean of its
-    tokens.
-    `score` is what the critic gives it, 0 to 1.
+    `text` cites every entry of `sources` as [seq]; `target` is what of it is measured, without citations, and `about`
+    what led to the seeds. `needed` is how many nats a token it loses, at least, when one of the sources is taken away,
+    once that was measured. `novelty` is 1 for what was never said, 0 for a repetition; `nats` is the mean of its
+    tokens. `score` is what the critic gives it, 0 to 1.
     """
 
     text: str
@@ -71,3 +71,5 @@ class Candidate(msgspec.Struct, frozen=True):
     base: str
     adapter: str | None = None
     score: float = 0.0
+    target: str = ""
+    about: tuple[str, ...] = ()

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import secrets
 import threading
-from collections import Counter
+from collections import Counter, deque
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
@@ -31,7 +31,7 @@ from core.paths import Home
 from core.schedule.due import DAY_NS
 from core.services.dream_critic import Critic
 from core.services.dream_pool import Pool, PoolFile
-from core.services.dream_seeds import SeedService
+from core.services.dream_seeds import Seeds, SeedService
 from core.services.dreamer import Dreamer, Dreamt
 from core.services.giving_way import GivingWay
 from core.services.past_dreams import PastDreams
@@ -46,8 +46,9 @@ else:
     np, energy = lazily("numpy"), lazily("core.training.energy")
 
 MINUTES = 30.0
-CRITIC_SHARE = 0.15  # of the time, for the tournament at the end
-COMPETING = 16  # candidates in it
+CRITIC_SHARE = 0.1  # of the time, for measuring the best at the end and for their tournament
+COMPETING = 10  # in it
+_BY_TURNS = (Arm.DREAM, Arm.DREAM, Arm.RANDOM, Arm.DREAM, Arm.NEAREST)  # so that there is something to compare with
 _POOL_LIVES_NS = 2 * DAY_NS  # then what it found is no longer what one would find
 _CLUSTER = 4
 _TIME_IS_UP, _LOOK_S = "its time is up", 0.5  # for the tournament: what was compared until then counts
@@ -68,14 +69,17 @@ class Dream:
 class DreamResult:
     """What a run did: `pairs` were drawn, `candidates` texts asked for, of which `survivors` stood up to the filters.
 
-    `dropped` says why the others did not. `insights` were appended, none on a quiet day. `tokens_per_s` counts all that
-    the model wrote over all the time of drawing, writing and filtering.
+    `dropped` says why the others did not. Of the best, `measured` were measured, and `needed` of them rest on all their
+    sources. `insights` were appended, none on a quiet day. `tokens_per_s` counts all that the model wrote over all the
+    time of writing and filtering.
     """
 
     run: str
     pairs: int
     candidates: int
     survivors: int
+    measured: int
+    needed: int
     insights: list[Dream]
     tokens: int
     seconds: float
@@ -175,7 +179,7 @@ class DaydreamService:
             self._pools.write(run.pool)
         if stop.is_set():
             return run.result([], is_stopped=True, note=dreaming.note)
-        return self._end(run, learnt.keep_probability, random, on_progress, stop, dreaming.note)
+        return self._end(run, seeds, learnt.keep_probability, random, on_progress, stop, dreaming.note)
 
     def _drawn(
         self, run: _Run, dreaming: Sampler, controls: Sampler, random: np.random.Generator, now: int
@@ -196,17 +200,18 @@ class DaydreamService:
     def _end(
         self,
         run: _Run,
+        seeds: Seeds,
         score: Callable[[Candidate], float],
         random: np.random.Generator,
         on_progress: OnProgress,
         stop: threading.Event,
         note: str,
     ) -> DreamResult:
-        """Let the best compete, choose what is shown, append it."""
+        """Measure the best, let them compete, choose what is shown, append it."""
         wishes = self._wishes()
         on_progress(TrainingProgress("choosing"))
-        best = sorted(run.pool.candidates, key=score, reverse=True)[:COMPETING]
         with GivingWay(stop, lambda: _TIME_IS_UP if run.is_over(1.0) else "", _LOOK_S) as way:
+            best = self._measured(run, seeds, score, way.stop)
             ranked = self._critic.rank(best, way.stop)
         if stop.is_set():
             return run.result([], is_stopped=True, note=note)
@@ -214,6 +219,8 @@ class DaydreamService:
         ranks = {one.text: one.score for one in judged}
         scored = [msgspec.structs.replace(one, score=score(one)) for one in judged]
         shown = chosen(scored, wishes.insights, random, wishes.has_lot)
+        gone = self._log.redacted()  # since it was dreamt
+        shown = [one for one in shown if gone.isdisjoint(one.candidate.sources)]
         seqs = self._pools.end([_draft(one, run.pool.run, ranks[one.candidate.text]) for one in shown])
         dreams = [
             Dream(seq, one.candidate.kind, one.candidate.text, one.candidate.sources, one.candidate.score)
@@ -221,12 +228,30 @@ class DaydreamService:
         ]
         return run.result(dreams, is_stopped=False, note=note)
 
+    def _measured(
+        self, run: _Run, seeds: Seeds, score: Callable[[Candidate], float], stop: threading.Event
+    ) -> list[Candidate]:
+        """Return the best of each arm of which every source is needed, as many as compete."""
+        kept = list[Candidate]()
+        for one in _by_turns(sorted(run.pool.candidates, key=score, reverse=True)):
+            if len(kept) == COMPETING or stop.is_set():
+                break
+            sources = [seed for seq in one.sources if (seed := seeds.of(seq)) is not None]
+            found = self._dreamer.measured(one, sources, stop) if len(sources) == len(one.sources) else None
+            if not stop.is_set():
+                run.measured += 1
+            if found is not None:
+                kept.append(found)
+        run.needed = len(kept)
+        return kept
+
 
 class _Run:
     """The pool of a run and its budget."""
 
     def __init__(self, pool: Pool, seconds: float, watt_hours: float | None, clock: Clock) -> None:
         self.pool = pool
+        self.measured = self.needed = 0
         self._seconds = seconds
         self._watt_hours = watt_hours
         self._before_s = pool.seconds
@@ -265,6 +290,8 @@ class _Run:
             pairs=pool.pairs,
             candidates=pool.asked,
             survivors=len(pool.candidates),
+            measured=self.measured,
+            needed=self.needed,
             insights=insights,
             tokens=pool.tokens,
             seconds=round(self._spent_s(), 1),
@@ -277,6 +304,15 @@ class _Run:
 
     def _spent_s(self) -> float:
         return self._before_s + (self._clock.monotonic_ns() - self._began_ns) / 1e9
+
+
+def _by_turns(ranked: Sequence[Candidate]) -> Iterator[Candidate]:
+    """Yield candidates in their order, but by turns of their arms."""
+    waiting = {arm: deque(one for one in ranked if one.arm is arm) for arm in Arm}
+    while any(waiting.values()):
+        for arm in _BY_TURNS:
+            if waiting[arm]:
+                yield waiting[arm].popleft()
 
 
 def _draw(sampler: Sampler, kind: DreamKind, arm: Arm) -> Drawn | None:

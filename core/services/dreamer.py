@@ -1,7 +1,7 @@
 """Dream about entries that were drawn together: let the model say several things, keep what stands up to the filters.
 
-Nothing is written here. A text is kept only if it cites every entry it was drawn from, and if each of them is needed:
-the model must find its words less likely when one of the entries is taken away.
+Nothing is written here. A text is kept only if it cites every entry it was drawn from. What may be shown is measured:
+the model must find its words less likely when one of the entries is taken away, so that each of them is needed.
 """
 
 import re
@@ -28,7 +28,7 @@ from core.services.alternatives import write_alternatives
 
 BY_RULE = frozenset({DreamKind.PROMISE, DreamKind.REMINDER})  # put together of quotations
 COUNT = 8  # candidates asked for together: what the engine decodes side by side
-MEASURED = 1  # of them by a model that goes on with texts: to measure one costs more than to write it
+KEPT = 2  # of what a model says that goes on with texts: little of it is worth more
 ROUNDS = 3  # of a model that goes on with texts, each with another opening: little of what it says is worth it
 NEEDED_NATS = 0.1  # a token, at least, for each of the entries; see core/training/EXPERIMENTS.md
 _HITS = 4  # entries of the log that a candidate is compared with
@@ -74,7 +74,7 @@ class Dreamer:
         self._takes_instructions = takes_instructions
 
     def dream(self, drawn: Drawn, kind: DreamKind, known: Known, stop: threading.Event, seed: int) -> Dreamt:
-        """Dream once about what was drawn; what is kept is remembered in `known`.
+        """Dream once about what was drawn; what is kept is remembered in `known`, and still to be measured.
 
         Raises what `Engine.generate` raises; if stopped, what was found until then is returned.
         """
@@ -83,16 +83,28 @@ class Dreamer:
             kept = self._compose(drawn, known, dreamt)
         else:
             kept = self._write(drawn, kind, known, stop, seed, dreamt)
-        for one, needed in zip(kept, self._needed(drawn, kept, stop), strict=False):
-            if needed < NEEDED_NATS:
-                dreamt.dropped["not needed"] += 1
-            elif known.likeness(one.text) >= REPEATED:  # another candidate of this dream says it
+        for one in kept:
+            if known.likeness(one.text) >= REPEATED:  # another candidate of this dream says it
                 dreamt.dropped["repeated"] += 1
             else:
                 known.add(one.text)
-                dreamt.candidates.append(self._candidate(one, needed, drawn, kind))
+                dreamt.candidates.append(self._candidate(one, drawn, kind))
         dreamt.seconds = time.monotonic() - began
         return dreamt
+
+    def measured(self, candidate: Candidate, seeds: Sequence[Seed], stop: threading.Event) -> Candidate | None:
+        """Return a candidate with how much each of its sources is needed, which costs as much as to write several.
+
+        None if one of them is not needed, or if it was stopped. Raises what `Engine.score_all` raises.
+        """
+        fit = tuple(map(_without_orders, seeds))
+        prompts = asking.measuring(Drawn(candidate.arm, fit, candidate.distance, candidate.about))
+        scores = self._engine.score_all([ToScore(prompt, candidate.target) for prompt in prompts], stop=stop)
+        if len(scores) < len(prompts):
+            return None
+        whole, *without = scores
+        needed = min(one.nats - whole.nats for one in without) / max(1, whole.tokens)
+        return msgspec.structs.replace(candidate, needed=needed) if needed >= NEEDED_NATS else None
 
     def _compose(self, drawn: Drawn, known: Known, dreamt: Dreamt) -> list[_Said]:
         """Put quotations together: here the model only says how much each of them is needed."""
@@ -119,10 +131,9 @@ class Dreamer:
             said = self._ask(asked, seed + number * COUNT, stop)
             dreamt.asked += len(said)
             dreamt.tokens += sum(one.tokens for one in said)
-            read = [self._read(one, asked, fit, dreamt.dropped) for one in said]
-            best = sorted((one for one in read if one is not None), key=lambda one: (-one.sides, one.nats))
-            found += self._new(best, len(best) if follows else MEASURED, known, dreamt.dropped)
-        return found
+            found += [read for one in said if (read := self._read(one, asked, fit, dreamt.dropped)) is not None]
+        best = sorted(found, key=lambda one: (-one.sides, one.nats))
+        return self._new(best, len(best) if follows else KEPT, known, dreamt.dropped)
 
     def _new(self, best: Sequence[_Said], count: int, known: Known, dropped: Counter[str]) -> list[_Said]:
         """Return the first texts that say something new, at most so many."""
@@ -168,28 +179,21 @@ class Dreamer:
         copied = max((copied_share(text, self._log.entry(hit.seq).text) for hit in hits), default=0.0)
         return 1 - max(alike, copied * REPEATED / COPIED)
 
-    def _needed(self, drawn: Drawn, kept: Sequence[_Said], stop: threading.Event) -> list[float]:
-        """Return how many nats a token each text loses at least when one of its sources is taken away."""
-        wanted = [ToScore(prompt, one.target) for prompt in asking.measuring(drawn) for one in kept]
-        scores = self._engine.score_all(wanted, stop=stop) if wanted else []
-        if not kept or len(scores) < len(wanted):
-            return []
-        whole, *without = (scores[start : start + len(kept)] for start in range(0, len(scores), len(kept)))
-        return [min((row[at].nats - one.nats) / max(1, one.tokens) for row in without) for at, one in enumerate(whole)]
-
-    def _candidate(self, said: _Said, needed: float, drawn: Drawn, kind: DreamKind) -> Candidate:
+    def _candidate(self, said: _Said, drawn: Drawn, kind: DreamKind) -> Candidate:
         return Candidate(
             text=said.text,
             kind=kind,
             arm=drawn.arm,
             sources=tuple(seed.seq for seed in asking.shown(drawn)),
-            needed=needed,
+            needed=0.0,
             novelty=said.novelty,
             nats=said.nats,
             distance=drawn.distance,
             is_tainted=any(seed.is_tainted for seed in asking.shown(drawn)),
             base=self._base(),
             adapter=said.adapter,
+            target=said.target,
+            about=drawn.about,
         )
 
 

@@ -5,9 +5,10 @@ from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
+import msgspec
 import pytest
 
-from core.daydream.nouns import Arm, Candidate, Drawn, DreamKind
+from core.daydream.nouns import Arm, Candidate, Drawn, DreamKind, Seed
 from core.daydream.novelty import Known
 from core.entries import Draft, Kind, Origin
 from core.errors import GuardianError
@@ -59,7 +60,7 @@ class Dreaming:
             kind=kind,
             arm=drawn.arm,
             sources=sources,
-            needed=0.5,
+            needed=0.0,
             novelty=1.0,
             nats=1.0,
             distance=drawn.distance,
@@ -67,6 +68,11 @@ class Dreaming:
             base="tiny",
         )
         return Dreamt([found], 8, 400, DREAM_NS / 1e9, Counter({"short": 7}))
+
+    def measured(self, candidate: Candidate, seeds: list[Seed], _stop: threading.Event) -> Candidate | None:
+        assert tuple(seed.seq for seed in seeds) == candidate.sources
+        self.clock.wait(1 / 3600)
+        return msgspec.structs.replace(candidate, needed=0.5)
 
 
 class Judging:
@@ -143,7 +149,7 @@ def test_the_best_are_appended_as_insights_and_questions_and_nothing_else_is(nig
 
 def test_a_run_keeps_to_its_minutes_and_leaves_time_for_the_critic(night: Night) -> None:
     night.write()
-    assert night.run(2.0).pairs == 17  # of six seconds, in 85 % of two minutes
+    assert night.run(2.0).pairs == 18  # of six seconds, in 90 % of two minutes
 
 
 def test_a_night_begins_with_a_clean_slate(night: Night) -> None:
@@ -192,7 +198,7 @@ def test_a_stop_keeps_what_was_found_and_the_next_run_goes_on(night: Night) -> N
     assert (dreamt.is_stopped, dreamt.pairs, dreamt.insights) == (True, 5, [])
     assert night.log.head_seq() == head
     again = night.run()
-    assert (again.run, again.pairs) == (dreamt.run, 17)
+    assert (again.run, again.pairs) == (dreamt.run, 18)
     assert again.insights
 
 
@@ -216,7 +222,7 @@ def test_a_power_cut_at_any_pair_loses_one_pair_and_appends_nothing_twice(night:
         night.run(stop=stop)
     assert night.log.head_seq() == head
     night.dreaming.then = lambda _stop: None
-    assert night.run().pairs == 17
+    assert night.run().pairs == 18
 
 
 def test_a_power_cut_while_the_best_are_appended_leaves_all_or_nothing(

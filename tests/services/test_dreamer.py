@@ -49,7 +49,7 @@ def test_a_good_dream_becomes_a_candidate_with_all_that_is_known_of_it(dream: Ca
     )
     assert (one.kind, one.arm, one.distance) == (DreamKind.QUESTION, Arm.NEAREST, 0.4)
     assert (one.base, one.adapter, one.is_tainted) == ("tiny", "adapter-1", False)
-    assert one.needed > 0.1
+    assert one.target == GOOD + "."
     assert 0.5 < one.novelty <= 1
     assert (dreamt.asked, dreamt.tokens) == (1, len(GOOD.split()))
     assert len(known) == 1
@@ -70,10 +70,29 @@ def test_what_does_not_stand_up_is_dropped_for_its_reason(dream: Callable[..., D
     assert dreamt.dropped == {reason: 1}
 
 
-def test_an_entry_that_gave_no_word_is_not_needed(dream: Callable[..., Dreamt]) -> None:
-    dreamt = dream(DreamingEngine(" look at the fuse long before somebody pays"))
-    assert dreamt.dropped == {"not needed": 1}
-    assert not dreamt.candidates
+@pytest.mark.parametrize(("said", "is_needed"), [(GOOD, True), (" look at the fuse long before somebody pays", False)])
+def test_an_entry_that_gave_no_word_is_not_needed(log: Log, said: str, is_needed: bool) -> None:
+    engine = DreamingEngine(said)
+    seeds = [Seed(log.append(Draft(Kind.CAPTURE, Origin.SELF, text)), 0, text) for text in (PUMP, CHOIR)]
+    dreamer = Dreamer(engine, log, lambda: "tiny", lambda: False)
+    drawn = Drawn(Arm.DREAM, tuple(seeds), 0.4)
+    (one,) = dreamer.dream(drawn, DreamKind.QUESTION, Known(), Interrupt(), 8).candidates
+    assert not engine.scored
+    measured = dreamer.measured(one, seeds, Interrupt())
+    assert (measured is not None) == is_needed
+    assert measured is None or measured.needed > 0.1
+    assert all("[" not in item.target for item in engine.scored)
+    assert len(engine.scored) == 3  # with both, and without each
+
+
+def test_measuring_that_is_stopped_tells_nothing(log: Log) -> None:
+    stop = Interrupt()
+    stop.set()
+    seeds = [Seed(log.append(Draft(Kind.CAPTURE, Origin.SELF, text)), 0, text) for text in (PUMP, CHOIR)]
+    dreamer = Dreamer(DreamingEngine(GOOD), log, lambda: "tiny", lambda: False)
+    drawn = Drawn(Arm.DREAM, tuple(seeds), 0.4)
+    (one,) = dreamer.dream(drawn, DreamKind.QUESTION, Known(), Interrupt(), 8).candidates
+    assert dreamer.measured(one, seeds, stop) is None
 
 
 def test_a_dream_is_not_dreamt_twice(dream: Callable[..., Dreamt]) -> None:
@@ -83,15 +102,13 @@ def test_a_dream_is_not_dreamt_twice(dream: Callable[..., Dreamt]) -> None:
     assert again.dropped == {"repeated": 2}
 
 
-def test_of_two_that_are_alike_in_one_dream_one_is_kept(
-    dream: Callable[..., Dreamt], monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(dreamer, "MEASURED", 2)
+def test_of_two_that_are_alike_in_one_dream_one_is_kept(dream: Callable[..., Dreamt]) -> None:
     dreamt = dream(DreamingEngine(GOOD, f"{GOOD} else"))
     assert (len(dreamt.candidates), dreamt.dropped) == (1, {"repeated": 1})
 
 
-def test_only_the_best_of_an_opening_is_measured(dream: Callable[..., Dreamt]) -> None:
+def test_only_the_best_of_a_dream_are_kept(dream: Callable[..., Dreamt], monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(dreamer, "KEPT", 1)
     dreamt = dream(DreamingEngine(" ask somebody else about such parts", GOOD))
     assert [one.text.endswith("before anything expensive?") for one in dreamt.candidates] == [True]
     assert dreamt.dropped == {"outdone": 1}
@@ -124,7 +141,7 @@ def test_a_model_that_follows_instructions_is_asked_and_must_cite_by_itself(
     assert [one.sources for one in dreamt.candidates] == [(first, first + 1)]
     assert dreamt.dropped == {"uncited": 1, "unknown": 1}
     assert isinstance(engine.prompts[0], Chat)
-    assert all("[" not in one.target for one in engine.scored)
+    assert all("[" not in one.target for one in dreamt.candidates)
 
 
 def test_a_model_that_goes_on_is_shown_a_document(dream: Callable[..., Dreamt]) -> None:
