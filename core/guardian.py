@@ -184,10 +184,16 @@ class Guardian:
         )
 
     def _make_nights(self, log: Log, vault: Vault, clock: Clock, tenancy: Tenancy, readings: ThisMachine) -> None:
-        model = NightModel(self.settings, self.models).current
+        night_model = NightModel(self.settings, self.models)
+        model = night_model.current
         adapters = AdapterService(log, vault, lambda: model().sha256)
         # An engine of its own: what it does is not the principal talking with the model, and gives way to that.
         self._night_engine = engine = Engine(model, adapters, self._choices)
+
+        def rest() -> None:
+            engine.unload()
+            night_model.release()
+
         self.past_dreams = PastDreams(log, self.feedback)
         self.daydreaming = DaydreamService(
             log,
@@ -198,7 +204,7 @@ class Guardian:
             self._wishes,
             clock,
             OpenEnds(log).drawn,
-            rest=engine.unload,
+            rest=rest,
         )
         self.digest = DigestService(log, self.feedback, clock)
         night = Night(log, self.settings, self.learn, self.daydreaming, self.augmentation, self.digest, clock)
@@ -206,6 +212,7 @@ class Guardian:
         quiet = QuietConditions(
             lambda: QuietLimits.chosen(self.settings), self._presence, lambda: meetings.now(clock.utc_ns())
         )
+        quiet.is_night = lambda: night.quiet().holds(clock.utc_ns())
         machine = Conditions(lambda: replace(Limits.chosen(self.settings), is_paused=False), readings)
 
         def obstacle() -> str:

@@ -36,7 +36,7 @@ from core.services.dreamer import Dreamer, Dreamt
 from core.services.giving_way import GivingWay
 from core.services.past_dreams import PastDreams
 from core.services.results import TrainingProgress
-from core.services.training_inputs import OnProgress, unseen
+from core.services.training_inputs import OnProgress, is_learning, unseen
 
 if TYPE_CHECKING:
     import numpy as np
@@ -51,6 +51,7 @@ COMPETING = 10  # in it
 _BY_TURNS = (Arm.DREAM, Arm.DREAM, Arm.RANDOM, Arm.DREAM, Arm.NEAREST)  # so that there is something to compare with
 _POOL_LIVES_NS = 2 * DAY_NS  # then what it found is no longer what one would find
 _CLUSTER = 4
+_LEARNING = "A process began to learn, and there is room for one such thing at a time."
 _TIME_IS_UP, _LOOK_S = "its time is up", 0.5  # for the tournament: what was compared until then counts
 
 
@@ -138,13 +139,16 @@ class DaydreamService:
     ) -> DreamResult:
         """Daydream for so many minutes, those of an interrupted run included, and append the best.
 
-        Stopped before its time is over, it keeps what it has found for the next run and appends nothing. Raises
-        GuardianError if another process daydreams, WorkerDied, WorkerFailed, ModelMissing, DiskFull, LogDamaged.
+        Stopped before its time is over, or when a process begins to learn, it keeps what it has found for the next run
+        and appends nothing. Raises GuardianError if another process daydreams or learns, WorkerDied, WorkerFailed,
+        ModelMissing, DiskFull, LogDamaged.
         """
         with exclusive_lock(self._home.dreams_lock) as is_mine:
             if not is_mine:
                 raise GuardianError("Another process daydreams already.", "Wait for it, or stop it there.")
             try:
+                if is_learning(self._home):
+                    raise GuardianError("Another process learns just now.", "Daydream when that has ended.")
                 run = _Run(self._pool(), minutes * 60, self._wishes().watt_hours, self._clock)
                 random = np.random.default_rng(seed)
                 return self._dream(run, random, on_progress, stop or Interrupt())
@@ -171,6 +175,8 @@ class DaydreamService:
         dreaming = Sampler(seeds, random, learnt.quality, words=controls.words)
         known = Known([*learnt.texts, *(one.text for one in run.pool.candidates)])
         for kind, drawn in self._drawn(run, dreaming, controls, random, now):
+            if is_learning(self._home):
+                return run.result([], is_stopped=True, note=_LEARNING)
             if stop.is_set() or run.is_over(1 - CRITIC_SHARE):
                 break
             on_progress(TrainingProgress("dreaming", step=run.pool.pairs))

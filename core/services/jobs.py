@@ -63,6 +63,10 @@ class Quiet:
     end: int
     may_catch_up: bool
 
+    def holds(self, now_utc_ns: int) -> bool:
+        """Tell whether it is in the quiet hours."""
+        return is_between(self.start, self.end, now_utc_ns)
+
 
 class JobService:
     """Know what is due and why it waits, do it, and remember what became of it."""
@@ -200,7 +204,7 @@ class JobService:
         if not job.is_quiet:
             return ""
         quiet, now = self._quiet(), self._clock.utc_ns()
-        if not quiet.may_catch_up and not is_between(quiet.start, quiet.end, now):
+        if not quiet.may_catch_up and not quiet.holds(now):
             return f"it waits for the quiet hours, which begin at {clock_text(upcoming(quiet.start, now))}"
         return self._obstacle()
 

@@ -26,9 +26,22 @@ class NightModel:
         self._models = models
         self._free_bytes = free_bytes
         self._known = known
+        self._chosen: BaseModel | None = None
 
     def current(self) -> BaseModel:
-        """Return the model to load; the one of the day where none is larger or that is wished. Raises ModelMissing."""
+        """Return the model to load; the one of the day where none is larger or that is wished. Raises ModelMissing.
+
+        It stays the same until `release`: once it is loaded, less memory is free.
+        """
+        if self._chosen is None:
+            self._chosen = self._choose()
+        return self._chosen
+
+    def release(self) -> None:
+        """Choose anew the next time: a night is over."""
+        self._chosen = None
+
+    def _choose(self) -> BaseModel:
         by_day = self._models.current_model()
         if self._settings.get("night_model").value != LARGEST:
             return by_day

@@ -47,13 +47,15 @@ class Presence(Protocol):
 class QuietConditions:
     """Tell why work in the background has to wait, as a sentence that ends a line "Paused: ..."; any thread may ask.
 
-    What is not known is no obstacle. Where nobody can be, for there is no screen, nothing else is asked.
+    What is not known is no obstacle, but where it is not known whether somebody is there, work waits for the night.
+    Where nobody can be, for there is no screen, nothing else is asked.
     """
 
     limits: Callable[[], QuietLimits]
     presence: Presence
     meeting: Callable[[], str]  # why not now, empty if there is none
     clock: Callable[[], float] = time.monotonic
+    is_night: Callable[[], bool] = lambda: True  # whether these are the quiet hours
     _looked_at: float = field(default=float("-inf"), init=False)
     _chosen_at: float = field(default=float("-inf"), init=False)
     _filled_at: float = field(default=float("-inf"), init=False)
@@ -73,6 +75,8 @@ class QuietConditions:
         idle_s = self.presence.idle_s()
         if idle_s == _NOBODY:
             return ""
+        if idle_s is None and not self.is_night():
+            return "it cannot be told whether somebody is at this machine, so it waits for the quiet hours"
         if idle_s is not None and idle_s < 60 * limits.idle_minutes:
             return f"this machine was used in the last {limits.idle_minutes} min (setting idle_minutes)"
         if not limits.in_full_screen and self._is_filled(now):

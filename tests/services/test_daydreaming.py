@@ -3,6 +3,7 @@
 import threading
 from collections import Counter
 from collections.abc import Callable
+from contextlib import ExitStack
 from dataclasses import dataclass, field
 
 import msgspec
@@ -19,6 +20,7 @@ from core.services.daydreaming import DaydreamService, DreamResult, Wishes
 from core.services.dreamer import Dreamt
 from core.services.feedback import FeedbackService
 from core.services.past_dreams import PastDreams
+from core.services.training_inputs import learning_alone
 
 from .conftest import Opened
 from .test_care import HandClock
@@ -283,6 +285,19 @@ def test_only_one_process_daydreams(night: Night) -> None:
         assert is_mine
         with pytest.raises(GuardianError, match="Another process"):
             night.run()
+
+
+def test_it_makes_room_for_learning(night: Night) -> None:
+    night.write()
+    with learning_alone(night.opened.vault.home), pytest.raises(GuardianError, match="learns just now"):
+        night.run()
+    with ExitStack() as learning:
+        night.dreaming.then = lambda _stop: (
+            learning.enter_context(learning_alone(night.opened.vault.home)) if len(night.dreaming.drawn) == 3 else None
+        )
+        dreamt = night.run()
+    assert (dreamt.is_stopped, dreamt.pairs) == (True, 3)
+    assert "room for one" in dreamt.note
 
 
 def test_what_is_kept_is_brought_more_often(night: Night) -> None:
