@@ -232,7 +232,8 @@ class JobService:
         finally:
             self._running = None
         if not ended.is_done and not failures and way.why:
-            ended = Ended(f"It gave way: {way.why}. {ended.reason}".strip(), is_done=False)
+            gave_way = f"It gave way: {way.why}."  # a sentence of its own, as translators find it
+            ended = Ended(f"{gave_way} {ended.reason}".strip(), is_done=False)
         self._end(job, row, began.utc_ns, ended, failures)
         return self._tell(job)
 

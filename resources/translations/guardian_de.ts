@@ -512,7 +512,7 @@
     </message>
     <message>
         <source>Due, and done as soon as nobody is at the machine: {names}.</source>
-        <translation>Fällig und erledigt, sobald niemand am Rechner ist: {names}.</translation>
+        <translation>Fällig; wird erledigt, sobald niemand am Rechner ist: {names}.</translation>
     </message>
     <message>
         <source>Everything is off.</source>
@@ -2216,6 +2216,10 @@
     <message>
         <source>It forgot too much: general text costs {general_rise} bits per byte more.</source>
         <translation>Es hat zu viel vergessen: Allgemeiner Text kostet {general_rise} Bit je Byte mehr.</translation>
+    </message>
+    <message>
+        <source>It gave way: {why}.</source>
+        <translation>Es machte Platz: {why}.</translation>
     </message>
     <message>
         <source>It has forgotten next to nothing of other people&apos;s writing ({rise} bits per byte).</source>

@@ -2218,6 +2218,10 @@
         <translation>Olvidó demasiado: el texto general cuesta {general_rise} bits por byte más.</translation>
     </message>
     <message>
+        <source>It gave way: {why}.</source>
+        <translation>Cedió el paso: {why}.</translation>
+    </message>
+    <message>
         <source>It has forgotten next to nothing of other people&apos;s writing ({rise} bits per byte).</source>
         <translation>No ha olvidado casi nada de lo que escriben otras personas ({rise} bits por byte).</translation>
     </message>

@@ -2218,6 +2218,10 @@
         <translation>Il a trop oublié&#xa0;: un texte général coûte {general_rise} bits par octet de plus.</translation>
     </message>
     <message>
+        <source>It gave way: {why}.</source>
+        <translation>Il a cédé la place&#xa0;: {why}.</translation>
+    </message>
+    <message>
         <source>It has forgotten next to nothing of other people&apos;s writing ({rise} bits per byte).</source>
         <translation>Il n’a presque rien oublié de l’écriture des autres ({rise} bits par octet).</translation>
     </message>

@@ -2217,6 +2217,10 @@
         <translation>它遗忘过多：一般文本多耗 {general_rise} 比特/字节。</translation>
     </message>
     <message>
+        <source>It gave way: {why}.</source>
+        <translation>它让出了电脑：{why}。</translation>
+    </message>
+    <message>
         <source>It has forgotten next to nothing of other people&apos;s writing ({rise} bits per byte).</source>
         <translation>它对他人文字几乎没有遗忘（{rise} 比特/字节）。</translation>
     </message>

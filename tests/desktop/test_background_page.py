@@ -43,7 +43,7 @@ def test_what_is_due_and_what_waits_is_said_with_the_reason(opened: Shown, page:
     night.obstacle, night.why_off[DAYDREAM] = "the battery is low", "Daydreaming is off (setting daydream)."
     page.enter()
     qtbot.waitUntil(lambda: states(page) == ["waits", "off", "due"])
-    assert page.rows[TRAIN].reason.text() == "Waits: the battery is low."
+    assert page.rows[TRAIN].reason.text() == "The battery is low."
     assert page.rows[DAYDREAM].reason.text() == "Daydreaming is off (setting daydream)."
     assert not page.rows[DAYDREAM].run.isEnabled()
 

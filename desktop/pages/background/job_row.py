@@ -4,9 +4,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from core.schedule.rows import JobState
-from desktop.pages.background.words import TONES, about, short_name, when_said
+from desktop.pages.background.words import TONES, about, reason_said, short_name, when_said
 from desktop.pages.privacy.care_words import state_name
-from desktop.widgets.core_texts import in_own_words
 from desktop.widgets.parts import button, label, line, wear
 from desktop.widgets.theme import SPACE_L, SPACE_S, SPACE_XS
 
@@ -50,6 +49,6 @@ class JobRow(QFrame):
         """Show how it stands; while something is at work nothing else can be begun."""
         self.state.setText(state_name(job.state))
         wear(self.state, "role", TONES.get(job.state, "chip"))
-        self.reason.setText(in_own_words(job.reason))
+        self.reason.setText(reason_said(job))
         self.when.setText(when_said(job))
         self.run.setEnabled(not is_busy and job.state not in {"off", "running"})

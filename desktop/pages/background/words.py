@@ -11,6 +11,7 @@ from desktop.pages.privacy.care_words import job_name, state_name
 from desktop.widgets.core_texts import in_own_words
 
 NIGHTLY = (TRAIN, DAYDREAM, DIGEST)
+_WAITS = "Waits: "  # how core begins such a reason
 TONES = {"running": "chip-accent", "failed": "chip-danger", "ok": "chip-good"}
 translate = QCoreApplication.translate
 
@@ -35,6 +36,14 @@ def about(job: str) -> str:
         ),
         DIGEST: translate("Background", "Brings you the insights of the night once a day."),
     }.get(job, "")
+
+
+def reason_said(job: JobState) -> str:
+    """Say why a job stands as it does; that it waits stands beside it."""
+    if job.state != "waits" or not job.reason.startswith(_WAITS):
+        return in_own_words(job.reason)
+    why = in_own_words(job.reason.removeprefix(_WAITS).removesuffix("."))
+    return f"{why[:1].upper()}{why[1:]}."
 
 
 def when_said(job: JobState) -> str:
