@@ -107,7 +107,10 @@ class FakeDaydreaming:
 
 
 def _result(insights: list[Dream], *, is_stopped: bool) -> DreamResult:
-    return DreamResult("dream-1", 7, 28, 3, insights, 900, 12.0, 75.0, is_stopped)
+    counts = {"pairs": 7, "candidates": 28, "survivors": 3, "measured": 3, "needed": 1}
+    return DreamResult(
+        "dream-1", **counts, insights=insights, tokens=900, seconds=12.0, tokens_per_s=75.0, is_stopped=is_stopped
+    )
 
 
 class FakeNight:
