@@ -1294,6 +1294,10 @@
         <translation>Eine neuere Version desselben Textes wird gelernt.</translation>
     </message>
     <message>
+        <source>A process began to learn, and there is room for one such thing at a time.</source>
+        <translation>Ein Prozess hat zu lernen begonnen, und es ist nur für eines davon zugleich Platz.</translation>
+    </message>
+    <message>
         <source>A program wrote it; it is read, not learnt.</source>
         <translation>Ein Programm hat es geschrieben; es wird gelesen, nicht gelernt.</translation>
     </message>
@@ -1472,6 +1476,10 @@
     <message>
         <source>Another process is reading the log, so its file could not be checked.</source>
         <translation>Ein anderer Prozess liest das Logbuch, deshalb konnte seine Datei nicht kontrolliert werden.</translation>
+    </message>
+    <message>
+        <source>Another process learns just now.</source>
+        <translation>Ein anderer Prozess lernt gerade.</translation>
     </message>
     <message>
         <source>Another process makes or checks a backup.</source>
@@ -1844,6 +1852,10 @@
     <message>
         <source>Dates are often easy to guess.</source>
         <translation>Daten sind oft leicht zu erraten.</translation>
+    </message>
+    <message>
+        <source>Daydream when that has ended.</source>
+        <translation>Tagträumen Sie, wenn das beendet ist.</translation>
     </message>
     <message>
         <source>Daydreaming is off (setting daydream).</source>
@@ -4576,6 +4588,10 @@
     <message>
         <source>it asks for a weaker key derivation than this app makes</source>
         <translation>sie verlangt eine schwächere Schlüsselableitung, als diese App sie vornimmt</translation>
+    </message>
+    <message>
+        <source>it cannot be told whether somebody is at this machine, so it waits for the quiet hours</source>
+        <translation>es lässt sich nicht sagen, ob jemand an diesem Rechner ist, also wird auf die ruhigen Stunden gewartet</translation>
     </message>
     <message>
         <source>it holds no whole vault</source>

@@ -1294,6 +1294,10 @@
         <translation>Se aprende una versión más reciente del mismo texto.</translation>
     </message>
     <message>
+        <source>A process began to learn, and there is room for one such thing at a time.</source>
+        <translation>Un proceso ha empezado a aprender, y solo hay sitio para una cosa así a la vez.</translation>
+    </message>
+    <message>
         <source>A program wrote it; it is read, not learnt.</source>
         <translation>Lo escribió un programa; se lee, no se aprende.</translation>
     </message>
@@ -1472,6 +1476,10 @@
     <message>
         <source>Another process is reading the log, so its file could not be checked.</source>
         <translation>Otro proceso está leyendo el registro, así que no se pudo comprobar su archivo.</translation>
+    </message>
+    <message>
+        <source>Another process learns just now.</source>
+        <translation>Otro proceso está aprendiendo ahora.</translation>
     </message>
     <message>
         <source>Another process makes or checks a backup.</source>
@@ -1844,6 +1852,10 @@
     <message>
         <source>Dates are often easy to guess.</source>
         <translation>Las fechas suelen ser fáciles de adivinar.</translation>
+    </message>
+    <message>
+        <source>Daydream when that has ended.</source>
+        <translation>Sueñe despierto cuando haya terminado.</translation>
     </message>
     <message>
         <source>Daydreaming is off (setting daydream).</source>
@@ -4576,6 +4588,10 @@
     <message>
         <source>it asks for a weaker key derivation than this app makes</source>
         <translation>pide una derivación de clave más débil que la de esta aplicación</translation>
+    </message>
+    <message>
+        <source>it cannot be told whether somebody is at this machine, so it waits for the quiet hours</source>
+        <translation>no se puede saber si hay alguien ante este equipo, así que espera las horas tranquilas</translation>
     </message>
     <message>
         <source>it holds no whole vault</source>

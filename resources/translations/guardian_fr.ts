@@ -1294,6 +1294,10 @@
         <translation>Une version plus récente du même texte est apprise.</translation>
     </message>
     <message>
+        <source>A process began to learn, and there is room for one such thing at a time.</source>
+        <translation>Un processus a commencé à apprendre, et il n’y a de place que pour une telle chose à la fois.</translation>
+    </message>
+    <message>
         <source>A program wrote it; it is read, not learnt.</source>
         <translation>Un programme l’a écrit&#xa0;; il est lu, pas appris.</translation>
     </message>
@@ -1472,6 +1476,10 @@
     <message>
         <source>Another process is reading the log, so its file could not be checked.</source>
         <translation>Un autre processus lit le journal&#xa0;; son fichier n’a donc pas pu être vérifié.</translation>
+    </message>
+    <message>
+        <source>Another process learns just now.</source>
+        <translation>Un autre processus apprend en ce moment.</translation>
     </message>
     <message>
         <source>Another process makes or checks a backup.</source>
@@ -1844,6 +1852,10 @@
     <message>
         <source>Dates are often easy to guess.</source>
         <translation>Les dates sont souvent faciles à deviner.</translation>
+    </message>
+    <message>
+        <source>Daydream when that has ended.</source>
+        <translation>Rêvassez quand ce sera terminé.</translation>
     </message>
     <message>
         <source>Daydreaming is off (setting daydream).</source>
@@ -4576,6 +4588,10 @@
     <message>
         <source>it asks for a weaker key derivation than this app makes</source>
         <translation>il demande une dérivation de clé plus faible que celle de cette application</translation>
+    </message>
+    <message>
+        <source>it cannot be told whether somebody is at this machine, so it waits for the quiet hours</source>
+        <translation>on ne peut pas savoir si quelqu’un est devant cette machine, donc il attend les heures calmes</translation>
     </message>
     <message>
         <source>it holds no whole vault</source>

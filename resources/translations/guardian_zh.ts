@@ -1293,6 +1293,10 @@
         <translation>已学习同一文本的更新版本。</translation>
     </message>
     <message>
+        <source>A process began to learn, and there is room for one such thing at a time.</source>
+        <translation>有进程开始学习，而同一时间只容得下一项这样的任务。</translation>
+    </message>
+    <message>
         <source>A program wrote it; it is read, not learnt.</source>
         <translation>由程序写成；只读取，不学习。</translation>
     </message>
@@ -1471,6 +1475,10 @@
     <message>
         <source>Another process is reading the log, so its file could not be checked.</source>
         <translation>另一个进程正在读取日志，因此无法检查其文件。</translation>
+    </message>
+    <message>
+        <source>Another process learns just now.</source>
+        <translation>另一个进程正在学习。</translation>
     </message>
     <message>
         <source>Another process makes or checks a backup.</source>
@@ -1843,6 +1851,10 @@
     <message>
         <source>Dates are often easy to guess.</source>
         <translation>日期往往很容易猜到。</translation>
+    </message>
+    <message>
+        <source>Daydream when that has ended.</source>
+        <translation>请在其结束后再做白日梦。</translation>
     </message>
     <message>
         <source>Daydreaming is off (setting daydream).</source>
@@ -4575,6 +4587,10 @@
     <message>
         <source>it asks for a weaker key derivation than this app makes</source>
         <translation>它要求的密钥派生弱于本应用所用</translation>
+    </message>
+    <message>
+        <source>it cannot be told whether somebody is at this machine, so it waits for the quiet hours</source>
+        <translation>无法得知是否有人在使用这台电脑，因此等待安静时段</translation>
     </message>
     <message>
         <source>it holds no whole vault</source>
