@@ -20,6 +20,7 @@ KEPT, DISMISSED = "kept", "dismissed"
 _VERDICTS = {"endorse": KEPT, "correct": KEPT, "reject": DISMISSED}
 _STATE = "digest"
 _SOURCE_CHARACTERS = 1500
+_FENCE = "```"
 _AHEAD = {Kind.INSIGHT: 0, Kind.QUESTION: 1}  # questions stand at the end
 
 
@@ -173,7 +174,10 @@ class DigestService:
 
     def _source(self, seq: int, about: str) -> Source:
         entry = self._log.entry(seq)
-        text = part(entry.text, *excerpt_span(entry.text, about, _SOURCE_CHARACTERS))
+        start, end = excerpt_span(entry.text, about, _SOURCE_CHARACTERS)
+        text = part(entry.text, start, end)
+        if entry.text[:start].count(_FENCE) % 2:  # it begins within a listing, and what follows the listing is no code
+            text = f"{_FENCE}\n{text}"
         return Source(seq, utc_text(entry.time_utc_ns), entry.origin, str(entry.meta.get("title") or ""), text)
 
 

@@ -122,6 +122,15 @@ def test_what_rested_on_a_redacted_entry_is_gone(mornings: Mornings) -> None:
             mornings.digest.item(gone)
 
 
+def test_a_part_that_begins_within_a_listing_says_so(mornings: Mornings) -> None:
+    code = "```\n" + "x = 1\n" * 400 + "print('the queen')\n```\nThe queen lays.\n" + "words " * 300
+    source = mornings.written(Kind.CAPTURE, code, Origin.SELF)
+    seq = mornings.written(Kind.INSIGHT, "The queen lays.", **{"from": [source, mornings.sources[0]]})
+    shown = mornings.digest.item(seq).sources[0].text
+    assert shown.startswith("```\n…")
+    assert shown.count("```") == 2
+
+
 def test_odd_facts_of_an_entry_do_no_harm(mornings: Mornings) -> None:
     seq = mornings.written(Kind.INSIGHT, "from elsewhere", **{"from": [mornings.sources[0], "x", True, -1]})
     assert mornings.digest.insight(seq).from_ == (mornings.sources[0],)
