@@ -2,6 +2,7 @@
 
 import json
 import math
+import os
 import subprocess
 import sys
 from array import array
@@ -171,7 +172,11 @@ def test_what_is_learnt_beside_is_left_out_where_it_does_not_fit() -> None:
 @pytest.mark.skipif(sys.platform != "linux", reason="only Linux keeps a process within a limit of memory")
 def test_a_real_limit_of_memory_halves_the_target() -> None:
     program = Path(__file__).with_name("short_of_memory.py")
-    done = subprocess.run([sys.executable, program], capture_output=True, text=True, check=False, cwd=ROOT, timeout=200)
+    # Each thread that allocates at the same time as others would be given 64 MiB of addresses of its own.
+    one_arena = os.environ | {"MALLOC_ARENA_MAX": "1"}
+    done = subprocess.run(
+        [sys.executable, program], env=one_arena, capture_output=True, text=True, check=False, cwd=ROOT, timeout=200
+    )
     assert done.returncode == 0, done.stderr
     found = json.loads(done.stdout)
     assert 1 <= len(found["said"]) <= 8
