@@ -221,12 +221,12 @@ def test_the_tour_is_walked_by_keyboard_and_stays_in_the_window(touring: Shown, 
     qtbot.waitUntil(tour.isVisible)
     qtbot.waitUntil(lambda: tour.isAncestorOf(tour.window().focusWidget()))  # the first page has come before it
     titles = [tour.title.text()]
-    while len(titles) < 6:
+    while len(titles) < 7:
         assert tour.rect().contains(tour.card.geometry())
         qtbot.keyClick(tour.go_on, Qt.Key.Key_Right)
         titles.append(tour.title.text())
-    assert len(set(titles)) == 6
-    assert tour.count.text() == "6 OF 6"
+    assert len(set(titles)) == 7
+    assert tour.count.text() == "7 OF 7"
     qtbot.keyClick(tour.go_on, Qt.Key.Key_Left)
     assert tour.title.text() == titles[4]
     qtbot.keyClick(tour, Qt.Key.Key_Tab)
@@ -247,7 +247,7 @@ def test_the_help_page_shows_the_tour_again(touring: Shown, qtbot: QtBot) -> Non
     workspace.page("help").tour_requested.emit()
     again = tour_of(touring)
     assert again is not None
-    assert again.count.text() == "1 OF 6"
+    assert again.count.text() == "1 OF 7"
     again.end()
 
 
