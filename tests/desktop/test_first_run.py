@@ -228,7 +228,7 @@ def test_the_tour_is_walked_by_keyboard_and_stays_in_the_window(touring: Shown, 
     assert len(set(titles)) == 7
     assert tour.count.text() == "7 OF 7"
     qtbot.keyClick(tour.go_on, Qt.Key.Key_Left)
-    assert tour.title.text() == titles[4]
+    assert tour.title.text() == titles[5]
     qtbot.keyClick(tour, Qt.Key.Key_Tab)
     assert tour.isAncestorOf(tour.window().focusWidget())
     with qtbot.waitSignal(tour.ended):
