@@ -34,7 +34,7 @@ _DAY_NS = 86_400 * 10**9
 _TRIES = 2000  # for one entry or pair
 _FEW_TRIES = 20  # of what needs a search each
 _KEPT = 8192  # qualities
-_ALIKE, _TELLING = 24, 6  # entries that the word index gives, words that it is asked for
+_ALIKE, _TELLING = 24, 3  # entries that the word index gives, words that it is asked for
 _WIDENED = "The texts are too much alike or too few, so that pairs were taken at any distance."
 
 
