@@ -68,12 +68,13 @@ def matches(text: str, kind: str) -> bool:
     return any(pattern.search(text) for pattern in _patterns()[kind])
 
 
-def without_orders(text: str) -> str:
-    """Return what of a text may be shown to a model: no sentence that gives it orders."""
-    if not matches(text, "orders"):
+def without_orders(text: str, is_of_others: bool = False) -> str:
+    """Return what of a text may be shown to a model: no sentence that gives it orders; of others' none that steers."""
+    kinds = ("orders", "steers") if is_of_others else ("orders",)
+    if not any(matches(text, kind) for kind in kinds):
         return text
     lines = text.split("\n")
-    kept = (" ".join(one for one in split(line) if not matches(one, "orders")) for line in lines)
+    kept = (" ".join(one for one in split(line) if not any(matches(one, kind) for kind in kinds)) for line in lines)
     return "\n".join(kept)
 
 

@@ -120,6 +120,9 @@ class Dreamer:
     ) -> list[_Said]:
         """Let the model write, and return the best of what stands up to all filters that need no model."""
         fit = replace(drawn, seeds=tuple(map(_without_orders, drawn.seeds)))
+        if not all(seed.text.strip() for seed in fit.seeds):
+            dreamt.dropped["only orders"] += 1
+            return []
         follows, found = self._takes_instructions(), list[_Said]()
         for number in range(1 if follows else ROUNDS):
             if number and stop.is_set():
@@ -198,7 +201,8 @@ class Dreamer:
 
 
 def _without_orders(seed: Seed) -> Seed:
-    return replace(seed, text=without_orders(seed.text), title=without_orders(seed.title))
+    title, text = (without_orders(one, seed.is_tainted) for one in (seed.title, seed.text))
+    return replace(seed, title=title, text=text)
 
 
 def _unheard(_number: int, _text: str) -> None:
