@@ -63,12 +63,12 @@ class Rows:
 
     def row(self, job: str) -> Row:
         """Return the row of a job."""
-        content = self._read(f"job {job}")
+        content = self.read(f"job {job}")
         return msgspec.json.decode(content, type=Row) if content else Row()
 
     def write(self, job: str, row: Row) -> None:
         """Write the row of a job."""
-        self._write(f"job {job}", row)
+        self.keep(f"job {job}", row)
 
     def began(self) -> Began:
         """Return this moment."""
@@ -82,27 +82,29 @@ class Rows:
 
     def runs(self) -> list[Ran]:
         """Return what ran, the newest first."""
-        content = self._read("job runs")
+        content = self.read("job runs")
         return msgspec.json.decode(content, type=list[Ran]) if content else []
 
     def note(self, ran: Ran) -> None:
         """Note what ran."""
-        self._write("job runs", [ran, *self.runs()][:KEPT_RUNS])
+        self.keep("job runs", [ran, *self.runs()][:KEPT_RUNS])
 
     def paused_until(self) -> int:
         """Return until when no job begins, in nanoseconds of UTC; 0 if jobs are not paused."""
-        content = self._read("job pause")
+        content = self.read("job pause")
         return int(msgspec.json.decode(content, type=int)) if content else 0
 
     def pause_until(self, utc_ns: int) -> None:
         """Let no job begin until then; 0 ends a pause."""
-        self._write("job pause", utc_ns)
+        self.keep("job pause", utc_ns)
 
-    def _read(self, name: str) -> bytes | None:
+    def read(self, name: str) -> bytes | None:
+        """Return what is kept under a name, None if nothing."""
         found: bytes | None = self._unwritten.get(name) or self._log.state(name)
         return found
 
-    def _write(self, name: str, value: object) -> None:
+    def keep(self, name: str, value: object) -> None:
+        """Keep something under a name."""
         content = msgspec.json.encode(value)
         try:
             self._log.remember(**{name: content})

@@ -12,7 +12,7 @@ from core.errors import GuardianError, LogDamaged
 from core.files import PARTIAL, exclusive_lock
 from core.log.log import Log
 from core.schedule.due import DAY_NS, WEEK_NS, Past, elapsed_ns, has_clock_gone_back, left_ns
-from core.schedule.rows import JobState
+from core.schedule.rows import JobState, Rows
 from core.services.backup import BackupRecord, BackupService
 from core.services.results import Check
 from core.services.retention import Made, superseded
@@ -42,7 +42,7 @@ class CareService:
         self._settings = settings
         self._verify = verify
         self._clock = clock
-        self._unwritten: dict[str, Past] = {}
+        self._rows = Rows(log, clock)
         self._acts = {
             FULL_CHECK: self._check_fully,
             CHECK: self._check,
@@ -201,20 +201,13 @@ class CareService:
         return left_ns(self._past(job), _EVERY_NS[job], self._clock)
 
     def _past(self, job: str) -> Past | None:
-        content = self._log.state(_name(job))
-        return self._unwritten.get(job) or (msgspec.json.decode(content, type=Past) if content else None)
+        content = self._rows.read(_name(job))
+        return msgspec.json.decode(content, type=Past) if content else None
 
     def _remember(
         self, job: str, reason: str, is_ok: bool, is_again_due: bool = False, well_utc_ns: int | None = None
     ) -> None:
-        now = self._clock.utc_ns()
-        clocks = (now, self._clock.monotonic_ns(), self._clock.boot_id)
-        past = Past(*clocks, now if is_ok else well_utc_ns, is_ok, is_again_due, reason)
-        try:
-            self._log.remember(**{_name(job): msgspec.json.encode(past)})
-            self._unwritten.pop(job, None)
-        except GuardianError:  # into a damaged log nothing is written
-            self._unwritten[job] = past
+        self._rows.keep(_name(job), self._rows.past(reason, is_ok, is_again_due, well_utc_ns))
 
 
 def _name(job: str) -> str:

@@ -112,7 +112,7 @@ class DaydreamService:
         past: PastDreams,
         wishes: Callable[[], Wishes],
         clock: Clock,
-        open_ends: Callable[[int], Sequence[tuple[DreamKind, Drawn]]] = lambda _now: (),
+        open_ends: Callable[[Seeds, int], Sequence[tuple[DreamKind, Drawn]]] = lambda _seeds, _now: (),
         rest: Callable[[], None] = lambda: None,
     ) -> None:
         """`open_ends` finds promises, open questions and dates that are due now, each with an entry beside it.
@@ -174,24 +174,29 @@ class DaydreamService:
         learnt = self._past.learnt(seeds, controls.words)
         dreaming = Sampler(seeds, random, learnt.quality, words=controls.words)
         known = Known([*learnt.texts, *(one.text for one in run.pool.candidates)])
-        for kind, drawn in self._drawn(run, dreaming, controls, random, now):
+        for kind, drawn in self._drawn(run, self._open_ends(seeds, now), dreaming, controls, random):
             if is_learning(self._home):
                 return run.result([], is_stopped=True, note=_LEARNING)
             if stop.is_set() or run.is_over(1 - CRITIC_SHARE):
                 break
             on_progress(TrainingProgress("dreaming", step=run.pool.pairs))
             dreamt = self._dreamer.dream(drawn, kind, known, stop, int(random.integers(1 << 31)))
-            run.add(dreamt, drawn)
+            run.add(dreamt)
             self._pools.write(run.pool)
         if stop.is_set():
             return run.result([], is_stopped=True, note=dreaming.note)
         return self._end(run, seeds, learnt.keep_probability, random, on_progress, stop, dreaming.note)
 
     def _drawn(
-        self, run: _Run, dreaming: Sampler, controls: Sampler, random: np.random.Generator, now: int
+        self,
+        run: _Run,
+        open_ends: Sequence[tuple[DreamKind, Drawn]],
+        dreaming: Sampler,
+        controls: Sampler,
+        random: np.random.Generator,
     ) -> Iterator[tuple[DreamKind, Drawn]]:
         """Yield what is dreamt of next: promises and dates that are due first, then by shares, without an end."""
-        for kind, drawn in self._open_ends(now):
+        for kind, drawn in open_ends:
             if drawn.seeds[0].seq not in run.pool.open_ends:
                 run.pool.open_ends.append(drawn.seeds[0].seq)
                 yield kind, drawn
@@ -273,7 +278,7 @@ class _Run:
             return True
         return self._spent_s() >= share * self._seconds
 
-    def add(self, dreamt: Dreamt, _drawn: Drawn) -> None:
+    def add(self, dreamt: Dreamt) -> None:
         """Take in what came of one pair."""
         pool = self.pool
         self.pool = msgspec.structs.replace(

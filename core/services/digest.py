@@ -21,7 +21,7 @@ _VERDICTS = {"endorse": KEPT, "correct": KEPT, "reject": DISMISSED}
 _STATE = "digest"
 _SOURCE_CHARACTERS = 1500
 _FENCE = "```"
-_AHEAD = {Kind.INSIGHT: 0, Kind.QUESTION: 1}  # questions stand at the end
+_BROUGHT = (Kind.INSIGHT, Kind.QUESTION)
 
 
 @dataclass(frozen=True)
@@ -100,7 +100,7 @@ class DigestService:
 
     def insights(self, limit: int = 20, before_seq: int | None = None) -> list[Insight]:
         """Return insights and questions, the newest first; redacted ones are left out."""
-        entries = self._log.entries(limit, [Kind.INSIGHT, Kind.QUESTION], before_seq=before_seq)
+        entries = self._log.entries(limit, _BROUGHT, before_seq=before_seq)
         return self._read(entries)
 
     def insight(self, seq: int) -> Insight:
@@ -153,13 +153,13 @@ class DigestService:
 
     def _since(self, seq: int, utc_ns: int) -> Digest:
         # Few a day, and a look at the newest is enough: nobody reads a digest of a thousand.
-        entries = [one for one in self._log.entries(200, [Kind.INSIGHT, Kind.QUESTION]) if one.seq > seq]
+        entries = [one for one in self._log.entries(200, _BROUGHT) if one.seq > seq]
         read = sorted(self._read(entries), key=lambda one: (one.is_question, -one.score, one.seq))
         return Digest(tuple(self._with_sources(one) for one in read), utc_text(utc_ns) if utc_ns else None)
 
     def _expected(self, seq: int) -> Entry:
         entry = self._log.entry(seq)
-        if entry.kind not in _AHEAD:
+        if entry.kind not in _BROUGHT:
             raise GuardianError(f"Entry {seq} is no insight.", "`guardian insights list` lists what there is.")
         return entry
 

@@ -45,7 +45,7 @@ class Job:
 
     Its day begins at the minute `starts` of the local day. `why_off` is empty, or says why it is not done at all.
     What `is_quiet` is begun only while nobody is at the machine and nothing else speaks against it, and gives way at
-    once when that changes; without `may_catch_up` it is begun in the quiet hours alone.
+    once when that changes.
     """
 
     name: str
@@ -194,9 +194,8 @@ class JobService:
 
     def _is_due(self, job: Job) -> bool:
         row, now = self._rows.row(job.name), self._clock.utc_ns()
-        if row.past is None or not row.past.is_again_due:
-            return is_due_since(row.past, latest(job.starts(), now), self._clock)
-        if row.failures >= MOST_FAILURES:  # enough for a day
+        # What failed so often has been tried enough for a day.
+        if row.past is None or not row.past.is_again_due or row.failures >= MOST_FAILURES:
             return is_due_since(row.past, latest(job.starts(), now), self._clock)
         return not row.failures or elapsed_ns(row.past, self._clock) >= row.failures * _FAILURE_WAITS_NS
 

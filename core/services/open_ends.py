@@ -12,7 +12,7 @@ from core.daydream.open_ends import EndKind, OpenEnd, day_written, is_done, lang
 from core.lazily import lazily
 from core.log.log import Log
 from core.search.words import telling_words
-from core.services.dream_seeds import Seeds, SeedService
+from core.services.dream_seeds import Seeds
 
 if TYPE_CHECKING:
     import numpy as np
@@ -44,12 +44,12 @@ class OpenEnds:
     def __init__(self, log: Log) -> None:
         self._log = log
 
-    def drawn(self, now_utc_ns: int) -> list[tuple[DreamKind, Drawn]]:
+    def drawn(self, seeds: Seeds, now_utc_ns: int) -> list[tuple[DreamKind, Drawn]]:
         """Return what is due within a week, then some of what was left open, others each day.
 
         `about` of each are the sentence that was left open and the one that belongs to it.
         """
-        seeds, today = SeedService(self._log).read(now_utc_ns), day_of(now_utc_ns)
+        today = day_of(now_utc_ns)
         found = list(self._found(seeds, today))
         due = sorted((one for one in found if one.end.due), key=lambda one: one.end.due or today)
         rest = [one for one in found if one.end.due is None]

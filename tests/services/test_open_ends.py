@@ -10,6 +10,7 @@ from core.daydream.composing import composed
 from core.daydream.nouns import Drawn, DreamKind
 from core.entries import Draft, Kind, Origin
 from core.log.log import Log
+from core.services.dream_seeds import SeedService
 from core.services.open_ends import MOST, OpenEnds
 
 DAY_NS = 86_400 * 10**9
@@ -27,7 +28,7 @@ def note(log: Log) -> Callable[..., int]:
 
 
 def found(log: Log) -> list[tuple[DreamKind, Drawn]]:
-    return OpenEnds(log).drawn(NOW)
+    return OpenEnds(log).drawn(SeedService(log).read(NOW), NOW)
 
 
 def test_an_old_promise_is_found_with_what_has_to_do_with_it(log: Log, note: Callable[..., int]) -> None:
@@ -79,7 +80,7 @@ def test_a_day_that_is_near_is_a_reminder(log: Log, note: Callable[..., int], wh
 def test_other_promises_come_up_another_day_and_never_too_many(log: Log, note: Callable[..., int]) -> None:
     for number in range(3 * MOST):
         note(f"I must paint the garden fence number{number} beside the orchard before the winter.", 40)
-    today, tomorrow = found(log), OpenEnds(log).drawn(NOW + DAY_NS)
+    today, tomorrow = found(log), OpenEnds(log).drawn(SeedService(log).read(NOW + DAY_NS), NOW + DAY_NS)
     assert len(today) == len(tomorrow) == MOST
     assert {drawn.seeds[0].seq for _, drawn in today} != {drawn.seeds[0].seq for _, drawn in tomorrow}
 
