@@ -47,6 +47,7 @@ else:
 
 MINUTES = 30.0
 CRITIC_SHARE = 0.1  # of the time, for measuring the best at the end and for their tournament
+LEAST_CRITIC_S = 15.0
 COMPETING = 10  # in it
 _BY_TURNS = (Arm.DREAM, Arm.DREAM, Arm.RANDOM, Arm.DREAM, Arm.NEAREST)  # so that there is something to compare with
 _POOL_LIVES_NS = 2 * DAY_NS  # then what it found is no longer what one would find
@@ -177,7 +178,7 @@ class DaydreamService:
         for kind, drawn in self._drawn(run, self._open_ends(seeds, now), dreaming, controls, random):
             if is_learning(self._home):
                 return run.result([], is_stopped=True, note=_LEARNING)
-            if stop.is_set() or run.is_over(1 - CRITIC_SHARE):
+            if stop.is_set() or run.is_over(run.critic_s):
                 break
             on_progress(TrainingProgress("dreaming", step=run.pool.pairs))
             dreamt = self._dreamer.dream(drawn, kind, known, stop, int(random.integers(1 << 31)))
@@ -221,7 +222,7 @@ class DaydreamService:
         """Measure the best, let them compete, choose what is shown, append it."""
         wishes = self._wishes()
         on_progress(TrainingProgress("choosing"))
-        with GivingWay(stop, lambda: _TIME_IS_UP if run.is_over(1.0) else "", _LOOK_S) as way:
+        with GivingWay(stop, lambda: _TIME_IS_UP if run.is_over() else "", _LOOK_S) as way:
             best = self._measured(run, seeds, score, way.stop)
             ranked = self._critic.rank(best, way.stop)
         if stop.is_set():
@@ -270,13 +271,18 @@ class _Run:
         self._began_ns = clock.monotonic_ns()
         self._energy = energy.EnergyMeter(pool.watt_hours)
 
-    def is_over(self, share: float) -> bool:
-        """Tell whether a share of the time, or the energy, is used up."""
+    @property
+    def critic_s(self) -> float:
+        """How many seconds are left to the end for measuring and the tournament; a short run needs them too."""
+        return max(CRITIC_SHARE * self._seconds, min(LEAST_CRITIC_S, self._seconds / 2))
+
+    def is_over(self, before_s: float = 0.0) -> bool:
+        """Tell whether the time, but for so many seconds, or the energy is used up."""
         self._energy.sample()
         used = self._energy.watt_hours
         if self._watt_hours is not None and used is not None and used >= self._watt_hours:
             return True
-        return self._spent_s() >= share * self._seconds
+        return self._spent_s() >= self._seconds - before_s
 
     def add(self, dreamt: Dreamt) -> None:
         """Take in what came of one pair."""
